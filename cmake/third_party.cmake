@@ -1,0 +1,36 @@
+# Every outside library: how it is found, which headers are its own, and what a layer links to use it.
+# cap_third_party(<name> HEADERS <regex> [LINK <target>...])
+
+function(cap_third_party name)
+  cmake_parse_arguments(ARG "" "HEADERS" "LINK" ${ARGN})
+  set_property(GLOBAL APPEND PROPERTY cap_third_parties ${name})
+  set_property(GLOBAL PROPERTY cap_headers_of_${name} "${ARG_HEADERS}")
+  set_property(GLOBAL PROPERTY cap_link_of_${name} "${ARG_LINK}")
+endfunction()
+
+find_package(pugixml REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Gettext REQUIRED)
+find_path(SOCI_INCLUDE soci/soci.h REQUIRED)
+find_library(SOCI_CORE libsoci_core.a REQUIRED)
+find_library(SOCI_SQLITE3 libsoci_sqlite3.a REQUIRED)
+find_path(XXHASH_INCLUDE xxhash.h REQUIRED)
+
+# SOCI has no CMake package in Debian. It is linked statically: the shared one costs start-up time.
+add_library(cap_soci INTERFACE)
+target_include_directories(cap_soci SYSTEM INTERFACE ${SOCI_INCLUDE})
+target_link_libraries(cap_soci INTERFACE ${SOCI_SQLITE3} ${SOCI_CORE} SQLite::SQLite3 Threads::Threads ${CMAKE_DL_LIBS})
+
+cap_third_party(pugixml  HEADERS "^pugixml[.]hpp$" LINK pugixml::pugixml)
+cap_third_party(soci     HEADERS "^soci/" LINK cap_soci)
+cap_third_party(sqlite   HEADERS "^sqlite3[.]h$" LINK SQLite::SQLite3)
+cap_third_party(xxhash   HEADERS "^xxhash[.]h$")
+cap_third_party(cli11    HEADERS "^CLI/" LINK CLI11::CLI11)
+cap_third_party(json     HEADERS "^nlohmann/" LINK nlohmann_json::nlohmann_json)
+cap_third_party(gettext  HEADERS "^libintl[.]h$")
+cap_third_party(iconv    HEADERS "^iconv[.]h$")
+cap_third_party(threads  HEADERS "^(thread|stop_token|mutex|atomic|condition_variable)$" LINK Threads::Threads)
+cap_third_party(posix    HEADERS "^(sys/|linux/|unistd[.]h$|fcntl[.]h$|dirent[.]h$|pwd[.]h$|poll[.]h$|csignal$|termios[.]h$)")

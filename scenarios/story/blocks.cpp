@@ -1,0 +1,11 @@
+#include "scenarios/story/blocks.h"
+
+namespace scenarios {
+
+std::string plain(const Text& text) {
+    std::string words;
+    for (const Span& span : text) words += span.lineBreak ? std::string(" ") : span.text;
+    return words;
+}
+
+}  // namespace scenarios
