@@ -40,7 +40,8 @@ struct FirstMove {
 struct PriorityGrid {
     GridId id;
     Version version;
-    std::string hash;  ///< of the file's content
+    std::string hash;  ///< of its text
+    std::string text;  ///< the file it was read from, kept with the attempts that are played on it
     int cap = 40;      ///< the most a scenario scores, in percent, once a message of danger was missed
     int near = 50;     ///< the credit in percent for the class next to the right one; never for danger
     int classWeight = 1;

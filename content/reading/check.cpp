@@ -1,0 +1,147 @@
+#include "content/reading/check.h"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <thread>
+
+#include "content/reading/file_text.h"
+#include "content/reading/library_files.h"
+
+namespace content {
+namespace {
+
+scenarios::ScenarioCard cardOf(const scenarios::Scenario& scenario, const std::string& path) {
+    return {scenario.id,      scenario.version, path, plain(scenario.title), plain(scenario.summary),
+            scenario.minutes, scenario.skills,  0};
+}
+
+scenarios::ModuleCard cardOf(const scenarios::Module& module, const std::string& path) {
+    return {module.id,
+            module.version,
+            path,
+            plain(module.title),
+            plain(module.summary),
+            plain(module.audience),
+            module.minutes,
+            module.skills,
+            module.prerequisites,
+            {}};
+}
+
+CheckedFile checkFile(const std::string& path, const scenarios::Commons& commons) {
+    Reading reading = readPath(path, commons);
+    CheckedFile checked;
+    checked.path = path;
+    checked.problems = std::move(reading.problems);
+    checked.prerequisites = std::move(reading.prerequisites);
+    if (const auto* scenario = std::get_if<scenarios::Scenario>(&reading.content)) {
+        auto card = cardOf(*scenario, path);
+        card.errors = checked.errors();
+        checked.card = std::move(card);
+    } else if (const auto* module = std::get_if<scenarios::Module>(&reading.content)) {
+        checked.card = cardOf(*module, path);
+        checked.scenarioFiles = module->files;
+    }
+    return checked;
+}
+
+/// Reports scenarios and modules that share an id with an earlier file.
+void checkTwins(std::vector<CheckedFile>& files) {
+    std::map<std::string, std::string> first;
+    for (CheckedFile& file : files) {
+        const auto* scenario = std::get_if<scenarios::ScenarioCard>(&file.card);
+        const auto* module = std::get_if<scenarios::ModuleCard>(&file.card);
+        const std::string id = scenario ? scenario->id.text() : module ? module->id.text() : std::string();
+        if (id.empty()) continue;
+        const auto [known, isNew] = first.emplace(id, file.path);
+        if (isNew) continue;
+        file.problems.push_back({scenario ? ProblemId::duplicateScenario : ProblemId::duplicateModule,
+                                 {1, 1},
+                                 {},
+                                 id,
+                                 known->second,
+                                 {}});
+    }
+}
+
+void checkPrerequisites(std::vector<CheckedFile>& files, const std::vector<std::string>& modules) {
+    std::vector<std::string_view> known(modules.begin(), modules.end());
+    for (const CheckedFile& file : files)
+        if (const auto* module = std::get_if<scenarios::ModuleCard>(&file.card))
+            known.push_back(module->id.text());
+    for (CheckedFile& file : files)
+        for (const auto& [module, place] : file.prerequisites)
+            if (std::ranges::find(known, module) == known.end())
+                file.problems.push_back({ProblemId::unknownReference, place, "module", module, {}, {}});
+}
+
+void add(Content content, const std::string& hash, std::string text, scenarios::Commons& commons) {
+    if (auto* skills = std::get_if<std::vector<scenarios::Skill>>(&content))
+        for (scenarios::Skill& skill : *skills) commons.skills.insert_or_assign(skill.id, std::move(skill));
+    if (auto* numbers = std::get_if<std::vector<scenarios::EmergencyNumber>>(&content))
+        for (scenarios::EmergencyNumber& number : *numbers)
+            commons.numbers.insert_or_assign(number.id, std::move(number));
+    if (auto* grid = std::get_if<scenarios::PriorityGrid>(&content)) {
+        grid->hash = hash;
+        grid->text = std::move(text);
+        const auto id = grid->id;
+        commons.grids.insert_or_assign(id, std::make_shared<const scenarios::PriorityGrid>(std::move(*grid)));
+    }
+}
+
+bool isCommons(const std::string& path) {
+    const auto name = path.rfind('/');
+    return name != std::string::npos && path.substr(0, name).ends_with("/commons");
+}
+
+std::vector<LibraryFile> commonsNear(const std::string& path) {
+    auto files = filesBelow(path);
+    if (files.size() != 1 || files.front().path != path) return files;
+    std::string folder = path;
+    for (int level = 0; level < 5; ++level) {
+        const auto slash = folder.rfind('/');
+        if (slash == std::string::npos || slash == 0) break;
+        folder.resize(slash);
+        auto near = filesBelow(folder + "/commons");
+        if (!near.empty()) return near;
+    }
+    return {};
+}
+
+}  // namespace
+
+int CheckedFile::errors() const {
+    return static_cast<int>(std::ranges::count_if(
+        problems, [](const Problem& one) { return one.severity() == Severity::error; }));
+}
+
+std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
+                                    const std::vector<std::string>& modules) {
+    std::vector<CheckedFile> files(paths.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < paths.size(); i = next++) files[i] = checkFile(paths[i], commons);
+    };
+    {
+        // One file is not worth a thread.
+        const std::size_t most = paths.size() < 16 ? 1 : std::max(1u, std::thread::hardware_concurrency());
+        std::vector<std::jthread> others;
+        for (std::size_t i = 1; i < most; ++i) others.emplace_back(work);
+        work();
+    }
+    checkTwins(files);
+    checkPrerequisites(files, modules);
+    return files;
+}
+
+void addCommons(const std::string& path, scenarios::Commons& commons) {
+    for (const LibraryFile& file : commonsNear(path)) {
+        std::string text;
+        if (!isCommons(file.path) || readFile(file.path, text)) continue;
+        Reading reading = readBytes(text, {}, commons);
+        if (!reading.hasErrors()) add(std::move(reading.content), reading.hash, std::move(text), commons);
+    }
+}
+
+}  // namespace content

@@ -1,0 +1,32 @@
+#pragma once
+#include <functional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "content/reading/read.h"
+#include "scenarios/story/library.h"
+
+namespace content {
+
+/// What remains of a file once it was checked: its card and its problems, not the whole of it.
+struct CheckedFile {
+    std::string path;
+    std::variant<std::monostate, scenarios::ScenarioCard, scenarios::ModuleCard> card;
+    std::vector<std::string> scenarioFiles;  ///< of a module, beside it
+    std::vector<Prerequisite> prerequisites;
+    std::vector<Problem> problems;
+
+    int errors() const;
+};
+
+/// Reads and checks files, on as many threads as there are processors, in any order; the answer is in theirs.
+/// modules: the ids of modules known besides, for prerequisites.
+std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
+                                    const std::vector<std::string>& modules = {});
+
+/// The commons in folders named "commons" below the path, or below the nearest folder above a file that has
+/// one. Files with errors are left out: they are reported when they are checked.
+void addCommons(const std::string& path, scenarios::Commons& commons);
+
+}  // namespace content

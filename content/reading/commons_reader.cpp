@@ -1,0 +1,111 @@
+#include "content/reading/inline_reader.h"
+#include "content/reading/read.h"
+
+namespace content {
+namespace {
+
+scenarios::PriorityClass readClass(Element& element) {
+    scenarios::PriorityClass read;
+    read.id = idOf<scenarios::ClassId>(element.declareId(References::Kind::other));
+    read.danger = element.yesNo("danger", false);
+    element.expectChildren({"title", "trigger", "target"});
+    read.title = mustInline(element, "title");
+    read.trigger = mustInline(element, "trigger");
+    read.target = mustInline(element, "target");
+    element.done();
+    return read;
+}
+
+void readWeights(Element& root, scenarios::PriorityGrid& grid) {
+    auto weights = root.mustChild("weights");
+    if (!weights) return;
+    grid.classWeight = weights->integer("class", 0, 1000);
+    grid.moveWeight = weights->integer("move", 0, 1000);
+    grid.rankWeight = weights->integer("rank", 0, 1000);
+    weights->expectChildren({});
+    weights->done();
+    if (grid.classWeight + grid.moveWeight + grid.rankWeight == 0)
+        weights->report(ProblemId::badNumber, weights->offset(),
+                        {.subject = "weights", .found = "0", .expected = "1…"});
+}
+
+bool isDialled(std::string_view text) {
+    return !text.empty() && text.find_first_not_of("0123456789 ") == std::string_view::npos;
+}
+
+scenarios::EmergencyNumber readNumber(Element& element) {
+    scenarios::EmergencyNumber number;
+    number.id = idOf<scenarios::EmergencyNumberId>(element.declareId(References::Kind::other));
+    number.dial = element.must("dial");
+    if (element.has("dial") && !isDialled(number.dial))
+        element.report(ProblemId::badValue, element.offset("dial"),
+                       {.subject = "dial", .found = number.dial, .expected = "0-9"});
+    number.source = idOf<scenarios::SourceId>(element.useId("source", References::Kind::source));
+    number.checked = element.date("checked");
+    element.expectChildren({"title", "summary"});
+    number.title = mustInline(element, "title");
+    number.summary = mustInline(element, "summary");
+    element.done();
+    return number;
+}
+
+}  // namespace
+
+std::vector<scenarios::Skill> readSkillList(Element& root) {
+    readRootAttributes(root);
+    root.expectChildren({"skill"});
+    std::vector<scenarios::Skill> skills;
+    for (Element& element : root.all("skill", 1)) {
+        scenarios::Skill skill;
+        skill.id = idOf<scenarios::SkillId>(element.declareId(References::Kind::other));
+        element.expectChildren({"title", "summary"});
+        skill.title = mustInline(element, "title");
+        skill.summary = mustInline(element, "summary");
+        element.done();
+        skills.push_back(std::move(skill));
+    }
+    root.done();
+    return skills;
+}
+
+scenarios::PriorityGrid readPriorityGrid(Element& root) {
+    readRootAttributes(root);
+    scenarios::PriorityGrid grid;
+    grid.id = idOf<scenarios::GridId>(root.declareId(References::Kind::other));
+    grid.version = root.version("version");
+    grid.cap = root.integer("cap", 0, 100);
+    grid.near = root.integer("near", 0, 100);
+    root.expectChildren({"title", "summary", "source", "weights", "class", "move"});
+    grid.title = mustInline(root, "title");
+    grid.summary = mustInline(root, "summary");
+    for (Element& source : root.all("source", 0)) {
+        grid.sources.push_back(readSource(source));
+        // A grid's sources stand for the grid as a whole.
+        root.context().references.use(References::Kind::source, grid.sources.back().id.text(),
+                                      source.offset());
+    }
+    readWeights(root, grid);
+    for (Element& element : root.all("class", 1)) grid.classes.push_back(readClass(element));
+    for (Element& element : root.all("move", 1)) {
+        scenarios::FirstMove move;
+        move.id = idOf<scenarios::MoveId>(element.declareId(References::Kind::other));
+        element.expectChildren({"title"});
+        move.title = mustInline(element, "title");
+        element.done();
+        grid.moves.push_back(std::move(move));
+    }
+    root.done();
+    return grid;
+}
+
+std::vector<scenarios::EmergencyNumber> readEmergencyNumbers(Element& root) {
+    readRootAttributes(root);
+    root.expectChildren({"source", "number"});
+    for (Element& source : root.all("source", 1)) readSource(source);
+    std::vector<scenarios::EmergencyNumber> numbers;
+    for (Element& element : root.all("number", 1)) numbers.push_back(readNumber(element));
+    root.done();
+    return numbers;
+}
+
+}  // namespace content

@@ -1,0 +1,126 @@
+#pragma once
+#include <initializer_list>
+#include <optional>
+#include <pugixml.hpp>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "content/reading/document.h"
+#include "content/reading/references.h"
+#include "content/reading/report.h"
+#include "scenarios/story/blocks.h"
+#include "scenarios/story/commons.h"
+#include "scenarios/story/scenario.h"
+
+namespace content {
+
+/// What every reader needs while a file is read.
+struct Context {
+    const Document& document;
+    Report& report;
+    References& references;
+    const scenarios::Commons& commons;
+    std::string folder;  ///< where the file stands; empty for a text that stands nowhere
+    bool french = true;  ///< whether French typography is checked
+
+    /// True if a file of that name stands beside this one, or if nobody can tell.
+    bool hasFile(const std::string& name) const;
+};
+
+/// The words an attribute may have, with what they mean.
+template <class Value>
+using Words = std::span<const std::pair<std::string_view, Value>>;
+
+/// Names of elements.
+using Names = std::span<const std::string_view>;
+
+/// One element being read. Attributes and children are asked for by name; done() reports everything that was
+/// there and not asked for. Each function that finds something wrong reports it and returns a harmless value.
+class Element {
+  public:
+    Element(pugi::xml_node node, Context& context) : node_(node), context_(&context) {}
+
+    std::string_view name() const { return node_.name(); }
+    pugi::xml_node node() const { return node_; }
+    Context& context() const { return *context_; }
+    /// Where its name stands.
+    std::size_t offset() const { return context_->document.offsetOf(node_); }
+    /// Where the attribute stands, or the element where it has no such attribute.
+    std::size_t offset(const char* attribute) const;
+    void report(ProblemId id, std::size_t at, const Report::Details& details) const;
+
+    // Attributes. "may" ones return nothing, or the fallback, where they are absent.
+    bool has(const char* name) const { return node_.attribute(name); }
+    std::optional<std::string_view> may(const char* name);
+    std::string_view must(const char* name);
+    int integer(const char* name, int min, int max, std::optional<int> fallback = {});
+    double decimal(const char* name, std::optional<double> fallback = {});
+    bool yesNo(const char* name, std::optional<bool> fallback = {});
+    std::string uuid(const char* name);
+    scenarios::Version version(const char* name);
+    std::string date(const char* name);
+    std::string moment(const char* name, bool required = true);
+    std::string address(const char* name, bool required);
+    /// An identifier; empty where there is none or it is malformed.
+    std::string identifier(const char* name, bool required = true);
+    /// Identifiers parted by blanks; at least one where required.
+    std::vector<std::string> identifiers(const char* name, bool required);
+    scenarios::Condition condition(const char* name);
+    template <class Value>
+    Value word(const char* name, Words<Value> words);
+
+    // Children.
+    /// Says which elements may stand inside, in their order; reports any other, and text between them.
+    void expectChildren(Names names);
+    void expectChildren(std::initializer_list<std::string_view> names) { expectChildren(Names(names)); }
+    /// The next child if it has that name, or one further on, which is then reported as out of order.
+    std::optional<Element> mayChild(std::string_view name);
+    /// Like mayChild; reports that it is missing.
+    std::optional<Element> mustChild(std::string_view name);
+    /// The next child if it has one of those names.
+    std::optional<Element> next(Names names);
+    std::optional<Element> next(std::initializer_list<std::string_view> names) { return next(Names(names)); }
+    std::vector<Element> all(std::string_view name, std::size_t atLeast);
+
+    /// Reports attributes that were not asked for and children that were not taken.
+    void done();
+
+    /// Emergency numbers of the library; reports those it does not have.
+    std::vector<std::string> knownNumbers(const char* attribute, bool required);
+    /// A skill of the library; reports one it does not have.
+    scenarios::SkillId knownSkill(const char* attribute, bool required);
+    /// Declares the value of the attribute "id", unique in the file, and returns it.
+    std::string declareId(References::Kind kind);
+    /// Uses the id an attribute holds and returns it.
+    std::string useId(const char* attribute, References::Kind kind, bool required = true);
+
+  private:
+    bool isMissing(const char* name);
+    std::optional<std::size_t> wordIndex(const char* name, const std::vector<std::string_view>& words);
+
+    pugi::xml_node node_;
+    Context* context_;
+    std::vector<std::string_view> asked_;
+    std::vector<std::string_view> names_;
+    std::vector<pugi::xml_node> children_;
+    std::vector<bool> taken_;
+    std::size_t next_ = 0;
+};
+
+template <class Value>
+Value Element::word(const char* name, Words<Value> words) {
+    std::vector<std::string_view> texts;
+    for (const auto& [text, value] : words) texts.push_back(text);
+    return words[wordIndex(name, texts).value_or(0)].second;
+}
+
+/// An id that may be empty: nothing is said twice of a value that was reported already.
+template <class Id>
+Id idOf(const std::string& text) {
+    return text.empty() ? Id() : Id(text);
+}
+
+}  // namespace content

@@ -1,0 +1,26 @@
+#pragma once
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "content/reading/problem.h"
+
+namespace content {
+
+/// Something found in a text before its lines are counted.
+struct Finding {
+    ProblemId id = ProblemId::xmlEncoding;
+    std::size_t offset = 0;  ///< in the decoded text
+    std::string found;
+    std::string expected;
+};
+
+/// Turns the bytes of a file into UTF-8 with \n line ends and without byte order mark. The encoding is the
+/// one the byte order mark or the XML declaration says, UTF-8 where neither does.
+///
+/// Found: a declared encoding that is unknown or does not fit (the text then ends before the first byte that
+/// does not), the first byte that is no UTF-8 (such bytes become '?'), each character that XML forbids
+/// (likewise).
+std::vector<Finding> decode(std::string& bytes);
+
+}  // namespace content

@@ -1,0 +1,104 @@
+#include <algorithm>
+#include <array>
+
+#include "content/reading/inline_reader.h"
+#include "content/reading/scenario_words.h"
+#include "content/reading/step_reader.h"
+
+namespace content {
+namespace {
+
+std::shared_ptr<const scenarios::PriorityGrid> findGrid(Element& inbox) {
+    const std::string id = inbox.identifier("grid");
+    if (id.empty()) return nullptr;
+    std::vector<std::string_view> known;
+    for (const auto& [grid, details] : inbox.context().commons.grids) known.push_back(grid.text());
+    if (!checkKnown(inbox.context().report, ProblemId::unknownReference, inbox.offset("grid"), "grid", id,
+                    known))
+        return nullptr;
+    return inbox.context().commons.grids.at(scenarios::GridId(id));
+}
+
+template <class Things>
+std::vector<std::string_view> idsOf(const Things& things) {
+    std::vector<std::string_view> ids;
+    for (const auto& thing : things) ids.push_back(thing.id.text());
+    return ids;
+}
+
+void checkAgainstGrid(Element& element, const scenarios::Message& message,
+                      const scenarios::PriorityGrid& grid) {
+    Report& report = element.context().report;
+    if (!message.priority.empty())
+        checkKnown(report, ProblemId::unknownReference, element.offset("class"), "class",
+                   message.priority.text(), idsOf(grid.classes));
+    for (const scenarios::MoveId& move : message.moves)
+        checkKnown(report, ProblemId::unknownReference, element.offset("moves"), "move", move.text(),
+                   idsOf(grid.moves));
+    const auto* priority = grid.find(message.priority);
+    if (priority && priority->danger && message.numbers.empty())
+        element.report(ProblemId::dangerWithoutNumbers, element.offset(), {.subject = message.id.text()});
+}
+
+scenarios::Message readMessage(Element& element, const scenarios::PriorityGrid* grid) {
+    scenarios::Message message;
+    message.id = idOf<scenarios::MessageId>(element.declareId(References::Kind::message));
+    message.person = idOf<scenarios::PersonId>(element.useId("person", References::Kind::person));
+    message.channel = element.word<scenarios::Channel>("channel", channelWords);
+    message.received = element.moment("received");
+    message.priority = idOf<scenarios::ClassId>(element.identifier("class"));
+    for (const std::string& id : element.identifiers("moves", true)) message.moves.emplace_back(id);
+    message.rank = element.integer("rank", 1, 99);
+    message.deadline = element.moment("deadline", false);
+    for (const std::string& id : element.knownNumbers("numbers", false)) message.numbers.emplace_back(id);
+    if (grid) checkAgainstGrid(element, message, *grid);
+
+    element.expectChildren({"subject", "h", "p", "list", "quote", "definition", "image", "numbers", "why"});
+    message.subject = mustInline(element, "subject");
+    message.body = readBlocks(element);
+    message.why = mustInline(element, "why");
+    element.done();
+    return message;
+}
+
+/// Reports a message that is ranked before one of a more urgent class, unless its own deadline comes first.
+void checkRanks(const scenarios::Inbox& inbox, const std::vector<std::size_t>& places, Report& report) {
+    for (std::size_t i = 0; i < inbox.messages.size(); ++i) {
+        for (const scenarios::Message& other : inbox.messages) {
+            const scenarios::Message& message = inbox.messages[i];
+            const auto* mine = inbox.grid->find(message.priority);
+            const auto* theirs = inbox.grid->find(other.priority);
+            if (!mine || !theirs || message.rank >= other.rank || mine <= theirs) continue;
+            const bool sooner =
+                !message.deadline.empty() && (other.deadline.empty() || message.deadline < other.deadline);
+            if (sooner && !theirs->danger) continue;
+            report.add(ProblemId::rankOrder, places[i],
+                       {.subject = message.id.text(),
+                        .found = message.priority.text(),
+                        .expected = other.id.text()});
+            break;
+        }
+    }
+}
+
+}  // namespace
+
+scenarios::Inbox readInbox(Element& element) {
+    scenarios::Inbox inbox;
+    inbox.grid = findGrid(element);
+    inbox.now = element.moment("now");
+    if (auto intro = element.mayChild("intro")) {
+        intro->expectChildren(blockNames);
+        inbox.intro = readBlocks(*intro);
+        intro->done();
+    }
+    std::vector<std::size_t> places;
+    for (Element& message : element.all("message", 2)) {
+        inbox.messages.push_back(readMessage(message, inbox.grid.get()));
+        places.push_back(message.offset());
+    }
+    if (inbox.grid) checkRanks(inbox, places, element.context().report);
+    return inbox;
+}
+
+}  // namespace content

@@ -1,0 +1,211 @@
+#include "content/reading/inline_reader.h"
+
+#include "content/reading/typography.h"
+
+namespace content {
+namespace {
+
+using scenarios::Span;
+using scenarios::Text;
+
+bool isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// Appends text with each run of blanks made one space; none at the start of the whole or after another.
+void appendFolded(Text& text, const Span& style, std::string_view words) {
+    const auto endsBlank = [&] {
+        return text.empty() || text.back().lineBreak || text.back().text.ends_with(' ');
+    };
+    std::string folded;
+    folded.reserve(words.size());
+    for (std::size_t at = 0; at < words.size();) {
+        if (!isBlank(words[at])) {
+            const std::size_t start = at;
+            while (at < words.size() && !isBlank(words[at])) ++at;
+            folded.append(words.substr(start, at - start));
+            continue;
+        }
+        while (at < words.size() && isBlank(words[at])) ++at;
+        if (folded.empty() ? !endsBlank() : true) folded += ' ';
+    }
+    if (folded.empty()) return;
+    if (!text.empty()) {
+        Span joined = style;
+        joined.text = text.back().text;
+        if (joined == text.back()) {
+            text.back().text += folded;
+            return;
+        }
+    }
+    text.push_back(style);
+    text.back().text = std::move(folded);
+}
+
+void trimEnd(Text& text) {
+    while (!text.empty() && !text.back().lineBreak) {
+        std::string& words = text.back().text;
+        while (words.ends_with(' ')) words.pop_back();
+        if (!words.empty()) return;
+        text.pop_back();
+    }
+}
+
+bool changeStyle(Element& element, Span& style) {
+    const std::string_view name = element.name();
+    if (name == "b")
+        style.bold = true;
+    else if (name == "i")
+        style.italic = true;
+    else if (name == "term")
+        style.term = true;
+    else if (name == "link")
+        style.href = element.address("href", true);
+    else
+        return false;
+    return true;
+}
+
+void appendInline(pugi::xml_node parent, const Span& style, Context& context, Text& text) {
+    for (const pugi::xml_node child : parent.children()) {
+        if (child.type() != pugi::node_element) {
+            appendFolded(text, style, child.value());
+            if (context.french) checkTypography(child, context);
+            continue;
+        }
+        Element element(child, context);
+        if (element.name() == "br") {
+            element.expectChildren({});
+            text.emplace_back().lineBreak = true;
+        } else if (Span inner = style; changeStyle(element, inner)) {
+            appendInline(child, inner, context, text);
+        } else {
+            element.report(
+                ProblemId::unknownElement, element.offset(),
+                {.subject = parent.name(), .found = element.name(), .expected = "b, i, term, link, br"});
+            continue;
+        }
+        element.done();
+    }
+}
+
+scenarios::List readList(Element& element) {
+    scenarios::List list;
+    list.ordered = element.yesNo("ordered", false);
+    element.expectChildren({"item"});
+    for (Element& item : element.all("item", 1)) {
+        list.items.push_back(readInline(item));
+        item.done();
+    }
+    return list;
+}
+
+scenarios::Quote readQuote(Element& element) {
+    scenarios::Quote quote;
+    quote.source = idOf<scenarios::SourceId>(element.useId("source", References::Kind::source, false));
+    quote.text = readInline(element);
+    return quote;
+}
+
+scenarios::Definition readDefinition(Element& element) {
+    element.expectChildren({"term", "meaning"});
+    scenarios::Definition definition;
+    definition.term = mustInline(element, "term");
+    definition.meaning = mustInline(element, "meaning");
+    return definition;
+}
+
+bool isImageName(std::string_view name) {
+    const bool kind = name.ends_with(".png") || name.ends_with(".jpg") || name.ends_with(".svg");
+    return kind && name.size() > 4 &&
+           name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-") ==
+               std::string_view::npos;
+}
+
+scenarios::Image readImage(Element& element) {
+    scenarios::Image image;
+    image.file = element.must("file");
+    image.alt = element.must("alt");
+    element.expectChildren({});
+    if (element.has("file") && !isImageName(image.file))
+        element.report(ProblemId::badValue, element.offset("file"),
+                       {.subject = "file", .found = image.file, .expected = "*.png, *.jpg, *.svg"});
+    else if (element.has("file") && !element.context().hasFile(image.file))
+        element.report(ProblemId::imageMissing, element.offset("file"), {.found = image.file});
+    if (element.has("alt") && image.alt.find_first_not_of(" \t\n") == std::string::npos)
+        element.report(ProblemId::imageWithoutAlt, element.offset("alt"), {.found = image.file});
+    return image;
+}
+
+scenarios::NumbersBlock readNumbers(Element& element) {
+    scenarios::NumbersBlock block;
+    for (const std::string& id : element.knownNumbers("ref", true)) block.numbers.emplace_back(id);
+    element.expectChildren({});
+    return block;
+}
+
+scenarios::Block readBlock(Element& element) {
+    const std::string_view name = element.name();
+    if (name == "h") return scenarios::Heading{readInline(element)};
+    if (name == "p") return scenarios::Paragraph{readInline(element)};
+    if (name == "list") return readList(element);
+    if (name == "quote") return readQuote(element);
+    if (name == "definition") return readDefinition(element);
+    if (name == "image") return readImage(element);
+    return readNumbers(element);
+}
+
+}  // namespace
+
+scenarios::Text readInline(Element& element) {
+    Text text;
+    appendInline(element.node(), Span(), element.context(), text);
+    trimEnd(text);
+    if (text.empty()) element.report(ProblemId::emptyText, element.offset(), {.subject = element.name()});
+    return text;
+}
+
+std::string readPlain(Element& element) {
+    Text text;
+    for (const pugi::xml_node child : element.node().children()) {
+        if (child.type() != pugi::node_element) {
+            appendFolded(text, Span(), child.value());
+            continue;
+        }
+        element.report(ProblemId::unknownElement, element.context().document.offsetOf(child),
+                       {.subject = element.name(), .found = child.name()});
+    }
+    trimEnd(text);
+    if (text.empty()) element.report(ProblemId::emptyText, element.offset(), {.subject = element.name()});
+    return scenarios::plain(text);
+}
+
+scenarios::Blocks readBlocks(Element& parent) {
+    scenarios::Blocks blocks;
+    while (auto element = parent.next(blockNames)) {
+        blocks.push_back(readBlock(*element));
+        element->done();
+    }
+    if (blocks.empty())
+        parent.report(ProblemId::missingElement, parent.offset(),
+                      {.subject = parent.name(), .expected = "p"});
+    return blocks;
+}
+
+Text mayInline(Element& parent, std::string_view child) {
+    auto element = parent.mayChild(child);
+    if (!element) return {};
+    Text text = readInline(*element);
+    element->done();
+    return text;
+}
+
+Text mustInline(Element& parent, std::string_view child) {
+    auto element = parent.mustChild(child);
+    if (!element) return {};
+    Text text = readInline(*element);
+    element->done();
+    return text;
+}
+
+}  // namespace content

@@ -1,0 +1,26 @@
+#pragma once
+#include <array>
+
+#include "content/reading/element.h"
+
+namespace content {
+
+/// The names of the elements that are blocks.
+inline constexpr std::array<std::string_view, 7> blockNames{"h",          "p",     "list",   "quote",
+                                                            "definition", "image", "numbers"};
+
+/// Reads inline text: b, i, term, link, br, white space folded. Reports an empty one.
+scenarios::Text readInline(Element& element);
+
+/// Reads text without markup; reports an empty one.
+std::string readPlain(Element& element);
+
+/// Takes the blocks that come next in the parent; reports where there is none.
+scenarios::Blocks readBlocks(Element& parent);
+
+/// Inline text of a child: empty, and reported, where the child is missing.
+scenarios::Text mustInline(Element& parent, std::string_view child);
+/// Inline text of a child that may be absent.
+scenarios::Text mayInline(Element& parent, std::string_view child);
+
+}  // namespace content

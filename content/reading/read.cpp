@@ -1,0 +1,115 @@
+#include "content/reading/read.h"
+
+#include <algorithm>
+#include <array>
+
+#include "content/reading/encoding.h"
+#include "content/reading/file_text.h"
+#include "content/reading/inline_reader.h"
+#include "content/reading/scenario_words.h"
+#include "content/reading/well_formed.h"
+
+namespace content {
+namespace {
+
+constexpr std::string_view roots = "scenario, module, skill-list, priority-grid, emergency-numbers";
+
+bool isBlank(const std::string& text) {
+    return text.find_first_not_of(" \t\n") == std::string::npos;
+}
+
+Content readRoot(Element& root, std::vector<Prerequisite>& prerequisites) {
+    const std::string_view name = root.name();
+    if (name == "scenario") return readScenario(root);
+    if (name == "module") return readModule(root, prerequisites);
+    if (name == "skill-list") return readSkillList(root);
+    if (name == "priority-grid") return readPriorityGrid(root);
+    if (name == "emergency-numbers") return readEmergencyNumbers(root);
+    root.report(ProblemId::unknownRoot, root.offset(), {.found = name, .expected = roots});
+    return {};
+}
+
+Reading read(const std::string& text, const std::vector<Finding>& findings, const std::string& folder,
+             const scenarios::Commons& commons) {
+    Reading reading;
+    reading.hash = hashOf(text);
+    Report report(text);
+    for (const Finding& finding : findings)
+        report.add(finding.id, finding.offset, {.found = finding.found, .expected = finding.expected});
+    if (isBlank(text) && findings.empty()) {
+        report.add(ProblemId::fileEmpty, 0);
+    } else if (checkWellFormed(text, report)) {
+        const Document document(text, report);
+        References references;
+        Context context{document, report, references, commons, folder, true};
+        if (document.root()) {
+            Element root(document.root(), context);
+            reading.content = readRoot(root, reading.prerequisites);
+        }
+        references.report(report);
+    }
+    reading.problems = report.take();
+    return reading;
+}
+
+}  // namespace
+
+bool Reading::hasErrors() const {
+    return std::ranges::any_of(problems,
+                               [](const Problem& one) { return one.severity() == Severity::error; });
+}
+
+Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons) {
+    const auto findings = decode(bytes);
+    return read(bytes, findings, folder, commons);
+}
+
+Reading readText(const std::string& text, const std::string& folder, const scenarios::Commons& commons) {
+    return read(text, {}, folder, commons);
+}
+
+Reading readPath(const std::string& path, const scenarios::Commons& commons) {
+    thread_local std::string bytes;
+    if (auto problem = readFile(path, bytes)) {
+        Reading reading;
+        reading.problems.push_back(std::move(*problem));
+        return reading;
+    }
+    const auto slash = path.rfind('/');
+    return readBytes(bytes, slash == std::string::npos ? "." : path.substr(0, slash), commons);
+}
+
+scenarios::Language readRootAttributes(Element& root) {
+    const auto format = root.must("format");
+    if (root.has("format") && format != "1")
+        root.report(ProblemId::unknownFormat, root.offset("format"), {.found = format, .expected = "1"});
+    const auto language = root.word<scenarios::Language>("xml:lang", languageWords);
+    root.context().french = language == scenarios::Language::french;
+    return language;
+}
+
+scenarios::Source readSource(Element& element) {
+    scenarios::Source source;
+    source.id = idOf<scenarios::SourceId>(element.declareId(References::Kind::source));
+    source.checked = element.date("checked");
+    source.href = element.address("href", false);
+    source.text = readInline(element);
+    element.done();
+    return source;
+}
+
+std::vector<scenarios::SkillId> readSkills(Element& parent) {
+    std::vector<scenarios::SkillId> ids;
+    auto list = parent.mustChild("skills");
+    if (!list) return ids;
+    list->expectChildren({"skill"});
+    for (Element& skill : list->all("skill", 1)) {
+        if (const auto id = skill.knownSkill("ref", true); !id.empty()) ids.push_back(id);
+        skill.expectChildren({});
+        skill.done();
+    }
+    list->done();
+    return ids;
+}
+
+}  // namespace content

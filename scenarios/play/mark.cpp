@@ -1,0 +1,56 @@
+#include "scenarios/play/mark.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <numeric>
+
+namespace scenarios {
+
+Points pointsFor(double share, int points) {
+    return static_cast<Points>(std::floor(std::clamp(share, 0.0, 1.0) * points * 100 + 0.5));
+}
+
+Verdict verdictFor(Points earned, Points possible) {
+    if (earned >= possible) return Verdict::right;
+    return earned > 0 ? Verdict::partly : Verdict::wrong;
+}
+
+std::vector<std::string_view> wordsOf(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    std::vector<std::string_view> words;
+    for (std::size_t at = text.find_first_not_of(blanks); at != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(blanks, at), text.size());
+        words.push_back(text.substr(at, end - at));
+        at = text.find_first_not_of(blanks, end);
+    }
+    return words;
+}
+
+std::vector<std::size_t> shuffled(std::string_view seed, std::size_t count) {
+    std::uint64_t state = 14695981039346656037ULL;  // FNV-1a: the same on every machine, unlike std::shuffle
+    for (const char c : seed) state = (state ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    for (std::size_t left = count; left > 1; --left) {
+        state = state * 6364136223846793005ULL + 1442695040888963407ULL;
+        std::swap(order[left - 1], order[(state >> 33) % left]);
+    }
+    if (count > 1 && std::ranges::is_sorted(order)) std::ranges::rotate(order, order.begin() + 1);
+    return order;
+}
+
+double orderAgreement(const std::vector<int>& ranks) {
+    int counted = 0;
+    int balance = 0;
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        for (std::size_t j = i + 1; j < ranks.size(); ++j) {
+            if (ranks[i] == ranks[j]) continue;
+            ++counted;
+            balance += ranks[i] < ranks[j] ? 1 : -1;
+        }
+    }
+    return counted == 0 ? 1 : std::max(0.0, static_cast<double>(balance) / counted);
+}
+
+}  // namespace scenarios

@@ -1,0 +1,73 @@
+#pragma once
+#include <optional>
+#include <random>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/story/dialogue.h"
+#include "scenarios/story/id.h"
+
+namespace scenarios {
+
+/// Points in hundredths of a point, so that every sum is exact.
+using Points = long long;
+
+/// A share of a step's points, rounded half up to a hundredth. A share below 0 counts as 0, above 1 as 1.
+Points pointsFor(double share, int points);
+
+/// What a step earned.
+struct Mark {
+    Points earned = 0;
+    Points possible = 0;
+    Verdict verdict = Verdict::wrong;
+    std::vector<MessageId> missedDangers;  ///< messages of danger that were taken for something else
+};
+
+/// Right for the whole share, wrong for none of it, partly between.
+Verdict verdictFor(Points earned, Points possible);
+
+/// Why an answer was not taken. Nothing has changed then.
+struct Refusal {
+    enum class Reason {
+        empty,       ///< nothing was given
+        unknown,     ///< names something that is not offered here
+        repeated,    ///< names one thing twice
+        incomplete,  ///< leaves something out
+        tooMany,     ///< gives more than one where one is asked for
+        notANumber,
+        notClassed,  ///< orders the messages before each has a class and a first move
+        notAllowed,  ///< takes back where the scenario does not allow it, or nothing is left to take back
+        noMoreHints,
+        wrongStep,  ///< answers another step than the current one
+        finished    ///< the scenario is over
+    };
+    Reason reason = Reason::unknown;
+    std::string token;  ///< the part of the answer it is about; may be empty
+};
+
+/// One line of a debrief: what was given, what was expected, and why; plain text from the author.
+struct ReviewLine {
+    std::string
+        about;  ///< what it answers: a message's subject, the left of a pair, what was said; may be empty
+    std::vector<std::string> given;
+    std::vector<std::string> expected;
+    bool right = false;
+    std::vector<std::string> why;
+};
+
+/// Random numbers, passed in so that a walk can be repeated.
+using Random = std::mt19937_64;
+
+/// The words of a text, parted at blanks.
+std::vector<std::string_view> wordsOf(std::string_view text);
+
+/// 0 .. count-1 in an order that depends only on the seed and is never 0, 1, 2 … where count is above 1.
+std::vector<std::size_t> shuffled(std::string_view seed, std::size_t count);
+
+/// How well two orders agree: the share of concordant pairs less that of discordant ones (Kendall's tau over
+/// the pairs whose ranks differ), 0 where it would be negative, 1 where no pair counts. ranks: the right rank
+/// of each thing, in the order that was given.
+double orderAgreement(const std::vector<int>& ranks);
+
+}  // namespace scenarios
