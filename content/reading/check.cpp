@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <atomic>
 #include <map>
+#include <set>
 #include <thread>
 
 #include "content/reading/file_text.h"
@@ -65,15 +66,23 @@ void checkTwins(std::vector<CheckedFile>& files) {
     }
 }
 
-void checkPrerequisites(std::vector<CheckedFile>& files, const std::vector<std::string>& modules) {
-    std::vector<std::string_view> known(modules.begin(), modules.end());
+void checkPrerequisites(std::vector<CheckedFile>& files,
+                        const std::function<std::vector<std::string>()>& others) {
+    std::set<std::string> known;
     for (const CheckedFile& file : files)
         if (const auto* module = std::get_if<scenarios::ModuleCard>(&file.card))
-            known.push_back(module->id.text());
-    for (CheckedFile& file : files)
-        for (const auto& [module, place] : file.prerequisites)
-            if (std::ranges::find(known, module) == known.end())
+            known.insert(module->id.text());
+    bool asked = !others;
+    for (CheckedFile& file : files) {
+        for (const auto& [module, place] : file.prerequisites) {
+            if (!known.contains(module) && !asked) {
+                asked = true;
+                for (std::string& other : others()) known.insert(std::move(other));
+            }
+            if (!known.contains(module))
                 file.problems.push_back({ProblemId::unknownReference, place, "module", module, {}, {}});
+        }
+    }
 }
 
 void add(Content content, const std::string& hash, std::string text, scenarios::Commons& commons) {
@@ -117,7 +126,7 @@ int CheckedFile::errors() const {
 }
 
 std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
-                                    const std::vector<std::string>& modules) {
+                                    const std::function<std::vector<std::string>()>& otherModules) {
     std::vector<CheckedFile> files(paths.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
@@ -131,7 +140,7 @@ std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const
         work();
     }
     checkTwins(files);
-    checkPrerequisites(files, modules);
+    checkPrerequisites(files, otherModules);
     return files;
 }
 

@@ -21,9 +21,10 @@ struct CheckedFile {
 };
 
 /// Reads and checks files, on as many threads as there are processors, in any order; the answer is in theirs.
-/// modules: the ids of modules known besides, for prerequisites.
+/// otherModules: asked, at most once, for the ids of modules elsewhere when a prerequisite is not among the
+/// files.
 std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
-                                    const std::vector<std::string>& modules = {});
+                                    const std::function<std::vector<std::string>()>& otherModules = {});
 
 /// The commons in folders named "commons" below the path, or below the nearest folder above a file that has
 /// one. Files with errors are left out: they are reported when they are checked.

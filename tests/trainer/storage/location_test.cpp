@@ -1,0 +1,52 @@
+#include "trainer/storage/location.h"
+
+#include <boost/test/unit_test.hpp>
+#include <map>
+
+#include "tests/trainer/storage/fixture.h"
+
+using namespace trainer;
+
+namespace {
+
+Environment with(std::map<std::string, std::string> variables) {
+    return [variables](const std::string& name) -> std::optional<std::string> {
+        const auto found = variables.find(name);
+        if (found == variables.end()) return {};
+        return found->second;
+    };
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(locations)
+
+BOOST_AUTO_TEST_CASE(the_option_comes_before_the_variable_and_the_variable_before_the_usual_folder) {
+    const auto environment = with({{"HOME", "/home/a"}, {"CAP_USAGER_DATABASE", "/srv/shared.db"}});
+    BOOST_TEST(databasePath("here.db", environment) == "here.db");
+    BOOST_TEST(databasePath({}, environment) == "/srv/shared.db");
+    BOOST_TEST(databasePath({}, with({{"HOME", "/home/a"}})) ==
+               "/home/a/.local/share/cap-usager/cap-usager.db");
+}
+
+BOOST_AUTO_TEST_CASE(the_xdg_folders_are_used_where_they_are_absolute) {
+    const auto absolute =
+        with({{"HOME", "/home/a"}, {"XDG_DATA_HOME", "/data"}, {"XDG_CACHE_HOME", "/cache"}});
+    BOOST_TEST(databasePath({}, absolute) == "/data/cap-usager/cap-usager.db");
+    BOOST_TEST(cachePath(absolute) == "/cache/cap-usager/catalogue.db");
+    const auto relative = with({{"HOME", "/home/a"}, {"XDG_DATA_HOME", "data"}, {"XDG_CACHE_HOME", ""}});
+    BOOST_TEST(databasePath({}, relative) == "/home/a/.local/share/cap-usager/cap-usager.db");
+    BOOST_TEST(cachePath(relative) == "/home/a/.cache/cap-usager/catalogue.db");
+}
+
+BOOST_AUTO_TEST_CASE(an_empty_option_or_variable_is_none) {
+    const auto environment = with({{"HOME", "/home/a"}, {"CAP_USAGER_DATABASE", ""}});
+    BOOST_TEST(databasePath("", environment) == "/home/a/.local/share/cap-usager/cap-usager.db");
+}
+
+BOOST_AUTO_TEST_CASE(without_any_home_there_is_no_place) {
+    BOOST_TEST(word(failureOf([] { databasePath({}, with({})); }).kind) == "no_home");
+    BOOST_TEST(word(failureOf([] { cachePath(with({{"HOME", ""}})); }).kind) == "no_home");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

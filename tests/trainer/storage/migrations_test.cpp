@@ -1,0 +1,117 @@
+#include "trainer/storage/migrations.h"
+
+#include <sys/stat.h>
+
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+
+#include "tests/trainer/storage/fixture.h"
+#include "tests/trainer/storage/raw_sqlite.h"
+
+using namespace trainer;
+
+namespace {
+
+const Migration first{1, "first", "CREATE TABLE a (x BIGINT);\nINSERT INTO a VALUES (1);\n"};
+const Migration second{2, "second", "ALTER TABLE a ADD COLUMN y TEXT NOT NULL DEFAULT '';\n"};
+const Migration broken{3, "broken", "INSERT INTO a (x) VALUES (3);\nINSERT INTO nowhere VALUES (1);\n"};
+const Migration third{3, "third", "INSERT INTO a (x) VALUES (3);\n"};
+
+DatabaseOptions knowing(std::vector<Migration> steps) {
+    DatabaseOptions options;
+    options.migrations = std::move(steps);
+    return options;
+}
+
+std::string versionIn(const std::string& path) {
+    return RawSqlite(path).value("SELECT MAX(version) FROM schema_version");
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(migration_steps)
+
+BOOST_AUTO_TEST_CASE(a_statement_ends_with_a_semicolon_at_the_end_of_a_line) {
+    const auto statements =
+        statementsOf("-- a comment;\n\nCREATE TABLE a (\n    x TEXT  -- ';' in it\n);\n\nSELECT 1;");
+    BOOST_TEST_REQUIRE(statements.size() == 2u);
+    BOOST_TEST(statements[0] == "CREATE TABLE a (\n    x TEXT  -- ';' in it\n)");
+    BOOST_TEST(statements[1] == "SELECT 1");
+    BOOST_TEST(statementsOf("").empty());
+    BOOST_TEST(statementsOf("SELECT 1").size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(the_embedded_steps_are_numbered_from_one_without_a_gap) {
+    int number = 0;
+    for (const Migration& step : migrations()) BOOST_TEST(step.number == ++number);
+    BOOST_TEST(number >= 1);
+    BOOST_TEST(migrations().front().name == "first_tables");
+}
+
+BOOST_FIXTURE_TEST_CASE(an_empty_file_takes_every_step_and_needs_no_copy, StorageFixture) {
+    write(database, "");
+    Database opened(database, knowing({first, second}));
+    BOOST_TEST(versionIn(database) == "2");
+    BOOST_TEST(RawSqlite(database).value("SELECT COUNT(*) FROM a") == "1");
+    BOOST_TEST(!std::filesystem::exists(database + ".before-1"));
+}
+
+BOOST_FIXTURE_TEST_CASE(opening_again_changes_nothing, StorageFixture) {
+    { Database opened(database, knowing({first, second})); }
+    const std::string before = read(database);
+    { Database opened(database, knowing({first, second})); }
+    BOOST_TEST((read(database) == before));
+    BOOST_TEST(std::distance(std::filesystem::directory_iterator(folder.path), {}) == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_older_file_is_upgraded_and_a_copy_of_it_kept_for_its_owner_only, StorageFixture) {
+    Database older(database, knowing({first}));
+    RawSqlite(database).execute(
+        "INSERT INTO a VALUES (7)");  // in the write-ahead log, as `older` is still open
+    Database newer(database, knowing({first, second, third}));
+    BOOST_TEST(versionIn(database) == "3");
+    BOOST_TEST(RawSqlite(database).value("SELECT group_concat(x) FROM a") == "1,7,3");
+
+    const std::string copy = database + ".before-2";
+    BOOST_TEST(versionIn(copy) == "1");
+    BOOST_TEST(RawSqlite(copy).value("SELECT group_concat(x) FROM a") == "1,7");
+    struct stat file {};
+    BOOST_TEST_REQUIRE(::stat(copy.c_str(), &file) == 0);
+    BOOST_TEST((file.st_mode & 0777u) == 0600u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_copy_can_be_put_back_and_opened, StorageFixture) {
+    { Database older(database, knowing({first})); }
+    { Database newer(database, knowing({first, second})); }
+    std::filesystem::rename(database + ".before-2", database);
+    Database back(database, knowing({first}));
+    BOOST_TEST(versionIn(database) == "1");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_step_that_fails_leaves_the_steps_before_it, StorageFixture) {
+    { Database older(database, knowing({first})); }
+    const StorageError error = failureOf([&] {
+        Database opened(database, knowing({first, second, broken}));
+    });
+    BOOST_TEST(word(error.kind) == "other");
+    BOOST_TEST(versionIn(database) == "2");
+    BOOST_TEST(RawSqlite(database).value("SELECT COUNT(*) FROM a") == "1");
+    BOOST_TEST(versionIn(database + ".before-2") == "1");
+
+    Database repaired(database, knowing({first, second, third}));
+    BOOST_TEST(versionIn(database) == "3");
+    BOOST_TEST(versionIn(database + ".before-2") == "1");
+    BOOST_TEST(versionIn(database + ".before-3") == "2");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_newer_file_is_refused_and_left_as_it_was, StorageFixture) {
+    { Database newer(database, knowing({first, second, third})); }
+    const std::string before = read(database);
+    const StorageError error = failureOf([&] { Database opened(database, knowing({first})); });
+    BOOST_TEST(word(error.kind) == "newer_schema");
+    BOOST_TEST(error.found == 3);
+    BOOST_TEST(error.known == 1);
+    BOOST_TEST((read(database) == before));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,142 @@
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <boost/test/unit_test.hpp>
+#include <csignal>
+#include <filesystem>
+#include <vector>
+
+#include "tests/trainer/storage/child.h"
+#include "tests/trainer/storage/fixture.h"
+#include "tests/trainer/storage/raw_sqlite.h"
+
+using namespace trainer;
+
+namespace {
+
+struct Pipe {
+    Pipe() { BOOST_TEST_REQUIRE(::pipe2(ends, O_CLOEXEC) == 0); }
+    ~Pipe() {
+        closeReading();
+        closeWriting();
+    }
+    void closeReading() { close(ends[0]); }
+    void closeWriting() { close(ends[1]); }
+    bool read() const {
+        char byte = 0;
+        return ::read(ends[0], &byte, 1) == 1;
+    }
+    bool write() const { return ::write(ends[1], "x", 1) == 1; }
+
+  private:
+    static void close(int& end) {
+        if (end >= 0) ::close(end);
+        end = -1;
+    }
+    int ends[2] = {-1, -1};
+};
+
+/// Runs the work in several processes that all start at the same moment; true if all end well.
+bool together(int count, const std::function<bool(int)>& work) {
+    Pipe start;
+    std::vector<pid_t> children;
+    for (int i = 0; i < count; ++i)
+        children.push_back(startChild([&, i] {
+            start.closeWriting();
+            start.read();  // ends when the parent closes its side
+            return work(i);
+        }));
+    start.closeWriting();
+    bool good = true;
+    for (const pid_t child : children) good = endedWell(child) && good;
+    return good;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(processes)
+
+BOOST_FIXTURE_TEST_CASE(four_processes_add_answers_and_none_is_lost, StorageFixture) {
+    const int answers = 60;
+    {
+        Workspace workspace(database);
+        addAlice(workspace);
+    }
+    BOOST_TEST(together(4, [&](int i) {
+        Player player(database);
+        player.id = uuid(i);
+        const auto on = edition("<scenario/>");
+        player.workspace.attempts->begin(attempt(player.id, on), "Au guichet", {on});
+        while (player.given < answers) player.add();
+        player.workspace.attempts->finish(player.id, "2026-11-22T12:00:00Z", {100, true, {}});
+        return true;
+    }));
+    for (int i = 0; i < 4; ++i) BOOST_TEST(answersIn(database, uuid(i)) == answers);
+    BOOST_TEST(Workspace(database).attempts->history(alice).size() == 4u);
+}
+
+BOOST_FIXTURE_TEST_CASE(four_processes_play_one_attempt_and_each_place_is_given_once, StorageFixture) {
+    { Player(database).begin(); }
+    BOOST_TEST(together(4, [&](int) {
+        Player player(database);
+        while (player.given < 60) {
+            try {
+                player.add();
+            } catch (const scenarios::AttemptMovedOn&) {
+                player.given = player.workspace.attempts->find(player.id)->answers.size();
+            }
+        }
+        return true;
+    }));
+    BOOST_TEST(answersIn(database) >= 60);
+}
+
+BOOST_FIXTURE_TEST_CASE(processes_that_open_a_new_file_at_once_make_it_once, StorageFixture) {
+    for (int round = 0; round < 5; ++round) {
+        const std::string path = folder.file("round" + std::to_string(round) + "/cap-usager.db");
+        BOOST_TEST(together(4, [&](int i) {
+            Workspace workspace(path);
+            workspace.team->add(assessment::Person{uuid(i), "P", "", {}});
+            return true;
+        }));
+        BOOST_TEST(Workspace(path).team->persons().size() == 4u);
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(processes_that_upgrade_a_file_at_once_keep_the_copy_of_the_old_one, StorageFixture) {
+    { Player(database).begin(); }
+    DatabaseOptions newer;
+    const int last = static_cast<int>(newer.migrations.size());
+    newer.migrations.push_back({last + 1, "more", "CREATE TABLE more (x BIGINT);\n"});
+    newer.migrations.push_back({last + 2, "yet_more", "INSERT INTO more VALUES (1);\n"});
+    BOOST_TEST(together(4, [&](int) {
+        Database opened(database, newer);
+        return true;
+    }));
+    BOOST_TEST(RawSqlite(database).value("SELECT COUNT(*) FROM more") == "1");
+    const std::string copy = database + ".before-" + std::to_string(last + 1);
+    BOOST_TEST(answersIn(copy) == 0);
+    BOOST_TEST(RawSqlite(copy).value("SELECT MAX(version) FROM schema_version") == std::to_string(last));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_killed_process_loses_no_answer_it_acknowledged, StorageFixture) {
+    Pipe acknowledged;
+    const pid_t child = startChild([&] {
+        Player player(database);
+        player.begin();
+        while (acknowledged.write()) player.add();
+        return false;
+    });
+    acknowledged.closeWriting();
+    int bytes = 0;
+    while (bytes < 100 && acknowledged.read()) ++bytes;
+    ::kill(child, SIGKILL);
+    BOOST_TEST(!endedWell(child));
+    while (acknowledged.read()) ++bytes;
+    const int kept = answersIn(database);
+    BOOST_TEST(kept >= bytes - 1);  // the last byte was written before its answer
+    BOOST_TEST(kept <= bytes);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,158 @@
+#include "trainer/commands/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <ostream>
+
+#include "trainer/commands/commands.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/storage_sentence.h"
+
+namespace trainer {
+namespace {
+
+/// What the command line asks for: options of every command, and the one that was named.
+struct Wishes {
+    Places places;
+    std::string format = "text";
+    std::string exportFormat = "csv";
+    CheckOptions check;
+    ListOptions list;
+    PlayOptions play;
+    AttemptsOptions attempts;
+    ExportOptions exported;
+};
+
+std::string example(const char* line) {
+    return fill(tr("Example: {command}"), {{"command", line}});
+}
+
+void addPlaces(CLI::App& app, Wishes& wishes) {
+    app.add_option("--database", wishes.places.database,
+                   tr("the file that keeps the work (default: your data folder)"))
+        ->type_name(tr("FILE"));
+    app.add_option("--library", wishes.places.library, tr("the folder of modules (default: the one shipped)"))
+        ->type_name(tr("FOLDER"));
+    app.add_option("--person", wishes.places.person, tr("who plays (default: your name on this machine)"))
+        ->type_name(tr("NAME"));
+}
+
+void addFormat(CLI::App& app, std::string& format, const std::vector<std::string>& formats) {
+    std::string names;
+    for (const std::string& name : formats) names += (names.empty() ? "" : "|") + name;
+    app.add_option("--format", format, fill(tr("how to write it (default: {format})"), {{"format", format}}))
+        ->check(CLI::IsMember(formats))
+        ->type_name(names);
+}
+
+void addCommands(CLI::App& app, Wishes& wishes) {
+    auto& check = *app.add_subcommand("check", tr("Check content files and folders"));
+    check.add_option("path", wishes.check.paths, tr("files or folders"))->required()->type_name(tr("PATH"));
+    addFormat(check, wishes.format, {"text", "json"});
+    check.footer(example("cap-usager-cli check modules/accueil"));
+
+    auto& list = *app.add_subcommand("list", tr("List modules and scenarios, and where you stand"));
+    addFormat(list, wishes.format, {"text", "json"});
+    list.footer(example("cap-usager-cli list"));
+
+    auto& play = *app.add_subcommand("play", tr("Play a scenario, or go on where you stopped"));
+    play.add_option("what", wishes.play.what, tr("a file, a UUID or a module (default: a menu)"))
+        ->type_name(tr("FILE|ID"));
+    play.add_option("--answers", wishes.play.answers,
+                    tr("take the answers from a file, one a line (- for standard input)"))
+        ->type_name(tr("FILE"));
+    play.add_flag("--new", wishes.play.afresh, tr("begin again instead of going on"));
+    addFormat(play, wishes.format, {"text", "json"});
+    play.footer(example("cap-usager-cli play prioriser_les_demandes"));
+
+    auto& attempts = *app.add_subcommand("attempts", tr("List what you played, and your skills"));
+    addFormat(attempts, wishes.format, {"text", "json"});
+    attempts.footer(example("cap-usager-cli attempts"));
+
+    auto& exported = *app.add_subcommand("export", tr("Write your data to a file"));
+    exported.require_subcommand(1);
+    auto& all = *exported.add_subcommand("attempts", tr("Your attempts, with every answer"));
+    addFormat(all, wishes.exportFormat, {"csv", "json"});
+    all.add_option("--output", wishes.exported.output, tr("the file to write (default: standard output)"))
+        ->type_name(tr("FILE"));
+    all.footer(example("cap-usager-cli export attempts --format csv --output attempts.csv"));
+    exported.footer(example("cap-usager-cli export attempts --format csv --output attempts.csv"));
+}
+
+int run(const CLI::App& app, Wishes& wishes, Session& session) {
+    wishes.check.json = wishes.list.json = wishes.play.json = wishes.attempts.json = wishes.format == "json";
+    wishes.exported.json = wishes.exportFormat == "json";
+    if (app.got_subcommand("check")) return check(wishes.check, session);
+    if (app.got_subcommand("list")) return list(wishes.list, session);
+    if (app.got_subcommand("play")) return play(wishes.play, session);
+    if (app.got_subcommand("attempts")) return attempts(wishes.attempts, session);
+    return exportAttempts(wishes.exported, session);
+}
+
+/// Runs the command and words whatever the world does to it.
+int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
+    std::ostream& err = session.terminal().err;
+    try {
+        const int result = run(app, wishes, session);
+        session.terminal().out.flush();
+        if (session.terminal().out) return result;
+        err << tr("The output could not be written.") << '\n';
+    } catch (const StorageError& error) {
+        err << sentenceFor(error) << '\n';
+    } catch (const scenarios::EditionChanged& changed) {
+        err << fill(tr("Version {version} of this scenario has changed since it was first played. Its author "
+                       "must give it a "
+                       "new number: nothing was kept."),
+                    {{"version", changed.edition.version.text()}})
+            << '\n';
+    } catch (const scenarios::AttemptMovedOn&) {
+        err << tr("This attempt goes on in another window. Your last answer was not kept: play again to go "
+                  "on from there.")
+            << '\n';
+    } catch (const scenarios::ReplayError&) {
+        err << tr("What was kept of this attempt no longer fits the scenario. Begin again with --new.")
+            << '\n';
+    }
+    return couldNotRun;
+}
+
+/// The mistake in the command line, in a sentence.
+std::string sentenceFor(const CLI::ParseError& error) {
+    if (dynamic_cast<const CLI::RequiredError*>(&error))
+        return tr("Something is missing on the command line.");
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
+        return tr("There is something on the command line that no command knows.");
+    return tr("An option has a value it cannot have.");
+}
+
+}  // namespace
+
+int runCommandLine(const std::vector<std::string>& arguments, Terminal terminal,
+                   const std::string& shippedLibrary, const std::string& localeFolder,
+                   const std::string& version, const Environment& environment, const World& world) {
+    speak(languageOf(environment), localeFolder);
+    Wishes wishes;
+    wishes.places.shippedLibrary = shippedLibrary;
+    CLI::App app(tr("Cap Usager: training for public-service agents"), "cap-usager-cli");
+    app.set_version_flag("--version", version, tr("the version of the program"));
+    app.set_help_flag("-h,--help", tr("this help"));
+    app.require_subcommand(1);
+    app.fallthrough();
+    addPlaces(app, wishes);
+    addCommands(app, wishes);
+    try {
+        std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+        app.parse(std::move(reversed));
+    } catch (const CLI::Success& asked) {
+        app.exit(asked, terminal.out, terminal.err);
+        return clean;
+    } catch (const CLI::ParseError& error) {
+        terminal.err << sentenceFor(error) << " (" << error.what() << ")\n"
+                     << tr("See: cap-usager-cli --help") << '\n';
+        return couldNotRun;
+    }
+    Session session(terminal, wishes.places, environment, world);
+    return runWorded(app, wishes, session);
+}
+
+}  // namespace trainer

@@ -1,0 +1,50 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "trainer/commands/session.h"
+
+namespace trainer {
+
+/// What every command returns to the shell.
+inline constexpr int clean = 0;        ///< all went well
+inline constexpr int found = 1;        ///< problems were found, or the work is not finished
+inline constexpr int couldNotRun = 2;  ///< the command could not do its work
+
+struct CheckOptions {
+    std::vector<std::string> paths;
+    bool json = false;
+};
+/// Checks content files and folders.
+int check(const CheckOptions& options, Session& session);
+
+struct ListOptions {
+    bool json = false;
+};
+/// Lists the modules and scenarios of the library, with where the person stands.
+int list(const ListOptions& options, Session& session);
+
+struct PlayOptions {
+    std::string what;  ///< a file, a scenario's UUID, a module's id; empty to choose from a menu
+    std::optional<std::string> answers;  ///< a file with an answer a line, "-" for standard input
+    bool json = false;
+    bool afresh = false;  ///< begin again although an attempt is under way
+};
+/// Plays a scenario, or goes on with it.
+int play(const PlayOptions& options, Session& session);
+
+struct AttemptsOptions {
+    bool json = false;
+};
+/// Lists what the person played.
+int attempts(const AttemptsOptions& options, Session& session);
+
+struct ExportOptions {
+    bool json = false;   ///< otherwise CSV
+    std::string output;  ///< a file; empty for standard output
+};
+/// Writes the person's attempts, with every answer, to a file.
+int exportAttempts(const ExportOptions& options, Session& session);
+
+}  // namespace trainer

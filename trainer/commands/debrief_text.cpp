@@ -1,0 +1,109 @@
+#include "trainer/commands/debrief_text.h"
+
+#include <ostream>
+
+#include "trainer/commands/step_text.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/play_words.h"
+
+namespace trainer {
+namespace {
+
+using namespace scenarios;
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : " · ") + part;
+    return text;
+}
+
+std::string markOf(Points earned, Points possible) {
+    return pointsText(earned) + "/" + pointsText(possible);
+}
+
+/// "(2 + 0 + 1,5) / 5 = 70 %": how the score was worked out.
+std::string workedLine(const Score& score) {
+    std::string sum;
+    for (const Points points : score.worked) sum += (sum.empty() ? "" : " + ") + pointsText(points);
+    if (score.worked.size() > 1) sum = "(" + sum + ")";
+    std::string line =
+        sum + " / " + pointsText(score.possible) + " = " + std::to_string(score.percent) + "\u00A0%";
+    return line;
+}
+
+void writeScore(const Score& score, const Scenario& scenario, const Commons& commons,
+                const Terminal& terminal) {
+    if (score.worked.empty()) {
+        terminal.out << tr("You have read it all.") << "\n\n";
+        return;
+    }
+    terminal.out << terminal.bold(
+                        fill(tr("Score: {percent} %"), {{"percent", std::to_string(score.percent)}}))
+                 << " — "
+                 << fill(score.passed ? tr("passed (from {mark} %)") : tr("not passed yet (from {mark} %)"),
+                         {{"mark", std::to_string(scenario.passMark)}})
+                 << '\n';
+    terminal.out << terminal.faint(workedLine(score)) << '\n';
+    if (score.cap < 100)
+        terminal.paragraph(fill(tr("A message of danger was missed: the score cannot go above {cap} %."),
+                                {{"cap", std::to_string(score.cap)}}));
+    terminal.out << '\n';
+    for (const SkillScore& skill : score.skills) {
+        const auto known = commons.skills.find(skill.skill);
+        const std::string title =
+            known == commons.skills.end() ? skill.skill.text() : plain(known->second.title);
+        terminal.out << "  " << cell(title, 60) << ' ' << markOf(skill.earned, skill.possible) << '\n';
+    }
+    terminal.out << '\n';
+}
+
+void writeLine(const ReviewLine& line, const Terminal& terminal) {
+    if (!line.about.empty()) terminal.paragraph(terminal.faint(line.about), 2);
+    terminal.paragraph(joined(line.given), 2, line.right ? "✓ " : "✗ ");
+    if (!line.right && !line.expected.empty())
+        terminal.paragraph(fill(tr("Expected: {answer}"), {{"answer", joined(line.expected)}}), 4);
+    for (const std::string& why : line.why) terminal.paragraph(why, 4);
+}
+
+}  // namespace
+
+void writeDangers(const std::vector<const Message*>& missed, const std::vector<EmergencyNumberId>& numbers,
+                  const Commons& commons, const Terminal& terminal) {
+    if (missed.empty()) return;
+    terminal.out << terminal.bold(tr("First of all: somebody was in danger.")) << '\n';
+    for (const Message* message : missed) {
+        terminal.paragraph(plain(message->subject), 2, "! ");
+        terminal.paragraph(plain(message->why), 4);
+    }
+    writeNumbers(numbers, commons, terminal);
+    terminal.out << '\n';
+}
+
+void writeReview(const StepReview& review, const Terminal& terminal) {
+    terminal.out << terminal.bold(wordFor(review.mark.verdict)) << "  "
+                 << terminal.faint(markOf(review.mark.earned, review.mark.possible)) << '\n';
+    for (const ReviewLine& line : review.lines) writeLine(line, terminal);
+    if (review.comment) terminal.paragraph(terminal.styledText(*review.comment), 2);
+    if (const Text& general = review.step->feedback.general; !general.empty())
+        terminal.paragraph(terminal.styledText(general), 2);
+    for (const Source* source : review.sources)
+        terminal.paragraph(terminal.faint(fill(tr("Source: {source} (checked on {date})"),
+                                               {{"source", plain(source->text)}, {"date", source->checked}})),
+                           2);
+    terminal.out << '\n';
+}
+
+void writeDebrief(const Debrief& debrief, const Scenario& scenario, const Commons& commons,
+                  const Terminal& terminal) {
+    terminal.out << '\n';
+    terminal.heading(fill(tr("Debrief: {title}"), {{"title", plain(scenario.title)}}));
+    writeDangers(debrief.missedDangers, debrief.numbers, commons, terminal);
+    writeScore(debrief.score, scenario, commons, terminal);
+    for (const StepReview& review : debrief.steps) {
+        terminal.out << terminal.bold(plain(review.step->title)) << '\n';
+        writeReview(review, terminal);
+    }
+}
+
+}  // namespace trainer

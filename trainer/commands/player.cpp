@@ -1,0 +1,125 @@
+#include "trainer/commands/player.h"
+
+#include <istream>
+#include <ostream>
+
+#include "trainer/commands/commands.h"
+#include "trainer/commands/debrief_json.h"
+#include "trainer/commands/debrief_text.h"
+#include "trainer/commands/step_text.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/play_words.h"
+
+namespace trainer {
+namespace {
+
+using namespace scenarios;
+
+/// The feedback of the choice just made in a dialogue that goes on.
+const Text* spokenFeedback(const Play& play) {
+    if (play.finished()) return nullptr;
+    const auto* dialogue = std::get_if<DialoguePlay>(&play.current()->play);
+    return dialogue && !dialogue->history().empty() ? &dialogue->history().back().choice->feedback : nullptr;
+}
+
+/// The words a person types for what is no answer.
+std::string wordOf(const std::string& line) {
+    if (line == "?") return std::string(askHint);
+    if (line == "<") return std::string(takeBack);
+    return {};
+}
+
+}  // namespace
+
+int Player::playInteractively() {
+    if (presenter_.wasResumed()) terminal_.out << tr("You go on where you stopped.") << '\n';
+    std::string line;
+    bool show = true;
+    while (!presenter_.play().finished()) {
+        const StepView view = presenter_.step();
+        if (show)
+            writeStep(view, commons_, terminal_);
+        else if (terminal_.interactive)
+            terminal_.out << "> " << std::flush;
+        if (!std::getline(terminal_.in, line) || line == "q") {
+            terminal_.out << '\n' << tr("All is kept: play again to go on from here.") << '\n';
+            return clean;
+        }
+        const std::string word = wordOf(line);
+        const auto refusal = presenter_.answer(word.empty() ? typedAnswer(view, line) : word);
+        show = !refusal && word != askHint;
+        if (refusal)
+            terminal_.out << sentenceFor(*refusal) << '\n';
+        else if (word == askHint)
+            terminal_.paragraph(terminal_.styledText(
+                presenter_.play()
+                    .current()
+                    ->step->feedback
+                    .hints[static_cast<std::size_t>(presenter_.play().current()->hints) - 1]));
+        else if (word.empty())
+            writeReviews();
+    }
+    return close();
+}
+
+int Player::playScript(std::istream& answers) {
+    std::string line;
+    int number = 0;
+    while (!presenter_.play().finished() && std::getline(answers, line)) {
+        ++number;
+        if (line.empty() || line.front() == '#') continue;
+        const Play& play = presenter_.play();
+        const std::string step = play.current()->step->id.text();
+        const std::string word = wordOf(line);
+        const std::string given = word.empty() && !line.starts_with('!')
+                                      ? typedAnswer(presenter_.step(), line)
+                                  : word.empty() ? line
+                                                 : word;
+        if (const auto refusal = presenter_.answer(given)) {
+            terminal_.err << fill(tr("Line {line} (step {step}): {sentence}"),
+                                  {{"line", std::to_string(number)},
+                                   {"step", step},
+                                   {"sentence", sentenceFor(*refusal)}})
+                          << '\n';
+            return found;
+        }
+        // The answer is durable: whoever reads this line may count on it.
+        if (!json_)
+            terminal_.out << '[' << play.answers().size() << "] " << step << ": " << given << std::endl;
+    }
+    if (!presenter_.play().finished())
+        terminal_.err
+            << tr("The answers end before the scenario does. All is kept: play again to go on from here.")
+            << '\n';
+    return close();
+}
+
+void Player::writeReviews() {
+    if (const auto review = presenter_.lastReview()) {
+        terminal_.out << '\n';
+        const auto debrief = presenter_.debrief();
+        if (!review->mark.missedDangers.empty())
+            writeDangers(debrief.missedDangers, debrief.numbers, commons_, terminal_);
+        writeReview(*review, terminal_);
+        if (terminal_.interactive && !presenter_.play().finished()) {
+            std::string line;
+            terminal_.out << terminal_.faint(tr("Enter to go on")) << std::flush;
+            std::getline(terminal_.in, line);
+        }
+    } else if (const Text* feedback = spokenFeedback(presenter_.play()); feedback && !feedback->empty()) {
+        terminal_.out << '\n';
+        terminal_.paragraph(terminal_.styledText(*feedback), 2, "→ ");
+    }
+}
+
+int Player::close() {
+    const Play& play = presenter_.play();
+    if (json_)
+        terminal_.out << debriefJson(play, commons_) << '\n';
+    else if (play.finished())
+        writeDebrief(presenter_.debrief(), play.scenario(), commons_, terminal_);
+    return clean;
+}
+
+}  // namespace trainer

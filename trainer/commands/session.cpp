@@ -1,0 +1,56 @@
+#include "trainer/commands/session.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include "trainer/storage/catalogue_store.h"
+
+namespace trainer {
+namespace {
+
+/// The name the system has for who runs this; "?" where it has none.
+std::string loginName() {
+    const passwd* entry = getpwuid(getuid());
+    return entry && entry->pw_name && *entry->pw_name ? entry->pw_name : "?";
+}
+
+}  // namespace
+
+Session::Session(Terminal terminal, Places places, Environment environment, World world)
+    : terminal_(terminal),
+      places_(std::move(places)),
+      environment_(std::move(environment)),
+      world_(std::move(world)) {}
+
+Session::~Session() = default;
+
+std::string Session::libraryFolder() const {
+    if (places_.library) return *places_.library;
+    return environment_("CAP_USAGER_LIBRARY").value_or(places_.shippedLibrary);
+}
+
+content::Library& Session::library() {
+    if (!library_) {
+        catalogue_ = catalogueStore(cachePath(environment_));
+        library_ = std::make_unique<content::Library>(libraryFolder(), *catalogue_);
+    }
+    return *library_;
+}
+
+Workspace& Session::workspace() {
+    if (!workspace_) workspace_ = std::make_unique<Workspace>(databasePath(places_.database, environment_));
+    return *workspace_;
+}
+
+const assessment::Person& Session::person() {
+    if (person_) return *person_;
+    const std::string name = places_.person.value_or(loginName());
+    person_ = workspace().team->personNamed(name);
+    if (!person_) {
+        person_ = assessment::Person{world_.newId(), name, {}, {assessment::Role::agent}};
+        workspace().team->add(*person_);
+    }
+    return *person_;
+}
+
+}  // namespace trainer

@@ -1,0 +1,49 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "content/reading/library.h"
+#include "trainer/commands/terminal.h"
+#include "trainer/presenters/play_presenter.h"
+#include "trainer/storage/location.h"
+#include "trainer/storage/workspace.h"
+
+namespace trainer {
+
+/// What the options say of where things are.
+struct Places {
+    std::optional<std::string> database;
+    std::optional<std::string> library;
+    std::optional<std::string> person;
+    std::string shippedLibrary;
+};
+
+/// One run of the command line: what it works on is opened when a command first asks for it.
+class Session {
+  public:
+    Session(Terminal terminal, Places places, Environment environment, World world);
+    ~Session();
+
+    Terminal& terminal() { return terminal_; }
+    const World& world() const { return world_; }
+    /// The folder of the library: --library, or CAP_USAGER_LIBRARY, or the one shipped.
+    std::string libraryFolder() const;
+    content::Library& library();
+    /// Throws StorageError.
+    Workspace& workspace();
+    /// Who plays: --person, or the name the system knows; added at the first time.
+    const assessment::Person& person();
+
+  private:
+    Terminal terminal_;
+    Places places_;
+    Environment environment_;
+    World world_;
+    std::unique_ptr<scenarios::CatalogueStore> catalogue_;
+    std::unique_ptr<content::Library> library_;
+    std::unique_ptr<Workspace> workspace_;
+    std::optional<assessment::Person> person_;
+};
+
+}  // namespace trainer

@@ -1,0 +1,51 @@
+#include "trainer/presenters/play_presenter.h"
+
+namespace trainer {
+
+using namespace scenarios;
+
+PlayPresenter::PlayPresenter(const Scenario& scenario, const std::vector<Edition>& editions,
+                             const std::string& person, AttemptStore& store, World world)
+    : play_(scenario), attempt_(world.newId()), store_(store), world_(std::move(world)) {
+    Attempt attempt{attempt_, person, scenario.id, scenario.version, {}, world_.now(), {}, {}};
+    for (const Edition& edition : editions) attempt.editions.push_back(edition.hash);
+    store_.begin(attempt, plain(scenario.title), editions);
+}
+
+PlayPresenter::PlayPresenter(const Scenario& scenario, const Attempt& attempt, AttemptStore& store,
+                             World world)
+    : play_(scenario, attempt.answers),
+      attempt_(attempt.id),
+      store_(store),
+      world_(std::move(world)),
+      resumedAt_(attempt.answers.size()) {
+    // It may have been left between its last answer and its result.
+    if (play_.finished() && attempt.finished.empty()) keepResult();
+}
+
+std::optional<Refusal> PlayPresenter::answer(const std::string& given) {
+    const std::size_t before = play_.played().size() - (play_.finished() ? 0 : 1);
+    const Answer answer{play_.finished() ? StepId() : play_.current()->step->id, given};
+    // Tried on a copy first: an answer that cannot be kept is not taken.
+    Play next = play_;
+    if (auto refusal = next.answer(answer)) return refusal;
+    store_.add(attempt_, play_.answers().size(), answer, world_.now());
+    play_.answer(answer);
+    const std::size_t after = play_.played().size() - (play_.finished() ? 0 : 1);
+    justDone_ = after > before ? std::optional(after - 1) : std::nullopt;
+    if (play_.finished()) keepResult();
+    return {};
+}
+
+void PlayPresenter::keepResult() {
+    store_.finish(attempt_, world_.now(), resultOf(scoreOf(play_)));
+}
+
+std::optional<StepReview> PlayPresenter::lastReview() const {
+    if (!justDone_) return {};
+    const Play::Played& played = play_.played()[*justDone_];
+    if (std::holds_alternative<Page>(played.step->body)) return {};
+    return reviewOf(play_, played);
+}
+
+}  // namespace trainer

@@ -1,0 +1,28 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace trainer {
+
+class Connection;
+
+/// One step of the schema. Its SQL is portable; a statement ends with a semicolon at the end of a line.
+struct Migration {
+    int number;  ///< from 1, without a gap
+    std::string_view name;
+    std::string_view sql;
+};
+
+/// The files of migrations/, embedded.
+const std::vector<Migration>& migrations();
+
+/// The statements of a migration, without comment lines.
+std::vector<std::string> statementsOf(std::string_view sql);
+
+/// Brings the schema to the last of the steps, each in one transaction with its number. Before it changes a
+/// schema that is there, it keeps a copy of the file beside it: "<path>.before-3" is the file as it was
+/// before step 3. Throws StorageError; newer_schema where the file has steps that are not in the list.
+void migrate(Connection& connection, const std::vector<Migration>& steps);
+
+}  // namespace trainer

@@ -1,0 +1,11 @@
+#include "trainer/storage/workspace.h"
+
+#include "trainer/storage/attempt_store.h"
+#include "trainer/storage/team_store.h"
+
+namespace trainer {
+
+Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
+    : database(path, options), attempts(attemptStore(database)), team(teamStore(database)) {}
+
+}  // namespace trainer

@@ -1,0 +1,21 @@
+#pragma once
+#include <memory>
+#include <string>
+
+#include "assessment/team/team_store.h"
+#include "scenarios/play/attempt_store.h"
+#include "trainer/storage/database.h"
+
+namespace trainer {
+
+/// A database open with every store on it, in an order that lets the stores go before it.
+struct Workspace {
+    /// Throws StorageError (see Database).
+    explicit Workspace(const std::string& path, const DatabaseOptions& options = {});
+
+    Database database;
+    std::unique_ptr<scenarios::AttemptStore> attempts;
+    std::unique_ptr<assessment::TeamStore> team;
+};
+
+}  // namespace trainer

@@ -1,0 +1,40 @@
+#include "trainer/wording/language.h"
+
+#include <libintl.h>
+
+#include <clocale>
+#include <cstdlib>
+
+namespace trainer {
+
+UiLanguage languageOf(const std::function<std::optional<std::string>(const std::string&)>& environment) {
+    for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const auto value = environment(name);
+        if (!value || value->empty()) continue;
+        if (value->starts_with("fr") || *value == "C" || value->starts_with("C.") || *value == "POSIX")
+            return UiLanguage::french;
+        return UiLanguage::english;
+    }
+    return UiLanguage::french;
+}
+
+void speak(UiLanguage language, const std::string& localeFolder) {
+    // gettext translates in any locale but "C", into what LANGUAGE names: so it needs no locale to be
+    // installed.
+    std::setlocale(LC_MESSAGES, "C.UTF-8");
+    std::setlocale(LC_CTYPE, "C.UTF-8");
+    setenv("LANGUAGE", language == UiLanguage::french ? "fr" : "en", 1);
+    bindtextdomain("cap-usager", localeFolder.c_str());
+    bind_textdomain_codeset("cap-usager", "UTF-8");
+    textdomain("cap-usager");
+}
+
+const char* tr(const char* sentence) {
+    return gettext(sentence);
+}
+
+const char* trn(const char* one, const char* many, unsigned long number) {
+    return ngettext(one, many, number);
+}
+
+}  // namespace trainer

@@ -1,0 +1,64 @@
+#include "trainer/wording/play_words.h"
+
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+
+namespace trainer {
+
+using scenarios::Channel;
+using scenarios::Refusal;
+using scenarios::Verdict;
+
+std::string sentenceFor(const Refusal& refusal) {
+    const auto about = [&](const char* sentence) { return fill(tr(sentence), {{"what", refusal.token}}); };
+    switch (refusal.reason) {
+        case Refusal::Reason::empty: return tr("Give an answer first.");
+        case Refusal::Reason::unknown: return about("“{what}” is not one of the answers offered here.");
+        case Refusal::Reason::repeated: return about("“{what}” is there twice.");
+        case Refusal::Reason::incomplete:
+            return refusal.token.empty() ? tr("The answer leaves something out.")
+                                         : about("The answer leaves something out: “{what}”.");
+        case Refusal::Reason::tooMany: return about("One answer too many: “{what}”.");
+        case Refusal::Reason::notANumber: return about("“{what}” is not a number.");
+        case Refusal::Reason::notClassed:
+            return about("First give the message “{what}” a class and a first move.");
+        case Refusal::Reason::notAllowed: return tr("There is no answer to take back here.");
+        case Refusal::Reason::noMoreHints: return tr("There is no other hint.");
+        case Refusal::Reason::wrongStep: return about("The step “{what}” is not the one under way.");
+        case Refusal::Reason::finished: return tr("The scenario is over.");
+    }
+    return {};
+}
+
+std::string wordFor(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::right: return tr("Right");
+        case Verdict::partly: return tr("Partly right");
+        case Verdict::wrong: return tr("Not right");
+    }
+    return {};
+}
+
+std::string wordFor(Channel channel) {
+    switch (channel) {
+        case Channel::guichet: return tr("counter");
+        case Channel::telephone: return tr("telephone");
+        case Channel::courrier: return tr("letter");
+        case Channel::courriel: return tr("e-mail");
+        case Channel::formulaire: return tr("online form");
+        case Channel::visio: return tr("video call");
+    }
+    return {};
+}
+
+std::string pointsText(scenarios::Points points) {
+    std::string text = std::to_string(points / 100);
+    if (points % 100 == 0) return text;
+    std::string hundredths = std::to_string(points % 100);
+    if (hundredths.size() == 1) hundredths.insert(0, "0");
+    if (hundredths.back() == '0') hundredths.pop_back();
+    // TRANSLATORS: the sign between a whole number and its decimals
+    return text + tr(".") + hundredths;
+}
+
+}  // namespace trainer
