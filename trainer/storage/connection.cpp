@@ -130,7 +130,7 @@ void Connection::fail(const soci::soci_error& error) const {
 
 void rewind(soci::statement& query) {
     const auto* backend = static_cast<soci::sqlite3_statement_backend*>(query.get_backend());
-    (void)backend;
+    sqlite_api::sqlite3_reset(backend->stmt_);
 }
 
 bool firstRow(soci::statement& query) {
