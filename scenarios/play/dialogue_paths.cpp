@@ -84,7 +84,7 @@ DialoguePaths::DialoguePaths(const Dialogue& dialogue, const std::vector<Variabl
     const auto matter = variablesThatMatter(dialogue);
     std::erase_if(facts.variables, [&](const auto& variable) { return !matter.contains(variable.first); });
     Key first{nodes_.at(from), std::move(facts), 0};
-    for (const ChoiceId& choice : taken)
+    for (const ChoiceId& choice : complete_ ? taken : std::vector<ChoiceId>())
         if (const auto bit = earning_.find(choice); bit != earning_.end())
             first.taken |= std::uint64_t{1} << bit->second;
     stateOf(std::move(first));

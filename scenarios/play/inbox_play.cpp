@@ -8,6 +8,9 @@ namespace {
 
 using Reason = Refusal::Reason;
 
+// No identifier, so that a message may have any name.
+constexpr std::string_view orderWord = "!order";
+
 const Message* messageOf(const Inbox& inbox, std::string_view id) {
     const auto found =
         std::ranges::find_if(inbox.messages, [&](const Message& one) { return one.id.text() == id; });
@@ -21,7 +24,7 @@ const auto* named(const Things& things, std::string_view id) {
 }
 
 std::string orderText(const std::vector<const Message*>& order) {
-    std::string text = "order";
+    std::string text(orderWord);
     for (const Message* message : order) text += " " + message->id.text();
     return text;
 }
@@ -37,7 +40,7 @@ std::vector<const Message*> pointers(const Inbox& inbox) {
 std::optional<Refusal> InboxPlay::take(std::string_view given, Facts&) {
     const auto words = wordsOf(given);
     if (words.empty()) return Refusal{Reason::empty, {}};
-    return words[0] == "order" ? rank(words) : sort(words);
+    return words[0] == orderWord ? rank(words) : sort(words);
 }
 
 std::optional<Refusal> InboxPlay::sort(const std::vector<std::string_view>& words) {

@@ -9,7 +9,7 @@ namespace scenarios {
 
 /// An inbox being sorted. An answer is either of
 ///   m3 P0 appeler           a message, its class, the first move; may be given again until the order is
-///   order m3 m1 m2          every message, the first to handle first; ends the step
+///   !order m3 m1 m2         every message, the first to handle first; ends the step
 class InboxPlay {
   public:
     struct Sorted {

@@ -1,7 +1,5 @@
 #include "scenarios/play/play.h"
 
-#include <map>
-
 namespace scenarios {
 namespace {
 
@@ -43,8 +41,10 @@ void Play::enterNext(std::size_t from) {
     for (std::size_t i = from; i < scenario_.steps.size(); ++i) {
         const Step& step = scenario_.steps[i];
         if (!step.when.holds(facts_)) continue;
-        played_.push_back({&step, begin(step, scenario_), 0});
-        return;
+        played_.push_back({&step, begin(step, scenario_), hints_[step.id]});
+        if (!std::visit([](const auto& play) { return play.done(); }, played_.back().play)) return;
+        // A dialogue that ends where it starts has nothing to ask.
+        facts_.outcomes[step.id] = std::get<DialoguePlay>(played_.back().play).node().outcome;
     }
     finished_ = true;
 }
@@ -82,13 +82,9 @@ bool Play::mayTakeBack() const {
 
 std::optional<Refusal> Play::goBack() {
     if (!mayTakeBack()) return Refusal{Reason::notAllowed, {}};
-    // Hints once seen stay seen.
-    std::map<StepId, int> hints;
-    for (const Played& played : played_) hints[played.step->id] = played.hints;
     standing_.pop_back();
     restart();
     for (const Answer& kept : standing_) apply(kept);
-    for (Played& played : played_) played.hints = hints[played.step->id];
     return {};
 }
 
@@ -96,7 +92,7 @@ std::optional<Refusal> Play::giveHint() {
     Played& now = played_.back();
     if (static_cast<std::size_t>(now.hints) >= now.step->feedback.hints.size())
         return Refusal{Reason::noMoreHints, {}};
-    ++now.hints;
+    hints_[now.step->id] = ++now.hints;
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include <concepts>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <variant>
@@ -82,6 +83,7 @@ class Play {
     std::vector<Answer> answers_;
     std::vector<Answer> standing_;  ///< the answers that were not taken back, without hints
     std::vector<Played> played_;
+    std::map<StepId, int> hints_;  ///< those once seen stay seen, whatever is taken back
     Facts facts_;
     bool finished_ = false;
 };

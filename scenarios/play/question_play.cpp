@@ -1,6 +1,7 @@
 #include "scenarios/play/question_play.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <numeric>
@@ -112,20 +113,16 @@ Indexes asWritten(std::size_t count) {
 }  // namespace
 
 std::optional<double> parseNumber(std::string_view text) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> read{
+        {{" ", ""}, {"\t", ""}, {"\u00A0", ""}, {"\u202F", ""}, {",", "."}, {"\u2212", "-"}}};
     std::string digits;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == ' ' || c == '\t') continue;
-        if (text.substr(i, 2) == "\u00A0") {
-            ++i;
-            continue;
-        }
-        if (text.substr(i, 3) == "\u202F") {
-            i += 2;
-            continue;
-        }
-        digits += c == ',' ? '.' : c;
+    while (!text.empty()) {
+        const auto known =
+            std::ranges::find_if(read, [&](const auto& one) { return text.starts_with(one.first); });
+        digits += known == read.end() ? text.substr(0, 1) : known->second;
+        text.remove_prefix(known == read.end() ? 1 : known->first.size());
     }
+    if (digits.starts_with('+') && !digits.starts_with("+-")) digits.erase(0, 1);
     double value = 0;
     const auto [end, error] =
         std::from_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
@@ -192,7 +189,9 @@ double QuestionPlay::share() const {
                        return static_cast<double>(right) / static_cast<double>(task.pairs.size());
                    },
                    [&](const Numeric& task) {
-                       return std::abs(number_ - task.value) <= task.tolerance + 1e-9 ? 1.0 : 0.0;
+                       // What doubles lose in 100000000.1 − 0.1 is not the player's fault.
+                       const double slack = 1e-9 * std::max(1.0, std::abs(task.value));
+                       return std::abs(number_ - task.value) <= task.tolerance + slack ? 1.0 : 0.0;
                    }},
         question_.get().task);
 }

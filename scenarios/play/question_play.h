@@ -43,7 +43,7 @@ class QuestionPlay {
     double number_ = 0;
 };
 
-/// Reads "12", "12,5" or "-0.5", blanks around and between thousands ignored; nothing for another text.
+/// Reads "12", "12,5", "+3" or "−0.5", blanks around and between thousands ignored; nothing for another text.
 std::optional<double> parseNumber(std::string_view text);
 
 /// The shortest decimal form, with the decimal sign of the language.

@@ -149,7 +149,7 @@ std::string typedAnswer(const StepView& view, const std::string& line) {
         case StepView::Kind::sort: meant = sortingOf(view, words); break;
         case StepView::Kind::rank:
             meant = tokensOf(view.options, words);
-            if (meant && !meant->empty()) meant = "order " + *meant;
+            if (meant && !meant->empty()) meant = "!order " + *meant;
             break;
     }
     return meant.value_or(line);
