@@ -37,9 +37,7 @@ CheckedFile checkFile(const std::string& path, const scenarios::Commons& commons
     checked.problems = std::move(reading.problems);
     checked.prerequisites = std::move(reading.prerequisites);
     if (const auto* scenario = std::get_if<scenarios::Scenario>(&reading.content)) {
-        auto card = cardOf(*scenario, path);
-        card.errors = checked.errors();
-        checked.card = std::move(card);
+        checked.card = cardOf(*scenario, path);
     } else if (const auto* module = std::get_if<scenarios::Module>(&reading.content)) {
         checked.card = cardOf(*module, path);
         checked.scenarioFiles = module->files;
@@ -121,8 +119,7 @@ std::vector<LibraryFile> commonsNear(const std::string& path) {
 }  // namespace
 
 int CheckedFile::errors() const {
-    return static_cast<int>(std::ranges::count_if(
-        problems, [](const Problem& one) { return one.severity() == Severity::error; }));
+    return static_cast<int>(std::ranges::count_if(problems, &Problem::isError));
 }
 
 std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
@@ -141,6 +138,9 @@ std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const
     }
     checkTwins(files);
     checkPrerequisites(files, otherModules);
+    for (CheckedFile& file : files)
+        if (auto* scenario = std::get_if<scenarios::ScenarioCard>(&file.card))
+            scenario->errors = file.errors();
     return files;
 }
 

@@ -56,6 +56,11 @@ bool isAddress(std::string_view text) {
 
 }  // namespace
 
+std::string_view Context::ownerOf(References::Kind kind) const {
+    const bool owned = kind == References::Kind::node || kind == References::Kind::outcome;
+    return owned ? std::string_view(dialogue) : std::string_view();
+}
+
 bool Context::hasFile(const std::string& file) const {
     return folder.empty() || access((folder + "/" + file).c_str(), R_OK) == 0;
 }
@@ -232,8 +237,20 @@ void Element::expectChildren(Names names) {
     taken_.assign(children_.size(), false);
 }
 
+void Element::skipSurplus(Names wanted) {
+    for (; next_ < children_.size(); ++next_) {
+        if (taken_[next_]) continue;
+        const std::string_view child = children_[next_].name();
+        const bool surplus = std::ranges::find(singles_, child) != singles_.end();
+        if (!surplus || std::ranges::find(wanted, child) != wanted.end()) return;
+        taken_[next_] = true;
+        report(ProblemId::elementCount, context_->document.offsetOf(children_[next_]),
+               {.subject = child, .expected = "1"});
+    }
+}
+
 std::optional<Element> Element::next(Names names) {
-    while (next_ < children_.size() && taken_[next_]) ++next_;
+    skipSurplus(names);
     if (next_ == children_.size()) return {};
     const pugi::xml_node child = children_[next_];
     if (std::ranges::find(names, std::string_view(child.name())) == names.end()) return {};
@@ -242,15 +259,16 @@ std::optional<Element> Element::next(Names names) {
 }
 
 std::optional<Element> Element::mayChild(std::string_view wanted) {
-    if (auto child = next({wanted})) return child;
-    for (std::size_t i = next_; i < children_.size(); ++i) {
+    auto child = next({wanted});
+    for (std::size_t i = next_; i < children_.size() && !child; ++i) {
         if (taken_[i] || children_[i].name() != wanted) continue;
         taken_[i] = true;
         report(ProblemId::elementOrder, context_->document.offsetOf(children_[i]),
                {.subject = name(), .found = wanted, .expected = children_[next_].name()});
-        return Element(children_[i], *context_);
+        child = Element(children_[i], *context_);
     }
-    return {};
+    if (child) singles_.push_back(child->name());
+    return child;
 }
 
 std::optional<Element> Element::mustChild(std::string_view wanted) {
@@ -262,8 +280,10 @@ std::optional<Element> Element::mustChild(std::string_view wanted) {
 std::vector<Element> Element::all(std::string_view wanted, std::size_t atLeast) {
     std::vector<Element> found;
     while (auto child = next({wanted})) found.push_back(*child);
-    if (found.empty())
+    if (found.empty()) {
         if (auto late = mayChild(wanted)) found.push_back(*late);
+        std::erase(singles_, wanted);
+    }
     if (found.empty() && atLeast > 0)
         report(ProblemId::missingElement, offset(), {.subject = name(), .expected = wanted});
     else if (found.size() < atLeast)
@@ -283,17 +303,11 @@ void Element::done() {
                 .expected = listed(asked_),
                 .suggestion = nearest(given, asked_)});
     }
-    for (std::size_t i = 0; i < children_.size(); ++i) {
-        if (taken_[i]) continue;
-        bool twice = false;
-        for (std::size_t j = 0; j < i; ++j)
-            twice = twice || std::string_view(children_[i].name()) == children_[j].name();
-        report(twice ? ProblemId::elementCount : ProblemId::elementOrder,
-               context_->document.offsetOf(children_[i]),
-               {.subject = twice ? std::string_view(children_[i].name()) : name(),
-                .found = twice ? "" : children_[i].name(),
-                .expected = twice ? "1" : ""});
-    }
+    skipSurplus({});
+    for (std::size_t i = next_; i < children_.size(); ++i)
+        if (!taken_[i])
+            report(ProblemId::elementOrder, context_->document.offsetOf(children_[i]),
+                   {.subject = name(), .found = children_[i].name()});
 }
 
 std::vector<std::string> Element::knownNumbers(const char* attribute, bool required) {
@@ -316,13 +330,13 @@ scenarios::SkillId Element::knownSkill(const char* attribute, bool required) {
 
 std::string Element::declareId(References::Kind kind) {
     std::string id = identifier("id");
-    context_->references.declare(kind, id, offset("id"));
+    context_->references.declare(kind, id, offset("id"), context_->ownerOf(kind));
     return id;
 }
 
 std::string Element::useId(const char* attribute, References::Kind kind, bool required) {
     std::string id = identifier(attribute, required);
-    context_->references.use(kind, id, offset(attribute));
+    context_->references.use(kind, id, offset(attribute), context_->ownerOf(kind));
     return id;
 }
 

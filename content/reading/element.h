@@ -23,11 +23,14 @@ struct Context {
     Report& report;
     References& references;
     const scenarios::Commons& commons;
-    std::string folder;  ///< where the file stands; empty for a text that stands nowhere
-    bool french = true;  ///< whether French typography is checked
+    std::string folder;    ///< where the file stands; empty for a text that stands nowhere
+    std::string dialogue;  ///< the dialogue being read: its nodes and outcomes are its own
+    bool french = true;    ///< whether French typography is checked
 
     /// True if a file of that name stands beside this one, or if nobody can tell.
     bool hasFile(const std::string& name) const;
+    /// The dialogue that things of that kind belong to while it is read; empty for the others.
+    std::string_view ownerOf(References::Kind kind) const;
 };
 
 /// The words an attribute may have, with what they mean.
@@ -99,6 +102,8 @@ class Element {
 
   private:
     bool isMissing(const char* name);
+    /// Passes over children that were taken, and reports those of which one was enough.
+    void skipSurplus(Names wanted);
     std::optional<std::size_t> wordIndex(const char* name, const std::vector<std::string_view>& words);
 
     pugi::xml_node node_;
@@ -107,6 +112,7 @@ class Element {
     std::vector<std::string_view> names_;
     std::vector<pugi::xml_node> children_;
     std::vector<bool> taken_;
+    std::vector<std::string_view> singles_;  ///< children of which there may be one, and it was taken
     std::size_t next_ = 0;
 };
 

@@ -8,6 +8,9 @@
 namespace content {
 namespace {
 
+// Ranks are compared two by two; nobody sorts so many.
+constexpr std::size_t manyMessages = 500;
+
 std::shared_ptr<const scenarios::PriorityGrid> findGrid(Element& inbox) {
     const std::string id = inbox.identifier("grid");
     if (id.empty()) return nullptr;
@@ -97,7 +100,8 @@ scenarios::Inbox readInbox(Element& element) {
         inbox.messages.push_back(readMessage(message, inbox.grid.get()));
         places.push_back(message.offset());
     }
-    if (inbox.grid) checkRanks(inbox, places, element.context().report);
+    if (inbox.grid && inbox.messages.size() <= manyMessages)
+        checkRanks(inbox, places, element.context().report);
     return inbox;
 }
 

@@ -47,6 +47,16 @@ std::vector<std::shared_ptr<const scenarios::PriorityGrid>> gridsOf(const scenar
     return grids;
 }
 
+/// A skill or an emergency number may have left the library since: that does not keep an old attempt from
+/// being replayed.
+bool canStillBePlayed(const Reading& reading) {
+    return std::ranges::none_of(reading.problems, [](const Problem& one) {
+        const bool left = one.id == ProblemId::unknownSkill ||
+                          (one.id == ProblemId::unknownReference && one.subject == "number");
+        return one.isError() && !left;
+    });
+}
+
 }  // namespace
 
 Library::Library(std::string folder, scenarios::CatalogueStore& kept)
@@ -87,8 +97,7 @@ OpenedScenario openScenario(const std::string& path, const scenarios::Commons& c
     Reading reading = readBytes(text, slash == std::string::npos ? "." : path.substr(0, slash), commons);
     opened.problems = std::move(reading.problems);
     auto* scenario = std::get_if<scenarios::Scenario>(&reading.content);
-    const bool broken = std::ranges::any_of(
-        opened.problems, [](const Problem& one) { return one.severity() == Severity::error; });
+    const bool broken = std::ranges::any_of(opened.problems, &Problem::isError);
     if (!scenario || broken) return opened;
     scenario->hash = reading.hash;
     Playable playable;
@@ -104,25 +113,23 @@ OpenedScenario openScenario(const std::string& path, const scenarios::Commons& c
 
 std::optional<Playable> reopen(const std::vector<Edition>& editions, const scenarios::Commons& today) {
     scenarios::Commons commons = today;
-    Playable playable;
+    std::optional<scenarios::Scenario> scenario;
     for (auto edition = editions.rbegin(); edition != editions.rend(); ++edition) {
         Reading reading = readText(edition->text, {}, commons);
+        if (!canStillBePlayed(reading)) return {};
         if (auto* grid = std::get_if<scenarios::PriorityGrid>(&reading.content)) {
             grid->hash = edition->hash;
             grid->text = edition->text;
             const auto id = grid->id;
             commons.grids.insert_or_assign(id,
                                            std::make_shared<const scenarios::PriorityGrid>(std::move(*grid)));
-        } else if (auto* scenario = std::get_if<scenarios::Scenario>(&reading.content)) {
-            // A skill may have left the library since: that does not keep an old attempt from being replayed.
-            scenario->hash = edition->hash;
-            playable.scenario = std::move(*scenario);
-        } else {
-            return {};
+        } else if (auto* read = std::get_if<scenarios::Scenario>(&reading.content)) {
+            read->hash = edition->hash;
+            scenario = std::move(*read);
         }
     }
-    playable.editions = editions;
-    return playable;
+    if (!scenario || gridsOf(*scenario).size() + 1 != editions.size()) return {};
+    return Playable{std::move(*scenario), editions};
 }
 
 }  // namespace content

@@ -48,7 +48,8 @@ void collect(int descriptor, const std::string& path, int depth, std::vector<Lib
         if (entry->d_type != DT_DIR && fstatat(dirfd(folder.stream()), entry->d_name, &facts, 0) != 0)
             continue;
         std::string below = path + "/" + std::string(name);
-        if (entry->d_type == DT_DIR) {
+        // Some file systems do not say in the entry what it is.
+        if (entry->d_type == DT_DIR || (entry->d_type == DT_UNKNOWN && S_ISDIR(facts.st_mode))) {
             const int inner =
                 openat(dirfd(folder.stream()), entry->d_name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
             collect(inner, below, depth + 1, files);

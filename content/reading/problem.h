@@ -87,6 +87,7 @@ struct Problem {
     std::string suggestion;  ///< the nearest correct name; may be empty
 
     Severity severity() const { return severityOf(id); }
+    bool isError() const { return severity() == Severity::error; }
 };
 
 }  // namespace content

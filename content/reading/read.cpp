@@ -41,7 +41,7 @@ Reading read(const std::string& text, const std::vector<Finding>& findings, cons
     } else if (checkWellFormed(text, report)) {
         const Document document(text, report);
         References references;
-        Context context{document, report, references, commons, folder, true};
+        Context context{document, report, references, commons, folder, {}, true};
         if (document.root()) {
             Element root(document.root(), context);
             reading.content = readRoot(root, reading.prerequisites);
@@ -55,8 +55,7 @@ Reading read(const std::string& text, const std::vector<Finding>& findings, cons
 }  // namespace
 
 bool Reading::hasErrors() const {
-    return std::ranges::any_of(problems,
-                               [](const Problem& one) { return one.severity() == Severity::error; });
+    return std::ranges::any_of(problems, &Problem::isError);
 }
 
 Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons) {

@@ -25,12 +25,16 @@ std::string_view wordFor(References::Kind kind) {
 
 }  // namespace
 
-void References::declare(Kind kind, std::string_view id, std::size_t offset) {
-    if (!id.empty()) declared_.push_back({kind, std::string(id), offset});
+std::string References::Mention::key() const {
+    return std::string(1, static_cast<char>('a' + static_cast<int>(kind))) + owner + "/" + id;
 }
 
-void References::use(Kind kind, std::string_view id, std::size_t offset) {
-    if (!id.empty()) used_.push_back({kind, std::string(id), offset});
+void References::declare(Kind kind, std::string_view id, std::size_t offset, std::string_view owner) {
+    if (!id.empty()) declared_.push_back({kind, std::string(id), offset, std::string(owner)});
+}
+
+void References::use(Kind kind, std::string_view id, std::size_t offset, std::string_view owner) {
+    if (!id.empty()) used_.push_back({kind, std::string(id), offset, std::string(owner)});
 }
 
 std::optional<std::size_t> References::placeOf(Kind kind, std::string_view id) const {
@@ -39,10 +43,10 @@ std::optional<std::size_t> References::placeOf(Kind kind, std::string_view id) c
     return {};
 }
 
-std::vector<std::string_view> References::declaredOf(Kind kind) const {
+std::vector<std::string_view> References::declaredOf(const Mention& use) const {
     std::vector<std::string_view> ids;
     for (const Mention& mention : declared_)
-        if (mention.kind == kind) ids.push_back(mention.id);
+        if (mention.kind == use.kind && mention.owner == use.owner) ids.push_back(mention.id);
     return ids;
 }
 
@@ -52,20 +56,17 @@ void References::report(Report& report) const {
         if (!all.insert(mention.id).second)
             report.add(ProblemId::duplicateId, mention.offset, {.found = mention.id});
 
-    const auto keyOf = [](Kind kind, std::string_view id) {
-        return std::string(1, static_cast<char>('a' + static_cast<int>(kind))) + std::string(id);
-    };
     std::unordered_set<std::string> declared;
-    for (const Mention& mention : declared_) declared.insert(keyOf(mention.kind, mention.id));
+    for (const Mention& mention : declared_) declared.insert(mention.key());
     std::unordered_set<std::string> used;
     for (const Mention& mention : used_) {
-        used.insert(keyOf(mention.kind, mention.id));
-        if (!declared.contains(keyOf(mention.kind, mention.id)))
+        used.insert(mention.key());
+        if (!report.isFull() && !declared.contains(mention.key()))
             checkKnown(report, ProblemId::unknownReference, mention.offset, wordFor(mention.kind), mention.id,
-                       declaredOf(mention.kind));
+                       declaredOf(mention));
     }
     for (const Mention& mention : declared_) {
-        if (used.contains(keyOf(mention.kind, mention.id))) continue;
+        if (used.contains(mention.key())) continue;
         if (mention.kind == Kind::variable)
             report.add(ProblemId::unusedVariable, mention.offset, {.found = mention.id});
         if (mention.kind == Kind::source)

@@ -13,10 +13,11 @@ class References {
   public:
     enum class Kind { person, source, variable, step, choice, node, outcome, message, other };
 
-    /// An id that must be unique in the file, whatever its kind.
-    void declare(Kind kind, std::string_view id, std::size_t offset);
+    /// An id that must be unique in the file, whatever its kind. owner: the dialogue a node or an outcome is
+    /// part of.
+    void declare(Kind kind, std::string_view id, std::size_t offset, std::string_view owner = {});
     /// A use of an id, where the attribute stands.
-    void use(Kind kind, std::string_view id, std::size_t offset);
+    void use(Kind kind, std::string_view id, std::size_t offset, std::string_view owner = {});
 
     /// Where the id was declared; nothing if it was not.
     std::optional<std::size_t> placeOf(Kind kind, std::string_view id) const;
@@ -29,8 +30,11 @@ class References {
         Kind kind = Kind::other;
         std::string id;
         std::size_t offset = 0;
+        std::string owner;
+
+        std::string key() const;
     };
-    std::vector<std::string_view> declaredOf(Kind kind) const;
+    std::vector<std::string_view> declaredOf(const Mention& use) const;
 
     std::vector<Mention> declared_;
     std::vector<Mention> used_;

@@ -39,6 +39,8 @@ class Report {
     void add(ProblemId id, std::size_t offset, const Details& details = {"", "", "", ""});
 
     Place placeOf(std::size_t offset);
+    /// Whether more problems would only be counted as too many.
+    bool isFull() const { return problems_.size() > limit; }
     /// Every problem, in the order of the file.
     std::vector<Problem> take();
 

@@ -66,6 +66,7 @@ std::optional<Step> readStep(Element& steps) {
     }
     expectStep(*element);
     step.title = mustInline(*element, "title");
+    element->context().dialogue = step.id.text();
     step.body = readBody(*element);
     if (marked) readEnding(*element, step);
     element->done();

@@ -26,7 +26,7 @@ bool startsUnbroken(std::string_view after) {
 
 /// What may stand right before a sign without a space: another sign, an opening bracket.
 bool needsNoSpace(std::string_view before) {
-    return before.empty() || std::string_view("!?([…").find(before.back()) != std::string_view::npos ||
+    return before.empty() || std::string_view("!?([").find(before.back()) != std::string_view::npos ||
            before.ends_with("…");
 }
 

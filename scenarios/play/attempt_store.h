@@ -35,10 +35,14 @@ class AttemptStore {
     /// Throws EditionChanged, and keeps nothing, where a published version is known with another hash.
     virtual void begin(const Attempt& attempt, const std::string& title,
                        const std::vector<Edition>& editions) = 0;
-    /// Keeps the answer at its place, counted from 0. Throws AttemptMovedOn if that place is taken.
+    /// Keeps the answer at its place, counted from 0. Throws AttemptMovedOn if that place is taken or the
+    /// attempt is finished.
     virtual void add(const std::string& attempt, std::size_t place, const Answer& answer,
                      const std::string& at) = 0;
-    virtual void finish(const std::string& attempt, const std::string& at, const AttemptResult& result) = 0;
+    /// Keeps the result of replaying so many answers. Throws AttemptMovedOn if there are more of them by now,
+    /// or the attempt is finished.
+    virtual void finish(const std::string& attempt, std::size_t answers, const std::string& at,
+                        const AttemptResult& result) = 0;
 
     /// The attempt with all its answers; nothing if there is none of that id.
     virtual std::optional<Attempt> find(const std::string& attempt) = 0;

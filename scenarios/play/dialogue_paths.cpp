@@ -73,7 +73,8 @@ DialoguePaths::DialoguePaths(const Dialogue& dialogue, const std::vector<Variabl
                              const NodeId& from, const std::vector<ChoiceId>& taken)
     : dialogue_(dialogue), variables_(variables) {
     for (std::size_t i = 0; i < dialogue.nodes.size(); ++i) nodes_.emplace(dialogue.nodes[i].id, i);
-    if (!onlyForward(dialogue, nodes_)) {
+    complete_ = dialogue.nodes.size() <= nodeLimit;
+    if (complete_ && !onlyForward(dialogue, nodes_)) {
         const auto loops = nodesOnLoops(dialogue, nodes_);
         for (std::size_t i = 0; i < dialogue.nodes.size(); ++i)
             for (const DialogueChoice& choice : dialogue.nodes[i].choices)

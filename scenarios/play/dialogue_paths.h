@@ -20,6 +20,8 @@ void apply(const Effect& effect, const std::vector<Variable>& bounds, Facts& fac
 class DialoguePaths {
   public:
     static constexpr std::size_t stateLimit = 20'000;
+    /// A dialogue of more nodes is not explored at all.
+    static constexpr std::size_t nodeLimit = 1'000;
 
     /// From its start. The dialogue's nodes must name only nodes that exist.
     DialoguePaths(const Dialogue& dialogue, const std::vector<Variable>& variables, Facts facts);

@@ -40,7 +40,9 @@ struct Catalogue {
     std::vector<ScenarioCard> others;  ///< scenarios that no module names
 };
 
-/// Keeps catalogues between two runs. What it keeps can be made again at any time from the files.
+/// Keeps catalogues between two runs. What it keeps can be made again at any time from the files. Where what
+/// was kept turns out to be lost, a reading function throws a storage error once; from then on nothing is
+/// kept.
 class CatalogueStore {
   public:
     virtual ~CatalogueStore() = default;

@@ -53,12 +53,12 @@ std::vector<std::string> pathsOf(const CheckOptions& options, Terminal& terminal
 }
 
 std::string counted(const Count& count) {
-    const auto part = [](const char* one, const char* many, std::size_t number) {
-        return fill(trn(one, many, number), {{"number", std::to_string(number)}});
+    const auto part = [](const char* sentence, std::size_t number) {
+        return fill(sentence, {{"number", std::to_string(number)}});
     };
-    return part("{number} file", "{number} files", count.files) + ", " +
-           part("{number} error", "{number} errors", count.errors) + ", " +
-           part("{number} warning", "{number} warnings", count.warnings);
+    return part(trn("{number} file", "{number} files", count.files), count.files) + ", " +
+           part(trn("{number} error", "{number} errors", count.errors), count.errors) + ", " +
+           part(trn("{number} warning", "{number} warnings", count.warnings), count.warnings);
 }
 
 void writeText(const std::vector<CheckedFile>& files, const Count& count, std::ostream& out) {

@@ -21,7 +21,7 @@ std::optional<Playable> open(const std::string& path, const scenarios::Commons& 
     auto [playable, problems] = content::openScenario(path, commons);
     if (playable) return playable;
     for (const content::Problem& problem : problems)
-        if (problem.severity() == content::Severity::error)
+        if (problem.isError())
             terminal.err << path << ':' << problem.place.line << ':' << problem.place.column
                          << ": error: " << sentenceFor(problem) << " [" << nameOf(problem.id) << "]\n";
     if (problems.empty()) terminal.err << fill(tr("{path} is not a scenario."), {{"path", path}}) << '\n';

@@ -100,10 +100,10 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
     } catch (const StorageError& error) {
         err << sentenceFor(error) << '\n';
     } catch (const scenarios::EditionChanged& changed) {
-        err << fill(tr("Version {version} of this scenario has changed since it was first played. Its author "
-                       "must give it a "
-                       "new number: nothing was kept."),
-                    {{"version", changed.edition.version.text()}})
+        err << fill(
+                   tr("Version {version} of {id} has changed since it was first played. Its author must give "
+                      "it a new number. Nothing was kept."),
+                   {{"version", changed.edition.version.text()}, {"id", changed.edition.id}})
             << '\n';
     } catch (const scenarios::AttemptMovedOn&) {
         err << tr("This attempt goes on in another window. Your last answer was not kept: play again to go "

@@ -38,7 +38,7 @@ std::optional<Refusal> PlayPresenter::answer(const std::string& given) {
 }
 
 void PlayPresenter::keepResult() {
-    store_.finish(attempt_, world_.now(), resultOf(scoreOf(play_)));
+    store_.finish(attempt_, play_.answers().size(), world_.now(), resultOf(scoreOf(play_)));
 }
 
 std::optional<StepReview> PlayPresenter::lastReview() const {

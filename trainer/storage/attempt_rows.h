@@ -86,13 +86,16 @@ struct InsertAnswer {
 /// Updates nothing where the attempt is finished or not there.
 struct FinishAttempt {
     std::string attempt, at;
+    long long answers = 0;
     int percent = 0, passed = 0;
     soci::statement run;
 
     explicit FinishAttempt(soci::session& sql)
         : run((sql.prepare << "UPDATE attempt SET finished_at = :at, percent = :percent, passed = :passed"
-                              " WHERE id = :attempt AND finished_at = ''",
-               soci::use(at), soci::use(percent), soci::use(passed), soci::use(attempt))) {}
+                              " WHERE id = :attempt AND finished_at = ''"
+                              " AND (SELECT COUNT(*) FROM answer WHERE attempt_id = :same) = :answers",
+               soci::use(at), soci::use(percent), soci::use(passed), soci::use(attempt), soci::use(attempt),
+               soci::use(answers))) {}
 };
 
 struct InsertSkill {

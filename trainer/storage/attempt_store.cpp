@@ -38,7 +38,8 @@ class SqlAttemptStore : public AttemptStore {
     }
     void add(const std::string& attempt, std::size_t place, const Answer& answer,
              const std::string& at) override;
-    void finish(const std::string& attempt, const std::string& at, const AttemptResult& result) override;
+    void finish(const std::string& attempt, std::size_t answers, const std::string& at,
+                const AttemptResult& result) override;
 
     std::optional<Attempt> find(const std::string& attempt) override {
         return connection_.read([&] { return load(attempt); });
@@ -135,9 +136,11 @@ void SqlAttemptStore::add(const std::string& attempt, std::size_t place, const A
     if (row.run.get_affected_rows() == 0) throw AttemptMovedOn(attempt);
 }
 
-void SqlAttemptStore::finish(const std::string& attempt, const std::string& at, const AttemptResult& result) {
+void SqlAttemptStore::finish(const std::string& attempt, std::size_t answers, const std::string& at,
+                             const AttemptResult& result) {
     connection_.change([&] {
         finishAttempt_.attempt = attempt;
+        finishAttempt_.answers = static_cast<long long>(answers);
         finishAttempt_.at = at;
         finishAttempt_.percent = result.percent;
         finishAttempt_.passed = result.passed ? 1 : 0;

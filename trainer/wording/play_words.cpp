@@ -10,21 +10,21 @@ using scenarios::Refusal;
 using scenarios::Verdict;
 
 std::string sentenceFor(const Refusal& refusal) {
-    const auto about = [&](const char* sentence) { return fill(tr(sentence), {{"what", refusal.token}}); };
+    const auto about = [&](const char* sentence) { return fill(sentence, {{"what", refusal.token}}); };
     switch (refusal.reason) {
         case Refusal::Reason::empty: return tr("Give an answer first.");
-        case Refusal::Reason::unknown: return about("“{what}” is not one of the answers offered here.");
-        case Refusal::Reason::repeated: return about("“{what}” is there twice.");
+        case Refusal::Reason::unknown: return about(tr("“{what}” is not one of the answers offered here."));
+        case Refusal::Reason::repeated: return about(tr("“{what}” is there twice."));
         case Refusal::Reason::incomplete:
             return refusal.token.empty() ? tr("The answer leaves something out.")
-                                         : about("The answer leaves something out: “{what}”.");
-        case Refusal::Reason::tooMany: return about("One answer too many: “{what}”.");
-        case Refusal::Reason::notANumber: return about("“{what}” is not a number.");
+                                         : about(tr("The answer leaves something out: “{what}”."));
+        case Refusal::Reason::tooMany: return about(tr("One answer too many: “{what}”."));
+        case Refusal::Reason::notANumber: return about(tr("“{what}” is not a number."));
         case Refusal::Reason::notClassed:
-            return about("First give the message “{what}” a class and a first move.");
+            return about(tr("First give the message “{what}” a class and a first move."));
         case Refusal::Reason::notAllowed: return tr("There is no answer to take back here.");
         case Refusal::Reason::noMoreHints: return tr("There is no other hint.");
-        case Refusal::Reason::wrongStep: return about("The step “{what}” is not the one under way.");
+        case Refusal::Reason::wrongStep: return about(tr("The step “{what}” is not the one under way."));
         case Refusal::Reason::finished: return tr("The scenario is over.");
     }
     return {};

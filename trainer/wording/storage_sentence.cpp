@@ -9,51 +9,52 @@ std::string sentenceFor(const StorageError& error) {
     const std::string found = std::to_string(error.found);
     const std::string known = std::to_string(error.known);
     const auto about = [&](const char* sentence) {
-        return fill(tr(sentence), {{"path", error.path},
-                                   {"detail", error.detail},
-                                   {"found", found},
-                                   {"known", known},
-                                   {"system", error.fileSystem}});
+        return fill(sentence, {{"path", error.path},
+                               {"detail", error.detail},
+                               {"found", found},
+                               {"known", known},
+                               {"system", error.fileSystem}});
     };
     using Kind = StorageError::Kind;
     switch (error.kind) {
         case Kind::no_home:
             return tr("Nothing says where your files are: set HOME, or name a file with --database.");
         case Kind::cannot_open:
-            return about(
+            return about(tr(
                 "{path} cannot be opened ({detail}). Check the folder and its rights, or name another file "
-                "with --database.");
-        case Kind::not_a_file: return about("{path} is not a file. Name a file with --database.");
+                "with --database."));
+        case Kind::not_a_file: return about(tr("{path} is not a file. Name a file with --database."));
         case Kind::not_ours:
             return about(
-                "{path} was not made by this program; it is left as it is. Name another file with "
-                "--database.");
+                tr("{path} was not made by this program; it is left as it is. Name another file with "
+                   "--database."));
         case Kind::newer_schema:
-            return about(
+            return about(tr(
                 "{path} was written by a later version of this program (schema {found}; this one knows up to "
-                "{known}). Nothing was changed: install the later version.");
+                "{known}). Nothing was changed: install the later version."));
         case Kind::locked:
-            return about(
-                "{path} is held by another program. Nothing was lost: close the other one, then try again.");
+            return about(tr(
+                "{path} is held by another program. Nothing was lost: close the other one, then try again."));
         case Kind::read_only:
             return about(
-                "{path} cannot be written to. Nothing was lost: ask for the right to write there, or name "
-                "another file with --database.");
+                tr("{path} cannot be written to. Nothing was lost: ask for the right to write there, or name "
+                   "another file with --database."));
         case Kind::disk_full:
-            return about(
+            return about(tr(
                 "There is no room left to write {path}. What was saved before is safe: make room, then try "
-                "again.");
+                "again."));
         case Kind::corrupt:
-            return about("{path} is damaged ({detail}). It is left as it is: restore a copy of it.");
+            return about(tr("{path} is damaged ({detail}). It is left as it is: restore a copy of it."));
         case Kind::network_share:
-            return about(
+            return about(tr(
                 "{path} is on a network share ({system}), where several writers can damage a database. Name "
                 "a "
-                "file on this machine with --database.");
+                "file on this machine with --database."));
         case Kind::input_output:
-            return about("The disk failed on {path} ({detail}). What was saved before is safe.");
-        case Kind::conflict: return about("{path} already holds something else under that name ({detail}).");
-        case Kind::other: return about("{path} could not be used ({detail}).");
+            return about(tr("The disk failed on {path} ({detail}). What was saved before is safe."));
+        case Kind::conflict:
+            return about(tr("{path} already holds something else under that name ({detail})."));
+        case Kind::other: return about(tr("{path} could not be used ({detail})."));
     }
     return {};
 }

@@ -126,13 +126,23 @@ BOOST_FIXTURE_TEST_CASE(a_place_that_is_taken_means_the_attempt_moved_on, Attemp
 
 BOOST_FIXTURE_TEST_CASE(a_finished_attempt_takes_no_more_answers_and_no_other_end, AttemptFixture) {
     begin(uuid(1), published);
-    store.finish(uuid(1), noon, {80, true, {}});
+    store.finish(uuid(1), 0, noon, {80, true, {}});
     Workspace other(database);
     BOOST_CHECK_THROW(other.attempts->add(uuid(1), 0, answer(0), noon), AttemptMovedOn);
-    BOOST_CHECK_THROW(other.attempts->finish(uuid(1), noon, {10, false, {}}), AttemptMovedOn);
+    BOOST_CHECK_THROW(other.attempts->finish(uuid(1), 0, noon, {10, false, {}}), AttemptMovedOn);
     BOOST_CHECK_THROW(store.add(uuid(404), 0, answer(0), noon), AttemptMovedOn);
     BOOST_TEST(store.history(alice).at(0).result.percent == 80);
     BOOST_TEST(answersIn(database) == 0);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_result_is_kept_only_for_the_answers_it_was_made_of, AttemptFixture) {
+    begin(uuid(1), published);
+    store.add(uuid(1), 0, answer(0), noon);
+    BOOST_CHECK_THROW(store.finish(uuid(1), 0, noon, {80, true, {}}), AttemptMovedOn);
+    BOOST_CHECK_THROW(store.finish(uuid(1), 2, noon, {80, true, {}}), AttemptMovedOn);
+    BOOST_TEST(store.find(uuid(1))->finished.empty());
+    store.finish(uuid(1), 1, noon, {80, true, {}});
+    BOOST_TEST(store.find(uuid(1))->finished == noon);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_attempt_under_way_is_the_last_begun_and_not_finished, AttemptFixture) {
@@ -145,7 +155,7 @@ BOOST_FIXTURE_TEST_CASE(the_attempt_under_way_is_the_last_begun_and_not_finished
     begin(uuid(4), elsewhere);
     store.add(uuid(2), 0, answer(0), noon);
     BOOST_TEST(store.underWay(alice, scenario)->id == uuid(1));
-    store.finish(uuid(1), noon, {});
+    store.finish(uuid(1), 0, noon, {});
     BOOST_TEST(store.underWay(alice, scenario)->id == uuid(2));
     BOOST_TEST(store.underWay(alice, scenario)->answers.size() == 1u);
     BOOST_TEST(!store.underWay(uuid(404), scenario));
@@ -156,7 +166,7 @@ BOOST_FIXTURE_TEST_CASE(a_history_says_everything_the_newest_first, AttemptFixtu
     begin(uuid(2), published);
     store.add(uuid(2), 0, answer(0), noon);
     store.add(uuid(2), 1, answer(1), noon);
-    store.finish(uuid(2), noon, result);
+    store.finish(uuid(2), 2, noon, result);
     begin(uuid(1), published);
     workspace.team->add(assessment::Person{uuid(9), "Bob", "", {}});
     Attempt bobs = attempt(uuid(3), published);

@@ -162,7 +162,9 @@ BOOST_FIXTURE_TEST_CASE(damage_inside_a_file_is_found_where_it_is_read, StorageF
     {
         Player player(database);
         player.begin();
-        for (int i = 0; i < 500; ++i) player.add();
+        player.workspace.database.change([&] {
+            while (player.given < 500) player.add();
+        });
     }
     std::string content = read(database);
     for (std::size_t page = content.size() / 4096 / 2; page < content.size() / 4096; ++page)
