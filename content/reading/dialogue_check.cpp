@@ -1,6 +1,8 @@
 #include "content/reading/dialogue_check.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 #include <set>
 
 #include "scenarios/play/dialogue_paths.h"
@@ -27,81 +29,129 @@ bool isSound(const Dialogue& dialogue) {
            });
 }
 
-std::set<scenarios::VariableId> variablesChangedBy(const Dialogue& dialogue) {
-    std::set<scenarios::VariableId> changed;
-    for (const Node& node : dialogue.nodes)
-        for (const DialogueChoice& choice : node.choices)
-            for (const scenarios::Effect& effect : choice.effects) changed.insert(effect.variable);
-    return changed;
+void collect(const scenarios::Condition& condition, std::set<scenarios::VariableId>& variables) {
+    for (const auto& all : condition.alternatives)
+        for (const scenarios::Comparison& one : all)
+            if (std::holds_alternative<int>(one.value)) variables.insert(scenarios::VariableId(one.subject));
 }
 
-/// True if what happens in other steps can change which choices this dialogue offers.
-bool dependsOnOthers(const Scenario& scenario, const Dialogue& dialogue) {
-    std::set<scenarios::VariableId> elsewhere;
-    for (const Step& step : scenario.steps)
-        if (const auto* other = std::get_if<Dialogue>(&step.body); other && other != &dialogue)
-            elsewhere.merge(variablesChangedBy(*other));
-    for (const Node& node : dialogue.nodes)
-        for (const DialogueChoice& choice : node.choices)
-            for (const auto& all : choice.when.alternatives)
-                for (const scenarios::Comparison& one : all)
-                    if (!std::holds_alternative<int>(one.value) ||
-                        elsewhere.contains(scenarios::VariableId(one.subject)))
-                        return true;
-    return false;
-}
-
-Dialogue withoutConditions(Dialogue dialogue) {
-    for (Node& node : dialogue.nodes)
-        for (DialogueChoice& choice : node.choices) choice.when = {};
-    return dialogue;
-}
-
-void checkPaths(const Dialogue& dialogue, const DialoguePaths& paths, Context& context) {
-    const auto placeOf = [&](const scenarios::NodeId& id) {
-        return context.references.placeOf(References::Kind::node, id.text()).value_or(0);
-    };
-    for (const Node& node : dialogue.nodes)
-        if (!paths.reaches(node.id))
-            context.report.add(ProblemId::unreachableNode, placeOf(node.id), {.found = node.id.text()});
-    for (const DialoguePaths::Trap& trap : paths.traps())
-        context.report.add(trap.hasChoices ? ProblemId::endlessLoop : ProblemId::deadEnd, placeOf(trap.node),
-                           {.found = trap.node.text()});
-}
-
-void checkPoints(const Step& step, const DialoguePaths& paths, Context& context) {
-    const auto best = paths.best();
-    if (!best || *best == step.points) return;
-    const auto place = context.references.placeOf(References::Kind::step, step.id.text()).value_or(0);
-    context.report.add(
-        *best < step.points ? ProblemId::pointsOutOfReach : ProblemId::pointsBeyond, place,
-        {.subject = step.id.text(), .found = std::to_string(step.points), .expected = std::to_string(*best)});
-}
-
-void checkDialogue(const Scenario& scenario, const Step& step, const Dialogue& dialogue, Context& context) {
-    scenarios::Facts facts;
-    for (const scenarios::Variable& variable : scenario.variables)
-        facts.variables[variable.id] = variable.value;
-    const bool dependent = dependsOnOthers(scenario, dialogue);
-    const Dialogue open = dependent ? withoutConditions(dialogue) : Dialogue();
-    const DialoguePaths paths(dependent ? open : dialogue, scenario.variables, facts);
-    if (!paths.complete()) {
-        const auto place = context.references.placeOf(References::Kind::step, step.id.text()).value_or(0);
-        context.report.add(
-            ProblemId::dialogueTooLarge, place,
-            {.subject = step.id.text(), .expected = std::to_string(DialoguePaths::stateLimit)});
-        return;
+/// Every variable some condition of the scenario looks at.
+std::set<scenarios::VariableId> variablesLookedAt(const Scenario& scenario) {
+    std::set<scenarios::VariableId> variables;
+    for (const Step& step : scenario.steps) {
+        collect(step.when, variables);
+        if (const auto* dialogue = std::get_if<Dialogue>(&step.body))
+            for (const Node& node : dialogue->nodes)
+                for (const DialogueChoice& choice : node.choices) collect(choice.when, variables);
     }
-    checkPaths(dialogue, paths, context);
-    if (!dependent) checkPoints(step, paths, context);
+    return variables;
 }
+
+/// A scenario's dialogues, each looked at from every situation the earlier ones can leave.
+class DialogueChecker {
+  public:
+    DialogueChecker(const Scenario& scenario, Context& context) : scenario_(scenario), context_(context) {
+        const auto dialogues = std::ranges::count_if(
+            scenario.steps, [](const Step& step) { return std::holds_alternative<Dialogue>(step.body); });
+        if (dialogues > 1) watched_ = variablesLookedAt(scenario);
+        scenarios::Facts first;
+        for (const scenarios::Variable& variable : scenario.variables)
+            first.variables[variable.id] = variable.value;
+        situations_.insert(std::move(first));
+    }
+
+    void check() {
+        for (const Step& step : scenario_.steps)
+            if (const auto* dialogue = std::get_if<Dialogue>(&step.body))
+                if (!isSound(*dialogue) || !check(step, *dialogue)) return;
+    }
+
+  private:
+    static constexpr std::size_t manySituations = 500;
+
+    /// What the ways through one dialogue come to, from every situation it can be met in.
+    struct Findings {
+        std::set<scenarios::NodeId> reached;
+        std::map<scenarios::NodeId, bool> stuck;  ///< whether there were choices all the same
+        std::optional<int> best;
+    };
+
+    /// False where there are too many situations to go on.
+    bool check(const Step& step, const Dialogue& dialogue) {
+        std::set<scenarios::Facts> after;
+        Findings findings;
+        for (const scenarios::Facts& before : situations_) {
+            if (!step.when.holds(before)) {
+                after.insert(before);
+                continue;
+            }
+            const DialoguePaths paths(dialogue, scenario_.variables, before, watched_);
+            if (!paths.complete() || after.size() > manySituations) return giveUp(step);
+            add(paths, dialogue, findings);
+            for (const DialoguePaths::End& end : paths.ends()) after.insert(afterwards(before, step, end));
+        }
+        if (!findings.reached.empty()) report(step, dialogue, findings);
+        situations_ = std::move(after);
+        return true;
+    }
+
+    static void add(const DialoguePaths& paths, const Dialogue& dialogue, Findings& findings) {
+        for (const Node& node : dialogue.nodes)
+            if (paths.reaches(node.id)) findings.reached.insert(node.id);
+        for (const DialoguePaths::Trap& trap : paths.traps())
+            findings.stuck.emplace(trap.node, trap.hasChoices);
+        if (paths.best()) findings.best = std::max(findings.best.value_or(0), *paths.best());
+    }
+
+    static scenarios::Facts afterwards(scenarios::Facts facts, const Step& step,
+                                       const DialoguePaths::End& end) {
+        facts.outcomes[step.id] = end.outcome;
+        for (const auto& [variable, value] : end.variables) facts.variables[variable] = value;
+        return facts;
+    }
+
+    bool giveUp(const Step& step) {
+        context_.report.add(
+            ProblemId::dialogueTooLarge, placeOf(step),
+            {.subject = step.id.text(), .expected = std::to_string(DialoguePaths::stateLimit)});
+        return false;
+    }
+
+    std::size_t placeOf(const Step& step) const {
+        return context_.references.placeOf(References::Kind::step, step.id.text()).value_or(0);
+    }
+
+    void report(const Step& step, const Dialogue& dialogue, const Findings& findings) {
+        for (const Node& node : dialogue.nodes) {
+            const auto trap = findings.stuck.find(node.id);
+            const bool unreached = !findings.reached.contains(node.id);
+            if (!unreached && trap == findings.stuck.end()) continue;
+            const auto id = unreached      ? ProblemId::unreachableNode
+                            : trap->second ? ProblemId::endlessLoop
+                                           : ProblemId::deadEnd;
+            const auto place =
+                context_.references.placeOf(References::Kind::node, node.id.text()).value_or(0);
+            context_.report.add(id, place, {.found = node.id.text()});
+        }
+        const auto& best = findings.best;
+        if (!best || *best == step.points) return;
+        context_.report.add(*best < step.points ? ProblemId::pointsOutOfReach : ProblemId::pointsBeyond,
+                            placeOf(step),
+                            {.subject = step.id.text(),
+                             .found = std::to_string(step.points),
+                             .expected = std::to_string(*best)});
+    }
+
+    const Scenario& scenario_;
+    Context& context_;
+    std::set<scenarios::VariableId> watched_;
+    std::set<scenarios::Facts> situations_;
+};
 
 }  // namespace
 
 void checkDialogues(const Scenario& scenario, Context& context) {
-    for (const Step& step : scenario.steps)
-        if (const auto* dialogue = std::get_if<Dialogue>(&step.body); dialogue && isSound(*dialogue))
-            checkDialogue(scenario, step, *dialogue, context);
+    DialogueChecker(scenario, context).check();
 }
 
 }  // namespace content

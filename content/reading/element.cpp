@@ -207,7 +207,8 @@ scenarios::Condition Element::condition(const char* attribute) {
                 const auto kind = outcome ? References::Kind::step : References::Kind::variable;
                 context_->references.use(kind, one.subject, offset(attribute));
                 if (outcome)
-                    context_->references.use(References::Kind::outcome, outcome->text(), offset(attribute));
+                    context_->references.use(References::Kind::outcome, outcome->text(), offset(attribute),
+                                             one.subject);
             }
     return condition.value_or(scenarios::Condition{});
 }

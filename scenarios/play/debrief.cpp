@@ -51,10 +51,11 @@ Score scoreOf(const Play& play) {
             score.cap = std::min(score.cap, std::get<Inbox>(played.step->body).grid->cap);
     }
     for (const auto& [id, skill] : skills) score.skills.push_back(skill);
+    const Points nothingToEarn = play.finished() ? 100 : 0;
     const Points percent =
-        score.possible == 0 ? 100 : (200 * score.earned + score.possible) / (2 * score.possible);
+        score.possible == 0 ? nothingToEarn : (200 * score.earned + score.possible) / (2 * score.possible);
     score.percent = std::min(static_cast<int>(percent), score.cap);
-    score.passed = score.percent >= play.scenario().passMark;
+    score.passed = play.finished() && score.percent >= play.scenario().passMark;
     return score;
 }
 

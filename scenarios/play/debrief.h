@@ -10,9 +10,10 @@ namespace scenarios {
 struct Score {
     Points earned = 0;
     Points possible = 0;
-    int percent = 0;      ///< 100 × earned / possible, rounded half up; 100 where nothing could be earned
-    int cap = 100;        ///< the most percent may be, below 100 once a danger was missed
-    bool passed = false;  ///< percent reaches the scenario's pass mark
+    int percent =
+        0;  ///< 100 × earned / possible, rounded half up; 100 at the end of a scenario without points
+    int cap = 100;                   ///< the most percent may be, below 100 once a danger was missed
+    bool passed = false;             ///< finished, and percent reaches the scenario's pass mark
     std::vector<Points> worked;      ///< what each marked step earned, in order: their sum is earned
     std::vector<SkillScore> skills;  ///< by skill id
 };

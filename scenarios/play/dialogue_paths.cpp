@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <set>
 
 namespace scenarios {
 namespace {
@@ -66,28 +65,36 @@ void apply(const Effect& effect, const std::vector<Variable>& bounds, Facts& fac
     facts.variables[effect.variable] = static_cast<int>(std::clamp(value, min, max));
 }
 
-DialoguePaths::DialoguePaths(const Dialogue& dialogue, const std::vector<Variable>& variables, Facts facts)
-    : DialoguePaths(dialogue, variables, std::move(facts), dialogue.start, {}) {}
+DialoguePaths::DialoguePaths(const Dialogue& dialogue, const std::vector<Variable>& variables, Facts facts,
+                             const std::set<VariableId>& watched)
+    : dialogue_(dialogue), variables_(variables), matter_(variablesThatMatter(dialogue)) {
+    matter_.insert(watched.begin(), watched.end());
+    begin(std::move(facts), dialogue.start, {});
+}
 
 DialoguePaths::DialoguePaths(const Dialogue& dialogue, const std::vector<Variable>& variables, Facts facts,
                              const NodeId& from, const std::vector<ChoiceId>& taken)
-    : dialogue_(dialogue), variables_(variables) {
-    for (std::size_t i = 0; i < dialogue.nodes.size(); ++i) nodes_.emplace(dialogue.nodes[i].id, i);
-    complete_ = dialogue.nodes.size() <= nodeLimit;
-    if (complete_ && !onlyForward(dialogue, nodes_)) {
-        const auto loops = nodesOnLoops(dialogue, nodes_);
-        for (std::size_t i = 0; i < dialogue.nodes.size(); ++i)
-            for (const DialogueChoice& choice : dialogue.nodes[i].choices)
+    : dialogue_(dialogue), variables_(variables), matter_(variablesThatMatter(dialogue)) {
+    begin(std::move(facts), from, taken);
+}
+
+void DialoguePaths::begin(Facts facts, const NodeId& from, const std::vector<ChoiceId>& taken) {
+    for (std::size_t i = 0; i < dialogue_.nodes.size(); ++i) nodes_.emplace(dialogue_.nodes[i].id, i);
+    complete_ = dialogue_.nodes.size() <= nodeLimit;
+    if (complete_ && !onlyForward(dialogue_, nodes_)) {
+        const auto loops = nodesOnLoops(dialogue_, nodes_);
+        for (std::size_t i = 0; i < dialogue_.nodes.size(); ++i)
+            for (const DialogueChoice& choice : dialogue_.nodes[i].choices)
                 if (loops[i] && choice.points > 0)
                     earning_.emplace(choice.id, static_cast<int>(earning_.size()));
         complete_ = earning_.size() <= 64;
     }
-    const auto matter = variablesThatMatter(dialogue);
-    std::erase_if(facts.variables, [&](const auto& variable) { return !matter.contains(variable.first); });
+    std::erase_if(facts.variables, [&](const auto& variable) { return !matter_.contains(variable.first); });
     Key first{nodes_.at(from), std::move(facts), 0};
-    for (const ChoiceId& choice : complete_ ? taken : std::vector<ChoiceId>())
-        if (const auto bit = earning_.find(choice); bit != earning_.end())
-            first.taken |= std::uint64_t{1} << bit->second;
+    if (complete_)
+        for (const ChoiceId& choice : taken)
+            if (const auto bit = earning_.find(choice); bit != earning_.end())
+                first.taken |= std::uint64_t{1} << bit->second;
     stateOf(std::move(first));
     if (complete_) explore();
     if (complete_) hopeFromEnds();
@@ -103,14 +110,13 @@ std::size_t DialoguePaths::stateOf(Key key) {
 }
 
 void DialoguePaths::explore() {
-    const auto matter = variablesThatMatter(dialogue_);
     for (std::size_t state = 0; state < states_.size() && complete_; ++state) {
         const Key& here = *keys_[state];
         for (const DialogueChoice& choice : dialogue_.nodes[here.node].choices) {
             if (!choice.when.holds(here.facts)) continue;
             Key there{nodes_.at(choice.to), here.facts, here.taken};
             for (const Effect& effect : choice.effects)
-                if (matter.contains(effect.variable)) apply(effect, variables_, there.facts);
+                if (matter_.contains(effect.variable)) apply(effect, variables_, there.facts);
             if (const auto bit = earning_.find(choice.id); bit != earning_.end())
                 there.taken |= std::uint64_t{1} << bit->second;
             const std::size_t to = stateOf(std::move(there));
@@ -188,6 +194,14 @@ bool DialoguePaths::losesNothing(const DialogueChoice& choice) const {
 bool DialoguePaths::reaches(const NodeId& node) const {
     const std::size_t wanted = nodes_.at(node);
     return std::ranges::any_of(keys_, [&](const Key* key) { return key->node == wanted; });
+}
+
+std::set<DialoguePaths::End> DialoguePaths::ends() const {
+    std::set<End> ends;
+    for (const Key* key : keys_)
+        if (const Node& node = dialogue_.nodes[key->node]; node.ends())
+            ends.insert({node.outcome, key->facts.variables});
+    return ends;
 }
 
 std::vector<DialoguePaths::Trap> DialoguePaths::traps() const {

@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include "scenarios/story/scenario.h"
@@ -23,8 +24,10 @@ class DialoguePaths {
     /// A dialogue of more nodes is not explored at all.
     static constexpr std::size_t nodeLimit = 1'000;
 
-    /// From its start. The dialogue's nodes must name only nodes that exist.
-    DialoguePaths(const Dialogue& dialogue, const std::vector<Variable>& variables, Facts facts);
+    /// From its start. The dialogue's nodes must name only nodes that exist. watched: variables to tell apart
+    /// at the ends although no condition of the dialogue looks at them.
+    DialoguePaths(const Dialogue& dialogue, const std::vector<Variable>& variables, Facts facts,
+                  const std::set<VariableId>& watched = {});
     /// From the given node, once the choices named have been taken.
     DialoguePaths(const Dialogue& dialogue, const std::vector<Variable>& variables, Facts facts,
                   const NodeId& from, const std::vector<ChoiceId>& taken);
@@ -45,6 +48,13 @@ class DialoguePaths {
         bool hasChoices = false;
     };
     std::vector<Trap> traps() const;
+    /// How the dialogue can end: the outcome, and the variables it knows of by then.
+    struct End {
+        OutcomeId outcome;
+        std::map<VariableId, int> variables;
+        auto operator<=>(const End&) const = default;
+    };
+    std::set<End> ends() const;
 
   private:
     struct Key {
@@ -70,6 +80,7 @@ class DialoguePaths {
         std::optional<Hope> hope;
     };
 
+    void begin(Facts facts, const NodeId& from, const std::vector<ChoiceId>& taken);
     std::size_t stateOf(Key key);
     void explore();
     void hopeFromEnds();
@@ -78,6 +89,7 @@ class DialoguePaths {
 
     const Dialogue& dialogue_;
     const std::vector<Variable>& variables_;
+    std::set<VariableId> matter_;  ///< the variables that tell two states apart
     std::map<NodeId, std::size_t> nodes_;
     std::map<ChoiceId, int> earning_;  ///< the bit of each choice that earns points and may come again
     std::map<Key, std::size_t> known_;

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace scenarios {
@@ -190,7 +191,9 @@ double QuestionPlay::share() const {
                    },
                    [&](const Numeric& task) {
                        // What doubles lose in 100000000.1 − 0.1 is not the player's fault.
-                       const double slack = 1e-9 * std::max(1.0, std::abs(task.value));
+                       constexpr double grain = 8 * std::numeric_limits<double>::epsilon();
+                       const double slack =
+                           std::max(1e-9, grain * std::max(std::abs(task.value), std::abs(number_)));
                        return std::abs(number_ - task.value) <= task.tolerance + slack ? 1.0 : 0.0;
                    }},
         question_.get().task);

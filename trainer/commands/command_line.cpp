@@ -45,17 +45,21 @@ void addFormat(CLI::App& app, std::string& format, const std::vector<std::string
         ->type_name(names);
 }
 
+CLI::App* newCommand(CLI::App& app, const char* name, const char* description) {
+    return app.add_subcommand(name, description)->group(tr("Commands"));
+}
+
 void addCommands(CLI::App& app, Wishes& wishes) {
-    auto& check = *app.add_subcommand("check", tr("Check content files and folders"));
+    auto& check = *newCommand(app, "check", tr("Check content files and folders"));
     check.add_option("path", wishes.check.paths, tr("files or folders"))->required()->type_name(tr("PATH"));
     addFormat(check, wishes.format, {"text", "json"});
     check.footer(example("cap-usager-cli check modules/accueil"));
 
-    auto& list = *app.add_subcommand("list", tr("List modules and scenarios, and where you stand"));
+    auto& list = *newCommand(app, "list", tr("List modules and scenarios, and where you stand"));
     addFormat(list, wishes.format, {"text", "json"});
     list.footer(example("cap-usager-cli list"));
 
-    auto& play = *app.add_subcommand("play", tr("Play a scenario, or go on where you stopped"));
+    auto& play = *newCommand(app, "play", tr("Play a scenario, or go on where you stopped"));
     play.add_option("what", wishes.play.what, tr("a file, a UUID or a module (default: a menu)"))
         ->type_name(tr("FILE|ID"));
     play.add_option("--answers", wishes.play.answers,
@@ -65,13 +69,13 @@ void addCommands(CLI::App& app, Wishes& wishes) {
     addFormat(play, wishes.format, {"text", "json"});
     play.footer(example("cap-usager-cli play prioriser_les_demandes"));
 
-    auto& attempts = *app.add_subcommand("attempts", tr("List what you played, and your skills"));
+    auto& attempts = *newCommand(app, "attempts", tr("List what you played, and your skills"));
     addFormat(attempts, wishes.format, {"text", "json"});
     attempts.footer(example("cap-usager-cli attempts"));
 
-    auto& exported = *app.add_subcommand("export", tr("Write your data to a file"));
+    auto& exported = *newCommand(app, "export", tr("Write your data to a file"));
     exported.require_subcommand(1);
-    auto& all = *exported.add_subcommand("attempts", tr("Your attempts, with every answer"));
+    auto& all = *newCommand(exported, "attempts", tr("Your attempts, with every answer"));
     addFormat(all, wishes.exportFormat, {"csv", "json"});
     all.add_option("--output", wishes.exported.output, tr("the file to write (default: standard output)"))
         ->type_name(tr("FILE"));
@@ -116,13 +120,26 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
     return couldNotRun;
 }
 
+/// CLI11's own words in the user's language.
+void nameParts(CLI::App& app) {
+    auto& formatter = *app.get_formatter();
+    formatter.label("Usage", tr("Usage"));
+    formatter.label("OPTIONS", tr("OPTIONS"));
+    formatter.label("SUBCOMMAND", tr("COMMAND"));
+    formatter.label("SUBCOMMANDS", tr("COMMANDS"));
+    formatter.label("Positionals", tr("Arguments"));
+    formatter.label("REQUIRED", tr("REQUIRED"));
+    app.option_defaults()->group(tr("Options"));
+}
+
 /// The mistake in the command line, in a sentence.
-std::string sentenceFor(const CLI::ParseError& error) {
+std::string sentenceFor(const CLI::ParseError& error, const CLI::App& app) {
+    const auto unknown = app.remaining(true);
+    if (!unknown.empty()) return fill(tr("No command knows “{word}”."), {{"word", unknown.front()}});
     if (dynamic_cast<const CLI::RequiredError*>(&error))
         return tr("Something is missing on the command line.");
-    if (dynamic_cast<const CLI::ExtrasError*>(&error))
-        return tr("There is something on the command line that no command knows.");
-    return tr("An option has a value it cannot have.");
+    const std::string_view what = error.what();
+    return fill(tr("{option} has a value it cannot have."), {{"option", what.substr(0, what.find(':'))}});
 }
 
 }  // namespace
@@ -134,6 +151,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Terminal terminal,
     Wishes wishes;
     wishes.places.shippedLibrary = shippedLibrary;
     CLI::App app(tr("Cap Usager: training for public-service agents"), "cap-usager-cli");
+    nameParts(app);
     app.set_version_flag("--version", version, tr("the version of the program"));
     app.set_help_flag("-h,--help", tr("this help"));
     app.require_subcommand(1);
@@ -147,8 +165,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Terminal terminal,
         app.exit(asked, terminal.out, terminal.err);
         return clean;
     } catch (const CLI::ParseError& error) {
-        terminal.err << sentenceFor(error) << " (" << error.what() << ")\n"
-                     << tr("See: cap-usager-cli --help") << '\n';
+        terminal.err << sentenceFor(error, app) << '\n' << tr("See: cap-usager-cli --help") << '\n';
         return couldNotRun;
     }
     Session session(terminal, wishes.places, environment, world);

@@ -8,9 +8,10 @@ namespace trainer {
 std::string sentenceFor(const StorageError& error) {
     const std::string found = std::to_string(error.found);
     const std::string known = std::to_string(error.known);
+    const std::string detail = error.detail.empty() ? "" : " (" + error.detail + ")";
     const auto about = [&](const char* sentence) {
         return fill(sentence, {{"path", error.path},
-                               {"detail", error.detail},
+                               {"detail", detail},
                                {"found", found},
                                {"known", known},
                                {"system", error.fileSystem}});
@@ -20,9 +21,9 @@ std::string sentenceFor(const StorageError& error) {
         case Kind::no_home:
             return tr("Nothing says where your files are: set HOME, or name a file with --database.");
         case Kind::cannot_open:
-            return about(tr(
-                "{path} cannot be opened ({detail}). Check the folder and its rights, or name another file "
-                "with --database."));
+            return about(
+                tr("{path} cannot be opened{detail}. Check the folder and its rights, or name another file "
+                   "with --database."));
         case Kind::not_a_file: return about(tr("{path} is not a file. Name a file with --database."));
         case Kind::not_ours:
             return about(
@@ -44,17 +45,16 @@ std::string sentenceFor(const StorageError& error) {
                 "There is no room left to write {path}. What was saved before is safe: make room, then try "
                 "again."));
         case Kind::corrupt:
-            return about(tr("{path} is damaged ({detail}). It is left as it is: restore a copy of it."));
+            return about(tr("{path} is damaged{detail}. It is left as it is: restore a copy of it."));
         case Kind::network_share:
             return about(tr(
                 "{path} is on a network share ({system}), where several writers can damage a database. Name "
                 "a "
                 "file on this machine with --database."));
         case Kind::input_output:
-            return about(tr("The disk failed on {path} ({detail}). What was saved before is safe."));
-        case Kind::conflict:
-            return about(tr("{path} already holds something else under that name ({detail})."));
-        case Kind::other: return about(tr("{path} could not be used ({detail})."));
+            return about(tr("The disk failed on {path}{detail}. What was saved before is safe."));
+        case Kind::conflict: return about(tr("{path} already holds something else under that name{detail}."));
+        case Kind::other: return about(tr("{path} could not be used{detail}."));
     }
     return {};
 }
