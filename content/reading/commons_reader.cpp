@@ -30,7 +30,8 @@ void readWeights(Element& root, scenarios::PriorityGrid& grid) {
 }
 
 bool isDialled(std::string_view text) {
-    return !text.empty() && text.find_first_not_of("0123456789 ") == std::string_view::npos;
+    return text.find_first_of("0123456789") != std::string_view::npos &&
+           text.find_first_not_of("0123456789 ") == std::string_view::npos;
 }
 
 scenarios::EmergencyNumber readNumber(Element& element) {

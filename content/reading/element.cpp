@@ -101,7 +101,7 @@ int Element::integer(const char* attribute, int min, int max, std::optional<int>
     report(
         ProblemId::badNumber, offset(attribute),
         {.subject = attribute, .found = *text, .expected = std::to_string(min) + "…" + std::to_string(max)});
-    return min;
+    return fallback.value_or(min);
 }
 
 double Element::decimal(const char* attribute, std::optional<double> fallback) {

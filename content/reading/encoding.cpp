@@ -108,6 +108,9 @@ std::string codePoint(const unsigned char* at, std::size_t length) {
     return digits;
 }
 
+/// Takes the place of a byte that is no text, so that what follows keeps its place. No rule looks at it.
+constexpr char standIn = '_';
+
 void checkCharacters(std::string& text, std::vector<Finding>& findings) {
     constexpr std::size_t most = 1000;
     bool badByteSaid = false;
@@ -123,7 +126,7 @@ void checkCharacters(std::string& text, std::vector<Finding>& findings) {
         if (forbidden && findings.size() < most)
             findings.push_back({ProblemId::xmlForbiddenCharacter, at, codePoint(here, length), {}});
         if (length == 0 || forbidden)
-            text.replace(at, std::max<std::size_t>(length, 1), std::max<std::size_t>(length, 1), '?');
+            text.replace(at, std::max<std::size_t>(length, 1), std::max<std::size_t>(length, 1), standIn);
         at += std::max<std::size_t>(length, 1);
     }
 }

@@ -19,7 +19,7 @@ struct Finding {
 /// one the byte order mark or the XML declaration says, UTF-8 where neither does.
 ///
 /// Found: a declared encoding that is unknown or does not fit (the text then ends before the first byte that
-/// does not), the first byte that is no UTF-8 (such bytes become '?'), each character that XML forbids
+/// does not), the first byte that is no UTF-8 (such bytes become '_'), each character that XML forbids
 /// (likewise).
 std::vector<Finding> decode(std::string& bytes);
 

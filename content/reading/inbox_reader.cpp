@@ -64,17 +64,23 @@ scenarios::Message readMessage(Element& element, const scenarios::PriorityGrid* 
     return message;
 }
 
-/// Reports a message that is ranked before one of a more urgent class, unless its own deadline comes first.
+/// Whether the first of two messages should not be handled before the second: its class is less urgent, and
+/// no deadline says otherwise; or the classes are the same and its deadline is later.
+bool isRankedTooEarly(const scenarios::Message& first, const scenarios::Message& second,
+                      const scenarios::PriorityGrid& grid) {
+    const auto* mine = grid.find(first.priority);
+    const auto* theirs = grid.find(second.priority);
+    if (!mine || !theirs || mine < theirs) return false;
+    const bool bothDue = !first.deadline.empty() && !second.deadline.empty();
+    if (mine == theirs) return bothDue && first.deadline > second.deadline;
+    return theirs->danger || !bothDue || first.deadline >= second.deadline;
+}
+
 void checkRanks(const scenarios::Inbox& inbox, const std::vector<std::size_t>& places, Report& report) {
     for (std::size_t i = 0; i < inbox.messages.size(); ++i) {
+        const scenarios::Message& message = inbox.messages[i];
         for (const scenarios::Message& other : inbox.messages) {
-            const scenarios::Message& message = inbox.messages[i];
-            const auto* mine = inbox.grid->find(message.priority);
-            const auto* theirs = inbox.grid->find(other.priority);
-            if (!mine || !theirs || message.rank >= other.rank || mine <= theirs) continue;
-            const bool sooner =
-                !message.deadline.empty() && (other.deadline.empty() || message.deadline < other.deadline);
-            if (sooner && !theirs->danger) continue;
+            if (message.rank >= other.rank || !isRankedTooEarly(message, other, *inbox.grid)) continue;
             report.add(ProblemId::rankOrder, places[i],
                        {.subject = message.id.text(),
                         .found = message.priority.text(),

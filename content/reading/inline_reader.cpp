@@ -132,7 +132,8 @@ scenarios::Image readImage(Element& element) {
                        {.subject = "file", .found = image.file, .expected = "*.png, *.jpg, *.svg"});
     else if (element.has("file") && !element.context().hasFile(image.file))
         element.report(ProblemId::imageMissing, element.offset("file"), {.found = image.file});
-    if (element.has("alt") && image.alt.find_first_not_of(" \t\n") == std::string::npos)
+    if (element.context().french) checkTypography(image.alt, element.offset("alt"), element.context());
+    if (element.has("alt") && isBlankText(image.alt))
         element.report(ProblemId::imageWithoutAlt, element.offset("alt"), {.found = image.file});
     return image;
 }
@@ -157,11 +158,24 @@ scenarios::Block readBlock(Element& element) {
 
 }  // namespace
 
+bool isBlankText(std::string_view text) {
+    while (!text.empty()) {
+        const std::size_t blank = isBlank(text.front())        ? 1
+                                  : text.starts_with("\u00A0") ? 2
+                                  : text.starts_with("\u202F") ? 3
+                                                               : 0;
+        if (blank == 0) return false;
+        text.remove_prefix(blank);
+    }
+    return true;
+}
+
 scenarios::Text readInline(Element& element) {
     Text text;
     appendInline(element.node(), Span(), element.context(), text);
     trimEnd(text);
-    if (text.empty()) element.report(ProblemId::emptyText, element.offset(), {.subject = element.name()});
+    if (isBlankText(scenarios::plain(text)))
+        element.report(ProblemId::emptyText, element.offset(), {.subject = element.name()});
     return text;
 }
 

@@ -9,6 +9,9 @@ namespace content {
 inline constexpr std::array<std::string_view, 7> blockNames{"h",          "p",     "list",   "quote",
                                                             "definition", "image", "numbers"};
 
+/// True if there is nothing to read in it: blanks and no-break spaces only.
+bool isBlankText(std::string_view text);
+
 /// Reads inline text: b, i, term, link, br, white space folded. Reports an empty one.
 scenarios::Text readInline(Element& element);
 

@@ -17,7 +17,7 @@ scenarios::Person readPerson(Element& element) {
     scenarios::Person person;
     person.id = idOf<scenarios::PersonId>(element.declareId(References::Kind::person));
     person.name = element.must("name");
-    if (element.has("name") && person.name.empty())
+    if (element.has("name") && isBlankText(person.name))
         element.report(ProblemId::emptyText, element.offset("name"), {.subject = "name"});
     person.description = readInline(element);
     element.done();
@@ -32,7 +32,7 @@ scenarios::Variable readVariable(Element& element) {
     variable.max = element.integer("max", -largestVariable, largestVariable, largestVariable);
     element.expectChildren({});
     element.done();
-    if (variable.value < variable.min || variable.value > variable.max)
+    if (element.has("value") && (variable.value < variable.min || variable.value > variable.max))
         element.report(ProblemId::badNumber, element.offset("value"),
                        {.subject = "value",
                         .found = std::to_string(variable.value),

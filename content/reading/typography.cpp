@@ -35,24 +35,30 @@ bool isInsideToken(std::string_view before, std::string_view after) {
     return !before.empty() && !isBlank(before.back()) && !after.empty() && !isBlank(after.front());
 }
 
-/// The name of the rule the sign at the place breaks; empty where it breaks none.
-std::string_view brokenRule(std::string_view text, std::size_t at) {
-    const std::string_view before = text.substr(0, at);
-    const std::string_view rest = text.substr(at);
+/// The name of the rule the sign at the front of rest breaks, given what stands before it; empty where it
+/// breaks none.
+std::string_view brokenRule(std::string_view before, std::string_view rest) {
     if (rest.starts_with(opening)) {
         const std::string_view after = rest.substr(opening.size());
         return after.empty() || startsUnbroken(after) ? "" : "« ";
     }
     if (rest.starts_with(closing)) return before.empty() || endsUnbroken(before) ? "" : " »";
     if (needsNoSpace(before) || endsUnbroken(before)) return "";
-    const bool blankBefore = isBlank(before.back());
+    const bool inToken = isInsideToken(before, rest.substr(1));
     switch (rest[0]) {
-        case ':': return blankBefore || !isInsideToken(before, rest.substr(1)) ? " :" : "";
-        case ';': return blankBefore || !isInsideToken(before, rest.substr(1)) ? " ;" : "";
+        case ':': return inToken ? "" : " :";
+        case ';': return inToken ? "" : " ;";
         case '!': return " !";
-        case '?': return blankBefore || !isInsideToken(before, rest.substr(1)) ? " ?" : "";
+        case '?': return inToken ? "" : " ?";
         default: return "";
     }
+}
+
+/// The text that ends right before a node, in whatever element it is; empty at the start of a paragraph.
+std::string_view textBefore(pugi::xml_node node) {
+    pugi::xml_node before = node.previous_sibling();
+    while (before.type() == pugi::node_element && before.last_child()) before = before.last_child();
+    return before.value();
 }
 
 constexpr auto signs = [] {
@@ -68,10 +74,19 @@ void checkTypography(pugi::xml_node node, Context& context) {
     const std::string_view text = node.value();
     for (std::size_t at = 0; at < text.size(); ++at) {
         if (!signs[static_cast<unsigned char>(text[at])]) continue;
-        const std::string_view rule = brokenRule(text, at);
+        const std::string_view rule =
+            brokenRule(at == 0 ? textBefore(node) : text.substr(0, at), text.substr(at));
         if (!rule.empty())
             context.report.add(ProblemId::typography, context.document.offsetIn(node, at),
                                {.expected = rule});
+    }
+}
+
+void checkTypography(std::string_view value, std::size_t offset, Context& context) {
+    for (std::size_t at = 0; at < value.size(); ++at) {
+        if (!signs[static_cast<unsigned char>(value[at])]) continue;
+        const std::string_view rule = brokenRule(value.substr(0, at), value.substr(at));
+        if (!rule.empty()) context.report.add(ProblemId::typography, offset, {.expected = rule});
     }
 }
 

@@ -153,7 +153,7 @@ const char* sentenceOf(const Problem& problem) {
             return tr("French typography wants a no-break space here: “{expected}” (U+202F or U+00A0).");
         case ProblemId::rankOrder:
             return tr(
-                "“{subject}”, of class {found}, is ranked before “{expected}”, whose class is more urgent.");
+                "“{subject}”, of class {found}, is ranked before “{expected}”, which is more urgent by its class or its deadline.");
         case ProblemId::dangerWithoutNumbers:
             return tr("“{subject}” tells of danger: name the emergency numbers to know in “numbers”.");
         case ProblemId::unusedVariable:
