@@ -166,17 +166,23 @@ std::optional<Finding> toUtf8(std::string& bytes) {
     if (upper(*declared).starts_with("UTF-16") || upper(*declared).starts_with("UTF-32") ||
         upper(*declared).starts_with("UCS"))
         return Finding{ProblemId::xmlEncoding, 0, *declared, "UTF-8"};
-    return convert(bytes, *declared);
+    if (auto wrong = convert(bytes, *declared)) return wrong;
+    // An encoding in which this declaration would not have read as it does.
+    if (!bytes.starts_with("<?xml")) return Finding{ProblemId::xmlEncoding, 0, *declared, "UTF-8"};
+    return {};
 }
 
 }  // namespace
 
-std::vector<Finding> decode(std::string& bytes) {
-    std::vector<Finding> findings;
-    if (auto wrong = toUtf8(bytes)) findings.push_back(std::move(*wrong));
+Decoding decode(std::string& bytes) {
+    Decoding decoding;
+    if (auto wrong = toUtf8(bytes)) {
+        decoding.findings.push_back(std::move(*wrong));
+        decoding.cut = true;
+    }
     foldLineEnds(bytes);
-    checkCharacters(bytes, findings);
-    return findings;
+    checkCharacters(bytes, decoding.findings);
+    return decoding;
 }
 
 }  // namespace content

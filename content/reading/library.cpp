@@ -13,7 +13,7 @@ namespace {
 
 using scenarios::Edition;
 
-scenarios::Catalogue catalogueOf(std::vector<CheckedFile> files) {
+scenarios::Catalogue catalogueOf(const std::vector<CheckedFile>& files) {
     scenarios::Catalogue catalogue;
     std::map<std::string, const CheckedFile*> byPath;
     for (const CheckedFile& file : files) byPath.emplace(file.path, &file);

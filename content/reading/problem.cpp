@@ -2,6 +2,7 @@
 
 namespace content {
 
+// NOLINTNEXTLINE(readability-function-size): a case for each problem.
 std::string_view nameOf(ProblemId id) {
     switch (id) {
         case ProblemId::fileUnreadable: return "file-unreadable";

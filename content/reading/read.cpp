@@ -29,16 +29,16 @@ Content readRoot(Element& root, std::vector<Prerequisite>& prerequisites) {
     return {};
 }
 
-Reading read(const std::string& text, const std::vector<Finding>& findings, const std::string& folder,
+Reading read(const std::string& text, const Decoding& decoding, const std::string& folder,
              const scenarios::Commons& commons) {
     Reading reading;
     reading.hash = hashOf(text);
     Report report(text);
-    for (const Finding& finding : findings)
+    for (const Finding& finding : decoding.findings)
         report.add(finding.id, finding.offset, {.found = finding.found, .expected = finding.expected});
-    if (isBlank(text) && findings.empty()) {
+    if (isBlank(text) && decoding.findings.empty()) {
         report.add(ProblemId::fileEmpty, 0);
-    } else if (checkWellFormed(text, report)) {
+    } else if (!decoding.cut && checkWellFormed(text, report)) {
         const Document document(text, report);
         References references;
         Context context{document, report, references, commons, folder, {}, true};
@@ -59,8 +59,8 @@ bool Reading::hasErrors() const {
 }
 
 Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons) {
-    const auto findings = decode(bytes);
-    return read(bytes, findings, folder, commons);
+    const Decoding decoding = decode(bytes);
+    return read(bytes, decoding, folder, commons);
 }
 
 Reading readText(const std::string& text, const std::string& folder, const scenarios::Commons& commons) {

@@ -35,6 +35,12 @@ bool isInsideToken(std::string_view before, std::string_view after) {
     return !before.empty() && !isBlank(before.back()) && !after.empty() && !isBlank(after.front());
 }
 
+/// "&eacute" before its semicolon: an unknown reference, reported as such.
+bool endsReference(std::string_view before) {
+    const auto amp = before.rfind('&');
+    return amp != std::string_view::npos && before.find_first_of(" \t\n", amp) == std::string_view::npos;
+}
+
 /// The name of the rule the sign at the front of rest breaks, given what stands before it; empty where it
 /// breaks none.
 std::string_view brokenRule(std::string_view before, std::string_view rest) {
@@ -47,7 +53,7 @@ std::string_view brokenRule(std::string_view before, std::string_view rest) {
     const bool inToken = isInsideToken(before, rest.substr(1));
     switch (rest[0]) {
         case ':': return inToken ? "" : " :";
-        case ';': return inToken ? "" : " ;";
+        case ';': return inToken || endsReference(before) ? "" : " ;";
         case '!': return " !";
         case '?': return inToken ? "" : " ?";
         default: return "";

@@ -13,7 +13,6 @@
 namespace trainer {
 namespace {
 
-using scenarios::Attempt;
 using scenarios::AttemptSummary;
 
 /// A cell of RFC 4180: quoted where it holds a comma, a quote or a line end.

@@ -45,6 +45,7 @@ const char* encodingSentence(const Problem& problem) {
     return tr("The file declares the encoding “{found}” but is written in {expected}.");
 }
 
+// NOLINTNEXTLINE(readability-function-size): a case for each problem, and no other place to forget one.
 const char* sentenceOf(const Problem& problem) {
     const bool several = problem.expected.size() > 1;
     switch (problem.id) {
@@ -153,7 +154,8 @@ const char* sentenceOf(const Problem& problem) {
             return tr("French typography wants a no-break space here: “{expected}” (U+202F or U+00A0).");
         case ProblemId::rankOrder:
             return tr(
-                "“{subject}”, of class {found}, is ranked before “{expected}”, which is more urgent by its class or its deadline.");
+                "“{subject}”, of class {found}, is ranked before “{expected}”, which is more urgent by its "
+                "class or its deadline.");
         case ProblemId::dangerWithoutNumbers:
             return tr("“{subject}” tells of danger: name the emergency numbers to know in “numbers”.");
         case ProblemId::unusedVariable:
