@@ -31,25 +31,30 @@ std::size_t Document::offsetOf(pugi::xml_attribute attribute) const {
 }
 
 std::size_t Document::offsetIn(pugi::xml_node node, std::size_t index) const {
-    std::size_t offset = offsetOf(node);
-    if (node.type() == pugi::node_cdata) return offset + index;
+    Walk walk;
+    return offsetIn(node, index, walk);
+}
+
+std::size_t Document::offsetIn(pugi::xml_node node, std::size_t index, Walk& walk) const {
+    if (node.type() == pugi::node_cdata) return offsetOf(node) + index;
+    if (walk.index == 0) walk.offset = offsetOf(node);
     const std::string_view value = node.value();
-    for (std::size_t at = 0; at < index && offset < text_.size(); ++offset) {
-        const bool reference = text_[offset] == '&' && value[at] != '&';
-        const bool ampersand =
-            text_.substr(offset).starts_with("&amp;") || text_.substr(offset).starts_with("&#");
-        if (reference || (text_[offset] == '&' && ampersand)) {
-            const std::size_t end = text_.find(';', offset);
-            if (end == std::string_view::npos) break;
-            offset = end;
-            // Skip the whole character the reference stands for.
-            do ++at;
-            while (at < value.size() && (static_cast<unsigned char>(value[at]) & 0xC0) == 0x80);
-        } else {
-            ++at;
+    while (walk.index < index && walk.offset < text_.size()) {
+        const std::string_view rest = text_.substr(walk.offset);
+        const bool known = rest.starts_with("&#") || rest.starts_with("&amp;") || value[walk.index] != '&';
+        if (rest[0] != '&' || !known) {
+            ++walk.index;
+            ++walk.offset;
+            continue;
         }
+        const std::size_t end = rest.find(';');
+        if (end == std::string_view::npos) break;
+        walk.offset += end + 1;
+        // The whole character the reference stands for.
+        do ++walk.index;
+        while (walk.index < value.size() && (static_cast<unsigned char>(value[walk.index]) & 0xC0) == 0x80);
     }
-    return offset;
+    return walk.offset;
 }
 
 }  // namespace content

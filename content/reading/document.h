@@ -22,7 +22,14 @@ class Document {
     /// Where the node's name, or its text, stands.
     std::size_t offsetOf(pugi::xml_node node) const;
     std::size_t offsetOf(pugi::xml_attribute attribute) const;
-    /// Where the byte of that index in the node's decoded text stands: references and CDATA take more room.
+    /// Where a walk through a node's decoded text has come to.
+    struct Walk {
+        std::size_t index = 0;
+        std::size_t offset = 0;
+    };
+    /// Where the byte of that index in the node's decoded text stands: references and CDATA take more room. A
+    /// walk that is used again goes on from where it was.
+    std::size_t offsetIn(pugi::xml_node text, std::size_t index, Walk& walk) const;
     std::size_t offsetIn(pugi::xml_node text, std::size_t index) const;
 
   private:

@@ -220,7 +220,7 @@ void Element::expectChildren(Names names) {
         if (child.type() == pugi::node_element) {
             if (std::ranges::find(names_, std::string_view(child.name())) != names_.end())
                 children_.push_back(child);
-            else
+            else if (!context_->report.isFull())
                 report(ProblemId::unknownElement, context_->document.offsetOf(child),
                        {.subject = name(),
                         .found = child.name(),
@@ -297,7 +297,7 @@ std::vector<Element> Element::all(std::string_view wanted, std::size_t atLeast) 
 void Element::done() {
     for (const pugi::xml_attribute attribute : node_.attributes()) {
         const std::string_view given = attribute.name();
-        if (std::ranges::find(asked_, given) != asked_.end()) continue;
+        if (context_->report.isFull() || std::ranges::find(asked_, given) != asked_.end()) continue;
         report(ProblemId::unknownAttribute, context_->document.offsetOf(attribute),
                {.subject = name(),
                 .found = given,

@@ -12,6 +12,11 @@ bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
+bool sameStyle(const Span& left, const Span& right) {
+    return left.bold == right.bold && left.italic == right.italic && left.term == right.term &&
+           left.lineBreak == right.lineBreak && left.href == right.href;
+}
+
 /// Appends text with each run of blanks made one space; none at the start of the whole or after another.
 void appendFolded(Text& text, const Span& style, std::string_view words) {
     const auto endsBlank = [&] {
@@ -30,13 +35,9 @@ void appendFolded(Text& text, const Span& style, std::string_view words) {
         if (folded.empty() ? !endsBlank() : true) folded += ' ';
     }
     if (folded.empty()) return;
-    if (!text.empty()) {
-        Span joined = style;
-        joined.text = text.back().text;
-        if (joined == text.back()) {
-            text.back().text += folded;
-            return;
-        }
+    if (!text.empty() && sameStyle(text.back(), style)) {
+        text.back().text += folded;
+        return;
     }
     text.push_back(style);
     text.back().text = std::move(folded);
@@ -76,6 +77,7 @@ void appendInline(pugi::xml_node parent, const Span& style, Context& context, Te
         Element element(child, context);
         if (element.name() == "br") {
             element.expectChildren({});
+            trimEnd(text);
             text.emplace_back().lineBreak = true;
         } else if (Span inner = style; changeStyle(element, inner)) {
             appendInline(child, inner, context, text);

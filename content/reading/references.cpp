@@ -77,6 +77,7 @@ void References::report(Report& report) const {
 bool checkKnown(Report& report, ProblemId id, std::size_t offset, std::string_view subject,
                 std::string_view name, const std::vector<std::string_view>& known) {
     if (std::ranges::find(known, name) != known.end()) return true;
+    if (report.isFull()) return false;
     report.add(id, offset, {.subject = subject, .found = name, .suggestion = nearest(name, known)});
     return false;
 }

@@ -5,7 +5,7 @@
 namespace content {
 namespace {
 
-constexpr std::size_t longestQuote = 80;
+constexpr std::size_t longestQuote = 120;
 
 /// At most longestQuote bytes, cut between two characters.
 std::string quoted(std::string_view text) {
@@ -48,8 +48,8 @@ void Report::add(ProblemId id, std::size_t offset, const Details& details) {
         problems_.push_back({ProblemId::tooManyProblems, place, {}, std::to_string(limit), {}, {}});
         return;
     }
-    problems_.push_back({id, place, std::string(details.subject), quoted(details.found),
-                         std::string(details.expected), std::string(details.suggestion)});
+    problems_.push_back({id, place, quoted(details.subject), quoted(details.found), quoted(details.expected),
+                         quoted(details.suggestion)});
 }
 
 std::vector<Problem> Report::take() {

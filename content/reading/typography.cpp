@@ -46,16 +46,16 @@ bool endsReference(std::string_view before) {
 std::string_view brokenRule(std::string_view before, std::string_view rest) {
     if (rest.starts_with(opening)) {
         const std::string_view after = rest.substr(opening.size());
-        return after.empty() || startsUnbroken(after) ? "" : "« ";
+        return after.empty() || startsUnbroken(after) ? "" : "«\u00A0";
     }
-    if (rest.starts_with(closing)) return before.empty() || endsUnbroken(before) ? "" : " »";
+    if (rest.starts_with(closing)) return before.empty() || endsUnbroken(before) ? "" : "\u00A0»";
     if (needsNoSpace(before) || endsUnbroken(before)) return "";
     const bool inToken = isInsideToken(before, rest.substr(1));
     switch (rest[0]) {
-        case ':': return inToken ? "" : " :";
-        case ';': return inToken || endsReference(before) ? "" : " ;";
-        case '!': return " !";
-        case '?': return inToken ? "" : " ?";
+        case ':': return inToken ? "" : "\u00A0:";
+        case ';': return inToken || endsReference(before) ? "" : "\u202F;";
+        case '!': return "\u202F!";
+        case '?': return inToken ? "" : "\u202F?";
         default: return "";
     }
 }
@@ -78,12 +78,13 @@ constexpr auto signs = [] {
 
 void checkTypography(pugi::xml_node node, Context& context) {
     const std::string_view text = node.value();
-    for (std::size_t at = 0; at < text.size(); ++at) {
+    Document::Walk walk;
+    for (std::size_t at = 0; at < text.size() && !context.report.isFull(); ++at) {
         if (!signs[static_cast<unsigned char>(text[at])]) continue;
-        const std::string_view rule =
-            brokenRule(at == 0 ? textBefore(node) : text.substr(0, at), text.substr(at));
+        const std::string_view before = at == 0 ? textBefore(node) : text.substr(0, at);
+        const std::string_view rule = brokenRule(before, text.substr(at));
         if (!rule.empty())
-            context.report.add(ProblemId::typography, context.document.offsetIn(node, at),
+            context.report.add(ProblemId::typography, context.document.offsetIn(node, at, walk),
                                {.expected = rule});
     }
 }

@@ -293,8 +293,8 @@ class Scanner {
     }
 
     // No file of ours has so many; a hostile one must not cost the square of its size.
-    static constexpr std::size_t manyAttributes = 256;
-    static constexpr int manySearches = 100;
+    static constexpr std::size_t manyAttributes = 64;
+    static constexpr int manySearches = 10;
 
     std::string_view text_;
     Report& report_;

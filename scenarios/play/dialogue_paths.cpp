@@ -1,6 +1,7 @@
 #include "scenarios/play/dialogue_paths.h"
 
 #include <algorithm>
+#include <deque>
 #include <limits>
 
 namespace scenarios {
@@ -110,6 +111,7 @@ std::size_t DialoguePaths::stateOf(Key key) {
 }
 
 void DialoguePaths::explore() {
+    std::size_t edges = 0;
     for (std::size_t state = 0; state < states_.size() && complete_; ++state) {
         const Key& here = *keys_[state];
         for (const DialogueChoice& choice : dialogue_.nodes[here.node].choices) {
@@ -121,9 +123,11 @@ void DialoguePaths::explore() {
                 there.taken |= std::uint64_t{1} << bit->second;
             const std::size_t to = stateOf(std::move(there));
             states_[state].edges.push_back({to, &choice});
-            states_[to].from.push_back(state);
+            std::vector<std::size_t>& from = states_[to].from;
+            if (from.empty() || from.back() != state) from.push_back(state);
+            ++edges;
         }
-        complete_ = states_.size() <= stateLimit;
+        complete_ = states_.size() <= stateLimit && edges <= edgeLimit;
     }
 }
 
@@ -140,7 +144,7 @@ std::optional<DialoguePaths::Hope> DialoguePaths::hopeOf(std::size_t state, cons
 }
 
 void DialoguePaths::hopeFromEnds() {
-    std::vector<std::size_t> open;
+    std::deque<std::size_t> open;
     for (std::size_t state = 0; state < states_.size(); ++state) {
         const Node& node = dialogue_.nodes[keys_[state]->node];
         if (!node.ends()) continue;
@@ -151,8 +155,8 @@ void DialoguePaths::hopeFromEnds() {
     // A loop earns nothing twice and costs steps, so that going round never raises a hope: this comes to
     // rest.
     while (!open.empty()) {
-        const std::size_t reached = open.back();
-        open.pop_back();
+        const std::size_t reached = open.front();
+        open.pop_front();
         for (const std::size_t state : states_[reached].from) {
             for (const Edge& edge : states_[state].edges) {
                 const auto hope = hopeOf(state, edge);

@@ -21,6 +21,7 @@ void apply(const Effect& effect, const std::vector<Variable>& bounds, Facts& fac
 class DialoguePaths {
   public:
     static constexpr std::size_t stateLimit = 20'000;
+    static constexpr std::size_t edgeLimit = 100'000;
     /// A dialogue of more nodes is not explored at all.
     static constexpr std::size_t nodeLimit = 1'000;
 

@@ -36,7 +36,8 @@ std::vector<std::size_t> shuffled(std::string_view seed, std::size_t count) {
         state = state * 6364136223846793005ULL + 1442695040888963407ULL;
         std::swap(order[left - 1], order[(state >> 33) % left]);
     }
-    if (count > 1 && std::ranges::is_sorted(order)) std::rotate(order.begin(), order.begin() + 1, order.end());
+    if (count > 1 && std::ranges::is_sorted(order))
+        std::rotate(order.begin(), order.begin() + 1, order.end());
     return order;
 }
 

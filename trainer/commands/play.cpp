@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <fstream>
 #include <iostream>
 #include <istream>
@@ -28,7 +29,8 @@ std::optional<Left> leftBefore(const PlayOptions& options, const Playable& today
     scenarios::AttemptStore& store = *session.workspace().attempts;
     auto attempt = store.underWay(session.person().id, today.scenario.id);
     if (!attempt) return {};
-    if (attempt->editions.front() == today.scenario.hash) return Left{std::move(*attempt), today};
+    if (std::ranges::equal(attempt->editions, today.editions, {}, {}, &scenarios::Edition::hash))
+        return Left{std::move(*attempt), today};
     std::vector<scenarios::Edition> editions;
     for (const std::string& hash : attempt->editions)
         if (auto edition = store.edition(hash)) editions.push_back(std::move(*edition));
