@@ -8,6 +8,7 @@
 
 #include "content/reading/file_text.h"
 #include "content/reading/library_files.h"
+#include "content/reading/nearest.h"
 
 namespace content {
 namespace {
@@ -64,23 +65,32 @@ void checkTwins(std::vector<CheckedFile>& files) {
     }
 }
 
+/// Reports the prerequisites of a file that no module can fulfil.
+void checkPrerequisites(CheckedFile& file, const std::set<std::string, std::less<>>& known) {
+    const auto* card = std::get_if<scenarios::ModuleCard>(&file.card);
+    for (const auto& [module, place] : file.prerequisites) {
+        const bool itself = card && card->id.text() == module;
+        if (known.contains(module) && !itself) continue;
+        std::vector<std::string_view> others(known.begin(), known.end());
+        if (itself) std::erase(others, module);
+        file.problems.push_back(
+            {ProblemId::unknownReference, place, "module", module, {}, nearest(module, others)});
+    }
+}
+
 void checkPrerequisites(std::vector<CheckedFile>& files,
-                        const std::function<std::vector<std::string>()>& others) {
-    std::set<std::string> known;
+                        const std::function<std::vector<std::string>()>& otherModules) {
+    std::set<std::string, std::less<>> known;
     for (const CheckedFile& file : files)
         if (const auto* module = std::get_if<scenarios::ModuleCard>(&file.card))
             known.insert(module->id.text());
-    bool asked = !others;
-    for (CheckedFile& file : files) {
-        for (const auto& [module, place] : file.prerequisites) {
-            if (!known.contains(module) && !asked) {
-                asked = true;
-                for (std::string& other : others()) known.insert(std::move(other));
-            }
-            if (!known.contains(module))
-                file.problems.push_back({ProblemId::unknownReference, place, "module", module, {}, {}});
-        }
-    }
+    const auto isMissing = [&](const Prerequisite& one) { return !known.contains(one.module); };
+    const bool mustAsk = otherModules && std::ranges::any_of(files, [&](const CheckedFile& file) {
+                             return std::ranges::any_of(file.prerequisites, isMissing);
+                         });
+    if (mustAsk)
+        for (std::string& module : otherModules()) known.insert(std::move(module));
+    for (CheckedFile& file : files) checkPrerequisites(file, known);
 }
 
 void add(Content content, const std::string& hash, std::string text, scenarios::Commons& commons) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 
 #include "scenarios/play/dialogue_paths.h"
 
@@ -29,31 +30,38 @@ bool isSound(const Dialogue& dialogue) {
            });
 }
 
-void collect(const scenarios::Condition& condition, std::set<scenarios::VariableId>& variables) {
-    for (const auto& all : condition.alternatives)
-        for (const scenarios::Comparison& one : all)
-            if (std::holds_alternative<int>(one.value)) variables.insert(scenarios::VariableId(one.subject));
-}
-
-/// Every variable some condition of the scenario looks at.
-std::set<scenarios::VariableId> variablesLookedAt(const Scenario& scenario) {
+/// What the conditions of a scenario look at: variables, and outcomes of dialogues.
+struct LookedAt {
     std::set<scenarios::VariableId> variables;
-    for (const Step& step : scenario.steps) {
-        collect(step.when, variables);
-        if (const auto* dialogue = std::get_if<Dialogue>(&step.body))
-            for (const Node& node : dialogue->nodes)
-                for (const DialogueChoice& choice : node.choices) collect(choice.when, variables);
+    std::set<std::string> dialogues;
+
+    explicit LookedAt(const Scenario& scenario) {
+        for (const Step& step : scenario.steps) {
+            add(step.when);
+            if (const auto* dialogue = std::get_if<Dialogue>(&step.body))
+                for (const Node& node : dialogue->nodes)
+                    for (const DialogueChoice& choice : node.choices) add(choice.when);
+        }
     }
-    return variables;
-}
+
+    void add(const scenarios::Condition& condition) {
+        for (const auto& all : condition.alternatives)
+            for (const scenarios::Comparison& one : all)
+                if (std::holds_alternative<int>(one.value))
+                    variables.insert(scenarios::VariableId(one.subject));
+                else
+                    dialogues.insert(one.subject);
+    }
+};
 
 /// A scenario's dialogues, each looked at from every situation the earlier ones can leave.
 class DialogueChecker {
   public:
-    DialogueChecker(const Scenario& scenario, Context& context) : scenario_(scenario), context_(context) {
+    DialogueChecker(const Scenario& scenario, Context& context)
+        : scenario_(scenario), context_(context), lookedAt_(scenario) {
         const auto dialogues = std::ranges::count_if(
             scenario.steps, [](const Step& step) { return std::holds_alternative<Dialogue>(step.body); });
-        if (dialogues > 1) watched_ = variablesLookedAt(scenario);
+        if (dialogues > 1) watched_ = lookedAt_.variables;
         scenarios::Facts first;
         for (const scenarios::Variable& variable : scenario.variables)
             first.variables[variable.id] = variable.value;
@@ -67,7 +75,9 @@ class DialogueChecker {
     }
 
   private:
+    // What is looked at in one scenario, all its dialogues together.
     static constexpr std::size_t manySituations = 500;
+    static constexpr std::size_t manyStates = 100'000;
 
     /// What the ways through one dialogue come to, from every situation it can be met in.
     struct Findings {
@@ -86,9 +96,11 @@ class DialogueChecker {
                 continue;
             }
             const DialoguePaths paths(dialogue, scenario_.variables, before, watched_);
-            if (!paths.complete() || after.size() > manySituations) return giveUp(step);
+            states_ += paths.states();
+            if (!paths.complete() || states_ > manyStates) return giveUp(step);
             add(paths, dialogue, findings);
             for (const DialoguePaths::End& end : paths.ends()) after.insert(afterwards(before, step, end));
+            if (after.size() > manySituations) return giveUp(step);
         }
         if (!findings.reached.empty()) report(step, dialogue, findings);
         situations_ = std::move(after);
@@ -103,9 +115,9 @@ class DialogueChecker {
         if (paths.best()) findings.best = std::max(findings.best.value_or(0), *paths.best());
     }
 
-    static scenarios::Facts afterwards(scenarios::Facts facts, const Step& step,
-                                       const DialoguePaths::End& end) {
-        facts.outcomes[step.id] = end.outcome;
+    scenarios::Facts afterwards(scenarios::Facts facts, const Step& step,
+                                const DialoguePaths::End& end) const {
+        if (lookedAt_.dialogues.contains(step.id.text())) facts.outcomes[step.id] = end.outcome;
         for (const auto& [variable, value] : end.variables) facts.variables[variable] = value;
         return facts;
     }
@@ -144,8 +156,10 @@ class DialogueChecker {
 
     const Scenario& scenario_;
     Context& context_;
+    LookedAt lookedAt_;
     std::set<scenarios::VariableId> watched_;
     std::set<scenarios::Facts> situations_;
+    std::size_t states_ = 0;
 };
 
 }  // namespace

@@ -61,6 +61,9 @@ void References::report(Report& report) const {
     std::unordered_set<std::string> used;
     for (const Mention& mention : used_) {
         used.insert(mention.key());
+        // Of an unknown step nobody asks an outcome: that it is unknown was said.
+        const Mention owner{Kind::step, mention.owner, 0, {}};
+        if (!mention.owner.empty() && !declared.contains(owner.key())) continue;
         if (!report.isFull() && !declared.contains(mention.key()))
             checkKnown(report, ProblemId::unknownReference, mention.offset, wordFor(mention.kind), mention.id,
                        declaredOf(mention));

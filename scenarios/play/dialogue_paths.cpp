@@ -18,6 +18,17 @@ std::set<VariableId> variablesThatMatter(const Dialogue& dialogue) {
     return matter;
 }
 
+/// The other dialogues whose outcome its conditions look at.
+std::set<StepId> dialoguesAsked(const Dialogue& dialogue) {
+    std::set<StepId> asked;
+    for (const Node& node : dialogue.nodes)
+        for (const DialogueChoice& choice : node.choices)
+            for (const auto& all : choice.when.alternatives)
+                for (const Comparison& one : all)
+                    if (std::holds_alternative<OutcomeId>(one.value)) asked.insert(StepId(one.subject));
+    return asked;
+}
+
 int rankOf(Verdict verdict) {
     switch (verdict) {
         case Verdict::right: return 2;
@@ -91,6 +102,8 @@ void DialoguePaths::begin(Facts facts, const NodeId& from, const std::vector<Cho
         complete_ = earning_.size() <= 64;
     }
     std::erase_if(facts.variables, [&](const auto& variable) { return !matter_.contains(variable.first); });
+    const auto asked = dialoguesAsked(dialogue_);
+    std::erase_if(facts.outcomes, [&](const auto& outcome) { return !asked.contains(outcome.first); });
     Key first{nodes_.at(from), std::move(facts), 0};
     if (complete_)
         for (const ChoiceId& choice : taken)

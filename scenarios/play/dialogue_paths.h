@@ -35,6 +35,8 @@ class DialoguePaths {
 
     /// False where there were too many states to look at; then nothing else here is certain.
     bool complete() const { return complete_; }
+    /// How many states were looked at.
+    std::size_t states() const { return states_.size(); }
     /// The most points that can still be earned on a way that comes to an end; nothing if no way does.
     std::optional<int> best() const;
     /// The choice to take now for best(), towards the best outcome, in the fewest steps; null at an end or in

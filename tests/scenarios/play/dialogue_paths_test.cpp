@@ -1,6 +1,7 @@
 #include "scenarios/play/dialogue_paths.h"
 
 #include <boost/test/unit_test.hpp>
+#include <set>
 
 #include "tests/scenarios/play/samples.h"
 
@@ -46,20 +47,20 @@ BOOST_AUTO_TEST_CASE(the_best_way_earns_the_most_points) {
 }
 
 BOOST_AUTO_TEST_CASE(among_ways_with_as_many_points_the_better_outcome_then_the_shorter_way_is_shown) {
-    const Dialogue outcomes = dialogue({node("a", {line("ill", "y", 2), line("well", "z", 2)}),
-                                        ending("y", "bad"), ending("z", "good")});
+    const Dialogue outcomes = dialogue(
+        {node("a", {line("ill", "y", 2), line("well", "z", 2)}), ending("y", "bad"), ending("z", "good")});
     BOOST_TEST(DialoguePaths(outcomes, noVariables, {}).next()->id.text() == "well");
-    const Dialogue lengths =
-        dialogue({node("a", {line("far", "b", 2), line("near", "z", 2)}), node("b", {line("on", "z")}),
-                  ending("z", "good")});
+    const Dialogue lengths = dialogue({node("a", {line("far", "b", 2), line("near", "z", 2)}),
+                                       node("b", {line("on", "z")}), ending("z", "good")});
     const DialoguePaths paths(lengths, noVariables, {});
     BOOST_TEST(paths.next()->id.text() == "near");
     BOOST_TEST(paths.losesNothing(choiceOf(lengths, "far")));
 }
 
 BOOST_AUTO_TEST_CASE(a_choice_loses_something_when_it_costs_points_or_the_outcome) {
-    const Dialogue talk = dialogue({node("a", {line("best", "z", 2), line("poor", "z", 1), line("ill", "y", 2)}),
-                                    ending("y", "middling"), ending("z", "good")});
+    const Dialogue talk =
+        dialogue({node("a", {line("best", "z", 2), line("poor", "z", 1), line("ill", "y", 2)}),
+                  ending("y", "middling"), ending("z", "good")});
     const DialoguePaths paths(talk, noVariables, {});
     BOOST_TEST(paths.losesNothing(choiceOf(talk, "best")));
     BOOST_TEST(!paths.losesNothing(choiceOf(talk, "poor")));
@@ -80,8 +81,8 @@ BOOST_AUTO_TEST_CASE(a_loop_earns_each_choice_once) {
 }
 
 BOOST_AUTO_TEST_CASE(a_node_nobody_reaches_is_known) {
-    const Dialogue talk = dialogue({node("a", {line("on", "z")}), node("lost", {line("back", "a")}),
-                                    ending("z", "good")});
+    const Dialogue talk =
+        dialogue({node("a", {line("on", "z")}), node("lost", {line("back", "a")}), ending("z", "good")});
     const DialoguePaths paths(talk, noVariables, {});
     BOOST_TEST(paths.reaches(NodeId("a")));
     BOOST_TEST(paths.reaches(NodeId("z")));
@@ -111,9 +112,9 @@ BOOST_AUTO_TEST_CASE(a_node_without_open_choice_is_a_dead_end) {
 }
 
 BOOST_AUTO_TEST_CASE(a_ring_without_a_way_out_is_an_endless_loop) {
-    const Dialogue talk = dialogue({node("a", {line("into", "b"), line("out", "z")}),
-                                    node("b", {line("on", "c")}), node("c", {line("back", "b")}),
-                                    ending("z", "good")});
+    const Dialogue talk =
+        dialogue({node("a", {line("into", "b"), line("out", "z")}), node("b", {line("on", "c")}),
+                  node("c", {line("back", "b")}), ending("z", "good")});
     const auto traps = trapsOf(DialoguePaths(talk, noVariables, {}));
     BOOST_TEST(traps == (std::vector<std::string>{"b loops", "c loops"}), boost::test_tools::per_element());
 }
@@ -128,8 +129,8 @@ BOOST_AUTO_TEST_CASE(nothing_can_be_earned_where_no_way_ends) {
 }
 
 BOOST_AUTO_TEST_CASE(outcomes_of_earlier_dialogues_open_choices) {
-    const Dialogue talk = dialogue({node("a", {line("warm", "z", 4, "first is good"), line("cold", "z", 1)}),
-                                    ending("z", "good")});
+    const Dialogue talk = dialogue(
+        {node("a", {line("warm", "z", 4, "first is good"), line("cold", "z", 1)}), ending("z", "good")});
     Facts facts;
     facts.outcomes[StepId("first")] = OutcomeId("good");
     BOOST_TEST(DialoguePaths(talk, noVariables, facts).best().value() == 4);
@@ -138,8 +139,9 @@ BOOST_AUTO_TEST_CASE(outcomes_of_earlier_dialogues_open_choices) {
 
 BOOST_AUTO_TEST_CASE(variables_no_condition_looks_at_make_no_states) {
     const std::vector<Variable> variables{variable("count", 0, 0, 1'000'000)};
-    const Dialogue talk = dialogue({node("a", {line("round", "a", 0, "", {add("count", 1)}), line("out", "z", 2)}),
-                                    ending("z", "good")});
+    const Dialogue talk =
+        dialogue({node("a", {line("round", "a", 0, "", {add("count", 1)}), line("out", "z", 2)}),
+                  ending("z", "good")});
     const DialoguePaths paths(talk, variables, factsOf(variables));
     BOOST_TEST(paths.complete());
     BOOST_TEST(paths.best().value() == 2);
@@ -147,9 +149,9 @@ BOOST_AUTO_TEST_CASE(variables_no_condition_looks_at_make_no_states) {
 
 BOOST_AUTO_TEST_CASE(a_dialogue_with_too_many_states_is_given_up_and_says_so) {
     const std::vector<Variable> variables{variable("count", 0, 0, 1'000'000)};
-    const Dialogue talk =
-        dialogue({node("a", {line("round", "a", 0, "", {add("count", 1)}), line("out", "z", 2, "count above 9")}),
-                  ending("z", "good")});
+    const Dialogue talk = dialogue(
+        {node("a", {line("round", "a", 0, "", {add("count", 1)}), line("out", "z", 2, "count above 9")}),
+         ending("z", "good")});
     const DialoguePaths paths(talk, variables, factsOf(variables));
     BOOST_TEST(!paths.complete());
     BOOST_TEST(!paths.best().has_value());
@@ -162,18 +164,47 @@ BOOST_AUTO_TEST_CASE(more_earning_choices_on_loops_than_can_be_told_apart_are_gi
     BOOST_TEST(!DialoguePaths(talk, noVariables, {}).complete());
 }
 
-BOOST_AUTO_TEST_CASE(a_long_conversation_straight_ahead_is_no_problem) {
-    std::vector<Node> nodes;
-    for (int i = 0; i < 5000; ++i) {
-        const std::string id = std::to_string(i);
-        const std::string to = i == 4999 ? "z" : "n" + std::to_string(i + 1);
-        nodes.push_back(node("n" + id, {line("good" + id, to, 1), line("poor" + id, to)}));
-    }
-    nodes.push_back(ending("z", "good"));
-    const Dialogue talk = dialogue(std::move(nodes));
+BOOST_AUTO_TEST_CASE(a_long_conversation_straight_ahead_is_no_problem_up_to_its_bound) {
+    const auto conversation = [](std::size_t count) {
+        std::vector<Node> nodes;
+        for (std::size_t i = 1; i < count; ++i) {
+            const std::string id = std::to_string(i);
+            const std::string to = i + 1 == count ? "z" : "n" + std::to_string(i + 1);
+            nodes.push_back(node("n" + id, {line("good" + id, to, 1), line("poor" + id, to)}));
+        }
+        nodes.push_back(ending("z", "good"));
+        return dialogue(std::move(nodes));
+    };
+    const Dialogue talk = conversation(DialoguePaths::nodeLimit);
     const DialoguePaths paths(talk, noVariables, {});
     BOOST_TEST(paths.complete());
-    BOOST_TEST(paths.best().value() == 5000);
+    BOOST_TEST(paths.best().value() == static_cast<int>(DialoguePaths::nodeLimit) - 1);
+    const Dialogue longer = conversation(DialoguePaths::nodeLimit + 1);
+    BOOST_TEST(!DialoguePaths(longer, noVariables, {}).complete());
+}
+
+BOOST_AUTO_TEST_CASE(the_ends_tell_the_outcome_and_the_variables_that_matter) {
+    const std::vector<Variable> variables{variable("v", 0, 0, 9), variable("w", 0, 0, 9)};
+    const Dialogue talk = dialogue({node("a", {line("one", "z", 0, "", {set("v", 1), set("w", 1)}),
+                                               line("two", "z", 0, "", {set("v", 2)}), line("ill", "y")}),
+                                    ending("y", "bad"), ending("z", "good")});
+    BOOST_TEST(DialoguePaths(talk, variables, factsOf(variables)).ends().size() == 2u);
+    const DialoguePaths watched(talk, variables, factsOf(variables), std::set<VariableId>{VariableId("v")});
+    const auto ends = watched.ends();
+    BOOST_REQUIRE(ends.size() == 3u);
+    std::vector<std::string> told;
+    for (const auto& end : ends)
+        told.push_back(end.outcome.text() + std::to_string(end.variables.at(VariableId("v"))));
+    BOOST_TEST(told == (std::vector<std::string>{"bad0", "good1", "good2"}),
+               boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_web_of_too_many_ways_is_given_up) {
+    const std::vector<Variable> variables{variable("v", 0, 0, 1000)};
+    std::vector<DialogueChoice> choices{line("out", "z", 0, "v above 3")};
+    for (int i = 0; i < 400; ++i) choices.push_back(line("c" + std::to_string(i), "a", 0, "", {set("v", i)}));
+    const Dialogue talk = dialogue({node("a", choices), ending("z", "good")});
+    BOOST_TEST(!DialoguePaths(talk, variables, factsOf(variables)).complete());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

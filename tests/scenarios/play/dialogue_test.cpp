@@ -10,15 +10,16 @@ using namespace scenarios;
 namespace {
 
 /// A counter where somebody may be calmed; asking again leads back to where one was.
-const Scenario counter = scenarioOf(
-    {stepOf("talk", 5,
-            dialogue({node("hello", {line("kind", "listen", 2, "", {add("tension", -1)}),
-                                     line("curt", "listen", 0, "", {add("tension", 2)}), line("again", "hello", 1)}),
-                      node("listen", {line("calm", "end_good", 2, "tension at most 2"),
-                                      line("tense", "end_bad", 1, "tension above 2")}),
-                      ending("end_good", "good"), ending("end_bad", "bad")})),
-     page("after")},
-    {variable("tension", 3, 0, 4)});
+const Scenario counter =
+    scenarioOf({stepOf("talk", 5,
+                       dialogue({node("hello", {line("kind", "listen", 2, "", {add("tension", -1)}),
+                                                line("curt", "listen", 0, "", {add("tension", 2)}),
+                                                line("again", "hello", 1)}),
+                                 node("listen", {line("calm", "end_good", 2, "tension at most 2"),
+                                                 line("tense", "end_bad", 1, "tension above 2")}),
+                                 ending("end_good", "good"), ending("end_bad", "bad")})),
+                page("after")},
+               {variable("tension", 3, 0, 4)});
 
 const DialoguePlay& talkOf(const Play& play) {
     return std::get<DialoguePlay>(play.played().front().play);
@@ -172,8 +173,7 @@ BOOST_AUTO_TEST_CASE(the_model_makes_the_best_of_a_bad_start) {
 }
 
 BOOST_AUTO_TEST_CASE(a_dialogue_that_ends_where_it_starts_does_not_hold_the_story_up) {
-    const Scenario silent =
-        scenarioOf({stepOf("talk", 0, dialogue({ending("bye", "good")})), page("after")});
+    const Scenario silent = scenarioOf({stepOf("talk", 0, dialogue({ending("bye", "good")})), page("after")});
     const Play play(silent);
     BOOST_TEST(play.current()->step->id.text() == "after");
 }

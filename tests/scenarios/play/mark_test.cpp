@@ -53,7 +53,8 @@ BOOST_AUTO_TEST_CASE(the_verdict_is_right_for_everything_wrong_for_nothing_partl
 
 BOOST_AUTO_TEST_CASE(words_are_parted_at_any_blanks) {
     const auto words = wordsOf(" \tm3  P0\r\nappeler ");
-    BOOST_TEST(words == (std::vector<std::string_view>{"m3", "P0", "appeler"}), boost::test_tools::per_element());
+    BOOST_TEST(words == (std::vector<std::string_view>{"m3", "P0", "appeler"}),
+               boost::test_tools::per_element());
     BOOST_TEST(wordsOf("").empty());
     BOOST_TEST(wordsOf(" \n").empty());
     BOOST_TEST(wordsOf("one").size() == 1u);
@@ -79,7 +80,8 @@ BOOST_AUTO_TEST_CASE(a_shuffle_depends_on_its_seed_and_on_nothing_else) {
     BOOST_TEST(shuffled("q_ordre", 8) == shuffled("q_ordre", 8), boost::test_tools::per_element());
     int different = 0;
     for (int seed = 0; seed < 50; ++seed)
-        different += shuffled("a" + std::to_string(seed), 8) != shuffled("b" + std::to_string(seed), 8) ? 1 : 0;
+        different +=
+            shuffled("a" + std::to_string(seed), 8) != shuffled("b" + std::to_string(seed), 8) ? 1 : 0;
     BOOST_TEST(different >= 45);
 }
 

@@ -36,8 +36,8 @@ BOOST_AUTO_TEST_CASE(blanks_around_and_between_thousands_are_ignored) {
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_number_is_said_to_be_none) {
-    for (const char* bad : {"", " ", "\u00A0", "douze", "12 jours", "1.2.3", "1,2,3", "--1", "1e3", "0x10", "nan",
-                            "inf", "infinity", "1-2", "\u00A0a", "%", "\xC2", "\xE2\x80"})
+    for (const char* bad : {"", " ", "\u00A0", "douze", "12 jours", "1.2.3", "1,2,3", "--1", "1e3", "0x10",
+                            "nan", "inf", "infinity", "1-2", "\u00A0a", "%", "\xC2", "\xE2\x80"})
         BOOST_TEST(!parseNumber(bad).has_value(), bad);
 }
 
@@ -91,6 +91,13 @@ BOOST_AUTO_TEST_CASE(the_tolerance_holds_for_sums_of_money_too) {
     BOOST_TEST(isRight(2000000000.3, 0.1, "2000000000,4"));
 }
 
+BOOST_AUTO_TEST_CASE(a_large_number_is_still_exact) {
+    BOOST_TEST(!isRight(2000000000, 0, "2000000001"));
+    BOOST_TEST(!isRight(1e12, 0, "1000000000001"));
+    BOOST_TEST(!isRight(1e12, 1, "1000000000002"));
+    BOOST_TEST(isRight(1e15, 1, "1000000000000001"));
+}
+
 BOOST_AUTO_TEST_CASE(another_text_is_refused_and_named) {
     const Scenario scenario = scenarioOf({question("q", 4, Numeric{17, 0, ""})});
     Play play(scenario);
@@ -104,7 +111,9 @@ BOOST_AUTO_TEST_CASE(another_text_is_refused_and_named) {
 
 BOOST_AUTO_TEST_CASE(a_plus_sign_and_a_true_minus_sign_are_signs) {
     BOOST_TEST(parseNumber("+5").value_or(0) == 5.0);
-    BOOST_TEST(parseNumber("\u2212" "5").value_or(0) == -5.0);
+    BOOST_TEST(parseNumber("\u2212"
+                           "5")
+                   .value_or(0) == -5.0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -23,10 +23,11 @@ std::string refusalOf(const Step& step, const std::string& given) {
     return refusal;
 }
 
-const Step single = question("q", 5, SingleChoice{{choice("a", false), choice("b", true), choice("c", false)}});
-const Step multiple =
-    question("q", 6, MultipleChoice{{choice("a", true), choice("b", true), choice("c", true),
-                                     choice("x", false), choice("y", false)}});
+const Step single =
+    question("q", 5, SingleChoice{{choice("a", false), choice("b", true), choice("c", false)}});
+const Step multiple = question("q", 6,
+                               MultipleChoice{{choice("a", true), choice("b", true), choice("c", true),
+                                               choice("x", false), choice("y", false)}});
 const Step order = question("q", 6, items(4));
 const Step match = question("q", 8, pairs(4));
 
@@ -74,7 +75,8 @@ BOOST_AUTO_TEST_CASE(a_multiple_choice_is_right_only_when_it_is_exact) {
 }
 
 BOOST_AUTO_TEST_CASE(thirds_of_a_point_add_up_again) {
-    const Step step = question("q", 1, MultipleChoice{{choice("a", true), choice("b", true), choice("c", true)}});
+    const Step step =
+        question("q", 1, MultipleChoice{{choice("a", true), choice("b", true), choice("c", true)}});
     BOOST_TEST(markOf(step, "a").earned == 33);
     BOOST_TEST(markOf(step, "a b").earned == 67);
     BOOST_TEST(markOf(step, "a b c").earned == 100);

@@ -28,9 +28,9 @@ inline scenarios::Text text(const std::string& words) {
 /// "" where the answer was taken; otherwise the reason and what it is about, "unknown z".
 inline std::string said(const std::optional<scenarios::Refusal>& refusal) {
     if (!refusal) return "";
-    static constexpr const char* names[] = {"empty",      "unknown",      "repeated",   "incomplete",
-                                            "tooMany",    "notANumber",   "notClassed", "notAllowed",
-                                            "noMoreHints", "wrongStep",   "finished"};
+    static constexpr const char* names[] = {"empty",       "unknown",    "repeated",   "incomplete",
+                                            "tooMany",     "notANumber", "notClassed", "notAllowed",
+                                            "noMoreHints", "wrongStep",  "finished"};
     const std::string name = names[static_cast<int>(refusal->reason)];
     return refusal->token.empty() ? name : name + " " + refusal->token;
 }
@@ -85,7 +85,8 @@ inline scenarios::Ordering items(int count) {
 }
 
 inline scenarios::DialogueChoice line(const std::string& id, const std::string& to, int points = 0,
-                                      const std::string& when = {}, std::vector<scenarios::Effect> effects = {}) {
+                                      const std::string& when = {},
+                                      std::vector<scenarios::Effect> effects = {}) {
     scenarios::DialogueChoice choice;
     choice.id = scenarios::ChoiceId(id);
     choice.to = scenarios::NodeId(to);
@@ -104,10 +105,14 @@ inline scenarios::Effect set(const std::string& variable, int amount) {
 }
 
 inline scenarios::Node node(const std::string& id, std::vector<scenarios::DialogueChoice> choices) {
-    return {scenarios::NodeId(id), scenarios::PersonId("someone"), text("node " + id), std::move(choices), {}};
+    return {
+        scenarios::NodeId(id), scenarios::PersonId("someone"), text("node " + id), std::move(choices), {}};
 }
 inline scenarios::Node ending(const std::string& id, const std::string& outcome) {
-    return {scenarios::NodeId(id), scenarios::PersonId("someone"), text("node " + id), {},
+    return {scenarios::NodeId(id),
+            scenarios::PersonId("someone"),
+            text("node " + id),
+            {},
             scenarios::OutcomeId(outcome)};
 }
 
