@@ -3,7 +3,6 @@
 #include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
-#include <chrono>
 
 #include "content/reading/file_text.h"
 #include "content/reading/library_files.h"
@@ -13,12 +12,6 @@ namespace {
 
 std::string problemsIn(const std::string& path) {
     return shown(content::readPath(path, shippedCommons()).problems);
-}
-
-double secondsOf(const auto& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
 /// The most memory the program has had so far, in kilobytes.
