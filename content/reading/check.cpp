@@ -1,14 +1,13 @@
 #include "content/reading/check.h"
 
 #include <algorithm>
-#include <atomic>
 #include <map>
 #include <set>
-#include <thread>
 
 #include "content/reading/file_text.h"
 #include "content/reading/library_files.h"
 #include "content/reading/nearest.h"
+#include "content/reading/parallel.h"
 
 namespace content {
 namespace {
@@ -135,17 +134,7 @@ int CheckedFile::errors() const {
 std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
                                     const std::function<std::vector<std::string>()>& otherModules) {
     std::vector<CheckedFile> files(paths.size());
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < paths.size(); i = next++) files[i] = checkFile(paths[i], commons);
-    };
-    {
-        // One file is not worth a thread.
-        const std::size_t most = paths.size() < 16 ? 1 : std::max(1u, std::thread::hardware_concurrency());
-        std::vector<std::jthread> others;
-        for (std::size_t i = 1; i < most; ++i) others.emplace_back(work);
-        work();
-    }
+    inParallel(paths.size(), [&](std::size_t i) { files[i] = checkFile(paths[i], commons); });
     checkTwins(files);
     checkPrerequisites(files, otherModules);
     for (CheckedFile& file : files)

@@ -9,7 +9,8 @@
 
 namespace content {
 
-/// What remains of a file once it was checked: its card and its problems, not the whole of it.
+/// What remains of a file once it was checked: its card and its problems, not
+/// the whole of it.
 struct CheckedFile {
     std::string path;
     std::variant<std::monostate, scenarios::ScenarioCard, scenarios::ModuleCard> card;
@@ -20,14 +21,15 @@ struct CheckedFile {
     int errors() const;
 };
 
-/// Reads and checks files, on as many threads as there are processors, in any order; the answer is in theirs.
-/// otherModules: asked, at most once, for the ids of modules elsewhere when a prerequisite is not among the
-/// files.
+/// Reads and checks files, on as many threads as there are processors, in any
+/// order; the answer is in theirs. otherModules: asked, at most once, for the
+/// ids of modules elsewhere when a prerequisite is not among the files.
 std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
                                     const std::function<std::vector<std::string>()>& otherModules = {});
 
-/// The commons in folders named "commons" below the path, or below the nearest folder above a file that has
-/// one. Files with errors are left out: they are reported when they are checked.
+/// The commons in folders named "commons" below the path, or below the nearest
+/// folder above a file that has one. Files with errors are left out: they are
+/// reported when they are checked.
 void addCommons(const std::string& path, scenarios::Commons& commons);
 
 }  // namespace content

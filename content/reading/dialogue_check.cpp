@@ -30,7 +30,8 @@ bool isSound(const Dialogue& dialogue) {
            });
 }
 
-/// What the conditions of a scenario look at: variables, and outcomes of dialogues.
+/// What the conditions of a scenario look at: variables, and outcomes of
+/// dialogues.
 struct LookedAt {
     std::set<scenarios::VariableId> variables;
     std::set<std::string> dialogues;
@@ -54,7 +55,8 @@ struct LookedAt {
     }
 };
 
-/// A scenario's dialogues, each looked at from every situation the earlier ones can leave.
+/// A scenario's dialogues, each looked at from every situation the earlier ones
+/// can leave.
 class DialogueChecker {
   public:
     DialogueChecker(const Scenario& scenario, Context& context)
@@ -79,7 +81,8 @@ class DialogueChecker {
     static constexpr std::size_t manySituations = 500;
     static constexpr std::size_t manyStates = 100'000;
 
-    /// What the ways through one dialogue come to, from every situation it can be met in.
+    /// What the ways through one dialogue come to, from every situation it can be
+    /// met in.
     struct Findings {
         std::set<scenarios::NodeId> reached;
         std::map<scenarios::NodeId, bool> stuck;  ///< whether there were choices all the same

@@ -10,8 +10,9 @@ namespace content {
 /// A parsed file whose nodes know their place in the text.
 class Document {
   public:
-    /// The text must be well-formed (checkWellFormed) and outlive the document. Should pugixml refuse it all
-    /// the same, the report says where and root() is null.
+    /// The text must be well-formed (checkWellFormed) and outlive the document.
+    /// Should pugixml refuse it all the same, the report says where and root() is
+    /// null.
     Document(const std::string& text, Report& report);
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;
@@ -27,8 +28,9 @@ class Document {
         std::size_t index = 0;
         std::size_t offset = 0;
     };
-    /// Where the byte of that index in the node's decoded text stands: references and CDATA take more room. A
-    /// walk that is used again goes on from where it was.
+    /// Where the byte of that index in the node's decoded text stands: references
+    /// and CDATA take more room. A walk that is used again goes on from where it
+    /// was.
     std::size_t offsetIn(pugi::xml_node text, std::size_t index, Walk& walk) const;
     std::size_t offsetIn(pugi::xml_node text, std::size_t index) const;
 

@@ -3,8 +3,10 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <chrono>
+#include <cstring>
 
 #include "content/reading/nearest.h"
 
@@ -13,7 +15,7 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
 
-std::string listed(const std::vector<std::string_view>& words) {
+std::string listed(std::span<const std::string_view> words) {
     std::string text;
     for (const std::string_view word : words) text += (text.empty() ? "" : ", ") + std::string(word);
     return text;
@@ -74,114 +76,119 @@ void Element::report(ProblemId id, std::size_t at, const Report::Details& detail
     context_->report.add(id, at, details);
 }
 
-std::optional<std::string_view> Element::may(const char* attribute) {
+pugi::xml_attribute Element::ask(const char* attribute, bool required) {
     asked_.emplace_back(attribute);
     const auto found = node_.attribute(attribute);
+    if (!found && required)
+        report(ProblemId::missingAttribute, offset(), {.subject = name(), .expected = attribute});
+    return found;
+}
+
+std::optional<std::string_view> Element::may(const char* attribute) {
+    const auto found = ask(attribute, false);
     if (!found) return {};
     return found.value();
 }
 
-bool Element::isMissing(const char* attribute) {
-    if (may(attribute)) return false;
-    report(ProblemId::missingAttribute, offset(), {.subject = name(), .expected = attribute});
-    return true;
+std::string_view Element::must(const char* attribute) {
+    return ask(attribute, true).value();
 }
 
-std::string_view Element::must(const char* attribute) {
-    return isMissing(attribute) ? std::string_view() : std::string_view(node_.attribute(attribute).value());
+void Element::reportBad(ProblemId id, pugi::xml_attribute attribute, std::string_view expected) const {
+    report(id, context_->document.offsetOf(attribute),
+           {.subject = attribute.name(), .found = attribute.value(), .expected = expected});
 }
 
 int Element::integer(const char* attribute, int min, int max, std::optional<int> fallback) {
-    const auto text = fallback ? may(attribute) : (isMissing(attribute) ? std::nullopt : may(attribute));
-    if (!text) return fallback.value_or(min);
+    const auto given = ask(attribute, !fallback);
+    if (!given) return fallback.value_or(min);
+    const std::string_view text = given.value();
     int value = 0;
-    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), value);
-    if (error == std::errc() && end == text->data() + text->size() && value >= min && value <= max)
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error == std::errc() && end == text.data() + text.size() && value >= min && value <= max)
         return value;
-    report(
-        ProblemId::badNumber, offset(attribute),
-        {.subject = attribute, .found = *text, .expected = std::to_string(min) + "…" + std::to_string(max)});
+    reportBad(ProblemId::badNumber, given, std::to_string(min) + "…" + std::to_string(max));
     return fallback.value_or(min);
 }
 
 double Element::decimal(const char* attribute, std::optional<double> fallback) {
-    const auto text = fallback ? may(attribute) : (isMissing(attribute) ? std::nullopt : may(attribute));
-    if (!text) return fallback.value_or(0);
+    const auto given = ask(attribute, !fallback);
+    if (!given) return fallback.value_or(0);
+    const std::string_view text = given.value();
     double value = 0;
     const auto [end, error] =
-        std::from_chars(text->data(), text->data() + text->size(), value, std::chars_format::fixed);
-    const bool plain = text->find_first_not_of("+-0123456789.") == std::string_view::npos;
-    if (plain && error == std::errc() && end == text->data() + text->size()) return value;
-    report(ProblemId::badNumber, offset(attribute),
-           {.subject = attribute, .found = *text, .expected = "12.5"});
+        std::from_chars(text.data(), text.data() + text.size(), value, std::chars_format::fixed);
+    const bool plain = text.find_first_not_of("+-0123456789.") == std::string_view::npos;
+    if (plain && error == std::errc() && end == text.data() + text.size()) return value;
+    reportBad(ProblemId::badNumber, given, "12.5");
     return 0;
 }
 
-std::optional<std::size_t> Element::wordIndex(const char* attribute,
-                                              const std::vector<std::string_view>& words) {
-    if (isMissing(attribute)) return {};
-    const std::string_view text = node_.attribute(attribute).value();
-    const auto found = std::ranges::find(words, text);
-    if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
-    report(
-        ProblemId::badValue, offset(attribute),
-        {.subject = attribute, .found = text, .expected = listed(words), .suggestion = nearest(text, words)});
-    return {};
+void Element::reportNoWord(pugi::xml_attribute given, std::span<const std::string_view> words) const {
+    report(ProblemId::badValue, context_->document.offsetOf(given),
+           {.subject = given.name(),
+            .found = given.value(),
+            .expected = listed(words),
+            .suggestion = nearest(given.value(), words)});
 }
 
 bool Element::yesNo(const char* attribute, std::optional<bool> fallback) {
-    if (fallback && !may(attribute)) return *fallback;
-    return wordIndex(attribute, {"no", "yes"}) == std::size_t{1};
+    static constexpr std::array<std::pair<std::string_view, bool>, 2> words{{{"no", false}, {"yes", true}}};
+    if (fallback && !has(attribute)) {
+        asked_.emplace_back(attribute);
+        return *fallback;
+    }
+    return word<bool>(attribute, words);
 }
 
 std::string Element::uuid(const char* attribute) {
-    const auto text = must(attribute);
-    if (!has(attribute) || scenarios::isUuid(text)) return std::string(text);
-    report(ProblemId::badUuid, offset(attribute), {.subject = attribute, .found = text});
+    const auto given = ask(attribute, true);
+    if (!given || scenarios::isUuid(given.value())) return given.value();
+    reportBad(ProblemId::badUuid, given);
     return {};
 }
 
 scenarios::Version Element::version(const char* attribute) {
-    const auto text = must(attribute);
-    const auto version = scenarios::parseVersion(text);
-    if (!version && has(attribute))
-        report(ProblemId::badVersion, offset(attribute), {.subject = attribute, .found = text});
+    const auto given = ask(attribute, true);
+    const auto version = scenarios::parseVersion(given.value());
+    if (!version && given) reportBad(ProblemId::badVersion, given);
     return version.value_or(scenarios::Version{});
 }
 
 std::string Element::date(const char* attribute) {
-    const auto text = must(attribute);
-    if (!has(attribute) || isDate(text)) return std::string(text);
-    report(ProblemId::badDate, offset(attribute),
-           {.subject = attribute, .found = text, .expected = "2026-11-22"});
+    const auto given = ask(attribute, true);
+    if (!given || isDate(given.value())) return given.value();
+    reportBad(ProblemId::badDate, given, "2026-11-22");
     return {};
 }
 
 std::string Element::moment(const char* attribute, bool required) {
-    const auto text = required ? must(attribute) : may(attribute).value_or("");
-    if (!has(attribute) || isMoment(text)) return std::string(text);
-    report(ProblemId::badDate, offset(attribute),
-           {.subject = attribute, .found = text, .expected = "2026-11-22T08:30"});
+    const auto given = ask(attribute, required);
+    if (!given || isMoment(given.value())) return given.value();
+    reportBad(ProblemId::badDate, given, "2026-11-22T08:30");
     return {};
 }
 
 std::string Element::address(const char* attribute, bool required) {
-    const auto text = required ? must(attribute) : may(attribute).value_or("");
-    if (!has(attribute) || isAddress(text)) return std::string(text);
-    report(ProblemId::badValue, offset(attribute),
-           {.subject = attribute, .found = text, .expected = "https://…, http://…, mailto:…"});
+    const auto given = ask(attribute, required);
+    if (!given || isAddress(given.value())) return given.value();
+    reportBad(ProblemId::badValue, given, "https://…, http://…, mailto:…");
+    return {};
+}
+
+std::string Element::identifierIn(pugi::xml_attribute given) const {
+    if (!given || scenarios::isIdentifier(given.value())) return given.value();
+    reportBad(ProblemId::badIdentifier, given);
     return {};
 }
 
 std::string Element::identifier(const char* attribute, bool required) {
-    const auto text = required ? must(attribute) : may(attribute).value_or("");
-    if (!has(attribute) || scenarios::isIdentifier(text)) return std::string(text);
-    report(ProblemId::badIdentifier, offset(attribute), {.subject = attribute, .found = text});
-    return {};
+    return identifierIn(ask(attribute, required));
 }
 
 std::vector<std::string> Element::identifiers(const char* attribute, bool required) {
-    const auto text = required ? must(attribute) : may(attribute).value_or("");
+    const auto given = ask(attribute, required);
+    const std::string_view text = given.value();
     std::vector<std::string> ids;
     for (std::size_t at = text.find_first_not_of(blanks); at < text.size();) {
         const std::size_t end = std::min(text.find_first_of(blanks, at), text.size());
@@ -189,8 +196,8 @@ std::vector<std::string> Element::identifiers(const char* attribute, bool requir
         at = text.find_first_not_of(blanks, end);
     }
     const bool wrong = std::ranges::any_of(ids, [](const auto& id) { return !scenarios::isIdentifier(id); });
-    if (!has(attribute) || (!wrong && !ids.empty())) return ids;
-    report(ProblemId::badIdentifier, offset(attribute), {.subject = attribute, .found = text});
+    if (!given || (!wrong && !ids.empty())) return ids;
+    reportBad(ProblemId::badIdentifier, given);
     return {};
 }
 
@@ -214,38 +221,37 @@ scenarios::Condition Element::condition(const char* attribute) {
 }
 
 void Element::expectChildren(Names names) {
-    names_.assign(names.begin(), names.end());
     bool textSaid = false;
-    for (const pugi::xml_node child : node_.children()) {
+    for (pugi::xml_node child = node_.first_child(); child; child = child.next_sibling()) {
         if (child.type() == pugi::node_element) {
-            if (std::ranges::find(names_, std::string_view(child.name())) != names_.end())
-                children_.push_back(child);
+            const std::string_view childName = child.name();
+            if (std::ranges::find(names, childName) != names.end())
+                children_.push_back({child, childName});
             else if (!context_->report.isFull())
                 report(ProblemId::unknownElement, context_->document.offsetOf(child),
                        {.subject = name(),
                         .found = child.name(),
-                        .expected = listed(names_),
-                        .suggestion = nearest(child.name(), names_)});
+                        .expected = listed(names),
+                        .suggestion = nearest(child.name(), names)});
             continue;
         }
-        const std::string_view text = child.value();
-        const auto word = text.find_first_not_of(blanks);
-        if (word == std::string_view::npos || textSaid) continue;
+        const char* const text = child.value();
+        const std::size_t word = std::strspn(text, " \t\r\n");
+        if (text[word] == '\0' || textSaid) continue;
         textSaid = true;
         report(ProblemId::unexpectedText, context_->document.offsetIn(child, word),
-               {.subject = name(), .found = text.substr(word)});
+               {.subject = name(), .found = text + word});
     }
-    taken_.assign(children_.size(), false);
 }
 
 void Element::skipSurplus(Names wanted) {
     for (; next_ < children_.size(); ++next_) {
-        if (taken_[next_]) continue;
-        const std::string_view child = children_[next_].name();
+        if (children_[next_].taken) continue;
+        const std::string_view child = children_[next_].name;
         const bool surplus = std::ranges::find(singles_, child) != singles_.end();
         if (!surplus || std::ranges::find(wanted, child) != wanted.end()) return;
-        taken_[next_] = true;
-        report(ProblemId::elementCount, context_->document.offsetOf(children_[next_]),
+        children_[next_].taken = true;
+        report(ProblemId::elementCount, context_->document.offsetOf(children_[next_].node),
                {.subject = child, .expected = "1"});
     }
 }
@@ -253,20 +259,21 @@ void Element::skipSurplus(Names wanted) {
 std::optional<Element> Element::next(Names names) {
     skipSurplus(names);
     if (next_ == children_.size()) return {};
-    const pugi::xml_node child = children_[next_];
-    if (std::ranges::find(names, std::string_view(child.name())) == names.end()) return {};
-    taken_[next_++] = true;
-    return Element(child, *context_);
+    Child& child = children_[next_];
+    if (std::ranges::find(names, child.name) == names.end()) return {};
+    child.taken = true;
+    ++next_;
+    return Element(child.node, *context_);
 }
 
 std::optional<Element> Element::mayChild(std::string_view wanted) {
     auto child = next({wanted});
     for (std::size_t i = next_; i < children_.size() && !child; ++i) {
-        if (taken_[i] || children_[i].name() != wanted) continue;
-        taken_[i] = true;
-        report(ProblemId::elementOrder, context_->document.offsetOf(children_[i]),
-               {.subject = name(), .found = wanted, .expected = children_[next_].name()});
-        child = Element(children_[i], *context_);
+        if (children_[i].taken || children_[i].name != wanted) continue;
+        children_[i].taken = true;
+        report(ProblemId::elementOrder, context_->document.offsetOf(children_[i].node),
+               {.subject = name(), .found = wanted, .expected = children_[next_].name});
+        child = Element(children_[i].node, *context_);
     }
     if (child) singles_.push_back(child->name());
     return child;
@@ -280,9 +287,10 @@ std::optional<Element> Element::mustChild(std::string_view wanted) {
 
 std::vector<Element> Element::all(std::string_view wanted, std::size_t atLeast) {
     std::vector<Element> found;
-    while (auto child = next({wanted})) found.push_back(*child);
+    found.reserve(atLeast + 2);
+    while (auto child = next({wanted})) found.push_back(std::move(*child));
     if (found.empty()) {
-        if (auto late = mayChild(wanted)) found.push_back(*late);
+        if (auto late = mayChild(wanted)) found.push_back(std::move(*late));
         std::erase(singles_, wanted);
     }
     if (found.empty() && atLeast > 0)
@@ -295,7 +303,7 @@ std::vector<Element> Element::all(std::string_view wanted, std::size_t atLeast) 
 }
 
 void Element::done() {
-    for (const pugi::xml_attribute attribute : node_.attributes()) {
+    for (auto attribute = node_.first_attribute(); attribute; attribute = attribute.next_attribute()) {
         const std::string_view given = attribute.name();
         if (context_->report.isFull() || std::ranges::find(asked_, given) != asked_.end()) continue;
         report(ProblemId::unknownAttribute, context_->document.offsetOf(attribute),
@@ -306,38 +314,38 @@ void Element::done() {
     }
     skipSurplus({});
     for (std::size_t i = next_; i < children_.size(); ++i)
-        if (!taken_[i])
-            report(ProblemId::elementOrder, context_->document.offsetOf(children_[i]),
-                   {.subject = name(), .found = children_[i].name()});
+        if (!children_[i].taken)
+            report(ProblemId::elementOrder, context_->document.offsetOf(children_[i].node),
+                   {.subject = name(), .found = children_[i].name});
 }
 
 std::vector<std::string> Element::knownNumbers(const char* attribute, bool required) {
     std::vector<std::string> ids = identifiers(attribute, required);
-    std::vector<std::string_view> known;
-    for (const auto& [id, number] : context_->commons.numbers) known.push_back(id.text());
     for (const std::string& id : ids)
-        checkKnown(context_->report, ProblemId::unknownReference, offset(attribute), "number", id, known);
+        checkKnown(attribute, ProblemId::unknownReference, "number", id, context_->commons.numbers,
+                   [](const auto& number) -> const std::string& { return number.first.text(); });
     return ids;
 }
 
 scenarios::SkillId Element::knownSkill(const char* attribute, bool required) {
     const std::string id = identifier(attribute, required);
     if (id.empty()) return {};
-    std::vector<std::string_view> known;
-    for (const auto& [skill, details] : context_->commons.skills) known.push_back(skill.text());
-    checkKnown(context_->report, ProblemId::unknownSkill, offset(attribute), "skill", id, known);
+    checkKnown(attribute, ProblemId::unknownSkill, "skill", id, context_->commons.skills,
+               [](const auto& skill) -> const std::string& { return skill.first.text(); });
     return scenarios::SkillId(id);
 }
 
 std::string Element::declareId(References::Kind kind) {
-    std::string id = identifier("id");
-    context_->references.declare(kind, id, offset("id"), context_->ownerOf(kind));
+    const auto given = ask("id", true);
+    std::string id = identifierIn(given);
+    context_->references.declare(kind, id, context_->document.offsetOf(given), context_->ownerOf(kind));
     return id;
 }
 
 std::string Element::useId(const char* attribute, References::Kind kind, bool required) {
-    std::string id = identifier(attribute, required);
-    context_->references.use(kind, id, offset(attribute), context_->ownerOf(kind));
+    const auto given = ask(attribute, required);
+    std::string id = identifierIn(given);
+    context_->references.use(kind, id, context_->document.offsetOf(given), context_->ownerOf(kind));
     return id;
 }
 

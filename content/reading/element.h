@@ -1,5 +1,6 @@
 #pragma once
 #include <initializer_list>
+#include <memory_resource>
 #include <optional>
 #include <pugixml.hpp>
 #include <span>
@@ -23,13 +24,15 @@ struct Context {
     Report& report;
     References& references;
     const scenarios::Commons& commons;
-    std::string folder;    ///< where the file stands; empty for a text that stands nowhere
-    std::string dialogue;  ///< the dialogue being read: its nodes and outcomes are its own
-    bool french = true;    ///< whether French typography is checked
+    std::string folder;                 ///< where the file stands; empty for a text that stands nowhere
+    std::string dialogue;               ///< the dialogue being read: its nodes and outcomes are its own
+    std::pmr::memory_resource* memory;  ///< for what lives while an element is read
+    bool french = true;                 ///< whether French typography is checked
 
     /// True if a file of that name stands beside this one, or if nobody can tell.
     bool hasFile(const std::string& name) const;
-    /// The dialogue that things of that kind belong to while it is read; empty for the others.
+    /// The dialogue that things of that kind belong to while it is read; empty
+    /// for the others.
     std::string_view ownerOf(References::Kind kind) const;
 };
 
@@ -40,8 +43,9 @@ using Words = std::span<const std::pair<std::string_view, Value>>;
 /// Names of elements.
 using Names = std::span<const std::string_view>;
 
-/// One element being read. Attributes and children are asked for by name; done() reports everything that was
-/// there and not asked for. Each function that finds something wrong reports it and returns a harmless value.
+/// One element being read. Attributes and children are asked for by name;
+/// done() reports everything that was there and not asked for. Each function
+/// that finds something wrong reports it and returns a harmless value.
 class Element {
   public:
     Element(pugi::xml_node node, Context& context) : node_(node), context_(&context) {}
@@ -55,7 +59,8 @@ class Element {
     std::size_t offset(const char* attribute) const;
     void report(ProblemId id, std::size_t at, const Report::Details& details) const;
 
-    // Attributes. "may" ones return nothing, or the fallback, where they are absent.
+    // Attributes. "may" ones return nothing, or the fallback, where they are
+    // absent.
     bool has(const char* name) const { return node_.attribute(name); }
     std::optional<std::string_view> may(const char* name);
     std::string_view must(const char* name);
@@ -76,10 +81,12 @@ class Element {
     Value word(const char* name, Words<Value> words);
 
     // Children.
-    /// Says which elements may stand inside, in their order; reports any other, and text between them.
+    /// Says which elements may stand inside, in their order; reports any other,
+    /// and text between them.
     void expectChildren(Names names);
     void expectChildren(std::initializer_list<std::string_view> names) { expectChildren(Names(names)); }
-    /// The next child if it has that name, or one further on, which is then reported as out of order.
+    /// The next child if it has that name, or one further on, which is then
+    /// reported as out of order.
     std::optional<Element> mayChild(std::string_view name);
     /// Like mayChild; reports that it is missing.
     std::optional<Element> mustChild(std::string_view name);
@@ -88,42 +95,75 @@ class Element {
     std::optional<Element> next(std::initializer_list<std::string_view> names) { return next(Names(names)); }
     std::vector<Element> all(std::string_view name, std::size_t atLeast);
 
-    /// Reports attributes that were not asked for and children that were not taken.
+    /// Reports attributes that were not asked for and children that were not
+    /// taken.
     void done();
 
+    /// Reports a name in the attribute that none of the known things has; nameOf
+    /// gives that of each.
+    template <class Things, class NameOf>
+    bool checkKnown(const char* attribute, ProblemId id, std::string_view subject, std::string_view name,
+                    const Things& known, NameOf nameOf) const;
     /// Emergency numbers of the library; reports those it does not have.
     std::vector<std::string> knownNumbers(const char* attribute, bool required);
     /// A skill of the library; reports one it does not have.
     scenarios::SkillId knownSkill(const char* attribute, bool required);
-    /// Declares the value of the attribute "id", unique in the file, and returns it.
+    /// Declares the value of the attribute "id", unique in the file, and returns
+    /// it.
     std::string declareId(References::Kind kind);
     /// Uses the id an attribute holds and returns it.
     std::string useId(const char* attribute, References::Kind kind, bool required = true);
 
   private:
-    bool isMissing(const char* name);
-    /// Passes over children that were taken, and reports those of which one was enough.
+    struct Child {
+        pugi::xml_node node;
+        std::string_view name;
+        bool taken = false;
+    };
+    /// The attribute, null where it is absent; reports that if it is required.
+    pugi::xml_attribute ask(const char* name, bool required);
+    std::string identifierIn(pugi::xml_attribute given) const;
+    void reportBad(ProblemId id, pugi::xml_attribute attribute, std::string_view expected = {}) const;
+    void reportNoWord(pugi::xml_attribute given, std::span<const std::string_view> words) const;
+    /// Passes over children that were taken, and reports those of which one was
+    /// enough.
     void skipSurplus(Names wanted);
-    std::optional<std::size_t> wordIndex(const char* name, const std::vector<std::string_view>& words);
 
     pugi::xml_node node_;
     Context* context_;
-    std::vector<std::string_view> asked_;
-    std::vector<std::string_view> names_;
-    std::vector<pugi::xml_node> children_;
-    std::vector<bool> taken_;
-    std::vector<std::string_view> singles_;  ///< children of which there may be one, and it was taken
+    std::pmr::vector<std::string_view> asked_{context_->memory};
+    std::pmr::vector<Child> children_{context_->memory};
+    /// Children of which there may be one, and it was taken.
+    std::pmr::vector<std::string_view> singles_{context_->memory};
     std::size_t next_ = 0;
 };
 
 template <class Value>
 Value Element::word(const char* name, Words<Value> words) {
+    const auto given = ask(name, true);
+    if (!given) return words[0].second;
+    const std::string_view wanted = given.value();
+    for (const auto& [text, value] : words)
+        if (text == wanted) return value;
     std::vector<std::string_view> texts;
     for (const auto& [text, value] : words) texts.push_back(text);
-    return words[wordIndex(name, texts).value_or(0)].second;
+    reportNoWord(given, texts);
+    return words[0].second;
 }
 
-/// An id that may be empty: nothing is said twice of a value that was reported already.
+template <class Things, class NameOf>
+bool Element::checkKnown(const char* attribute, ProblemId id, std::string_view subject,
+                         std::string_view wanted, const Things& known, NameOf nameOf) const {
+    std::vector<std::string_view> names;
+    for (const auto& thing : known)
+        if (nameOf(thing) == wanted) return true;
+    for (const auto& thing : known) names.push_back(nameOf(thing));
+    reportUnknown(context_->report, id, offset(attribute), subject, wanted, names);
+    return false;
+}
+
+/// An id that may be empty: nothing is said twice of a value that was reported
+/// already.
 template <class Id>
 Id idOf(const std::string& text) {
     return text.empty() ? Id() : Id(text);

@@ -2,6 +2,7 @@
 
 #include <iconv.h>
 
+#include <bit>
 #include <cstdint>
 #include <cstdio>
 #include <cstring>
@@ -15,7 +16,8 @@ bool isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// The encoding an XML declaration names, in ASCII bytes; nothing where it names none.
+/// The encoding an XML declaration names, in ASCII bytes; nothing where it
+/// names none.
 std::optional<std::string> declaredEncoding(std::string_view bytes) {
     if (!bytes.starts_with("<?xml") || bytes.size() < 6 || !isSpace(bytes[5])) return {};
     const auto declaration = bytes.substr(0, std::min(bytes.find("?>"), bytes.size()));
@@ -40,7 +42,8 @@ std::string hexByte(unsigned char byte) {
     return digits;
 }
 
-/// Converts with the C library. A finding where the encoding is unknown or a byte does not belong to it.
+/// Converts with the C library. A finding where the encoding is unknown or a
+/// byte does not belong to it.
 std::optional<Finding> convert(std::string& bytes, const std::string& encoding) {
     const iconv_t converter = encoding.find('/') == std::string::npos ? iconv_open("UTF-8", encoding.c_str())
                                                                       : reinterpret_cast<iconv_t>(-1);
@@ -61,7 +64,8 @@ std::optional<Finding> convert(std::string& bytes, const std::string& encoding) 
     return finding;
 }
 
-/// The length of the UTF-8 character at the place, or 0 where none starts there.
+/// The length of the UTF-8 character at the place, or 0 where none starts
+/// there.
 std::size_t characterLength(const unsigned char* at, std::size_t left) {
     const auto follows = [&](std::size_t i, unsigned low, unsigned high) {
         return i < left && at[i] >= low && at[i] <= high;
@@ -82,16 +86,20 @@ std::size_t characterLength(const unsigned char* at, std::size_t left) {
     return 0;
 }
 
-/// How many bytes from here on are plain printable ASCII, eight at a time.
+/// How many bytes from here on are plain printable ASCII, eight at a time; of
+/// the last few bytes of a text it counts none.
 std::size_t plainRun(const char* at, std::size_t left) {
+    static_assert(std::endian::native == std::endian::little);
     constexpr std::uint64_t highBits = 0x8080808080808080ULL;
     constexpr std::uint64_t spaces = 0x2020202020202020ULL;
     std::size_t run = 0;
     for (; left - run >= 8; run += 8) {
         std::uint64_t word = 0;
         std::memcpy(&word, at + run, 8);
-        // A byte below 0x20 borrows from its high bit.
-        if (((word | (word - spaces)) & highBits) != 0) break;
+        // A byte below 0x20 borrows from its high bit, and then from the byte
+        // above: the lowest mark is right.
+        const std::uint64_t marks = (word | (word - spaces)) & highBits;
+        if (marks != 0) return run + static_cast<std::size_t>(std::countr_zero(marks)) / 8;
     }
     return run;
 }
@@ -108,7 +116,8 @@ std::string codePoint(const unsigned char* at, std::size_t length) {
     return digits;
 }
 
-/// Takes the place of a byte that is no text, so that what follows keeps its place. No rule looks at it.
+/// Takes the place of a byte that is no text, so that what follows keeps its
+/// place. No rule looks at it.
 constexpr char standIn = '_';
 
 void checkCharacters(std::string& text, std::vector<Finding>& findings) {
@@ -162,7 +171,8 @@ std::optional<Finding> toUtf8(std::string& bytes) {
     const auto declared = declaredEncoding(bytes);
     if (!declared || upper(*declared) == "UTF-8" || upper(*declared) == "UTF8") return {};
     if (marked) return Finding{ProblemId::xmlEncoding, 0, *declared, "UTF-8"};
-    // A declaration that can be read byte by byte is not in an encoding of wider units.
+    // A declaration that can be read byte by byte is not in an encoding of wider
+    // units.
     if (upper(*declared).starts_with("UTF-16") || upper(*declared).starts_with("UTF-32") ||
         upper(*declared).starts_with("UCS"))
         return Finding{ProblemId::xmlEncoding, 0, *declared, "UTF-8"};

@@ -21,12 +21,13 @@ struct Decoding {
     bool cut = false;  ///< there is no whole text to read
 };
 
-/// Turns the bytes of a file into UTF-8 with \n line ends and without byte order mark. The encoding is the
-/// one the byte order mark or the XML declaration says, UTF-8 where neither does.
+/// Turns the bytes of a file into UTF-8 with \n line ends and without byte
+/// order mark. The encoding is the one the byte order mark or the XML
+/// declaration says, UTF-8 where neither does.
 ///
-/// Found: a declared encoding that is unknown or does not fit (the text is then cut before the first byte
-/// that does not), the first byte that is no UTF-8 (such bytes become '_'), each character that XML forbids
-/// (likewise).
+/// Found: a declared encoding that is unknown or does not fit (the text is then
+/// cut before the first byte that does not), the first byte that is no UTF-8
+/// (such bytes become '_'), each character that XML forbids (likewise).
 Decoding decode(std::string& bytes);
 
 }  // namespace content

@@ -10,12 +10,12 @@ namespace content {
 /// A content file larger than this is refused unread, in bytes.
 inline constexpr std::size_t largestFile = 8 * 1024 * 1024;
 
-/// Reads a file whole into bytes, whose memory is used again. The problem if that cannot be: no such file, a
-/// folder, a device, too large.
+/// Reads a file whole into bytes, whose memory is used again. The problem if
+/// that cannot be: no such file, a folder, a device, too large.
 std::optional<Problem> readFile(const std::string& path, std::string& bytes);
 
-/// The hash that names a content for ever: 128 bits (XXH3) of the UTF-8 text with \n line ends, in
-/// hexadecimal.
+/// The hash that names a content for ever: 128 bits (XXH3) of the UTF-8 text
+/// with \n line ends, in hexadecimal.
 std::string hashOf(const std::string& text);
 
 }  // namespace content

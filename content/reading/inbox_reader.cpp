@@ -14,30 +14,21 @@ constexpr std::size_t manyMessages = 500;
 std::shared_ptr<const scenarios::PriorityGrid> findGrid(Element& inbox) {
     const std::string id = inbox.identifier("grid");
     if (id.empty()) return nullptr;
-    std::vector<std::string_view> known;
-    for (const auto& [grid, details] : inbox.context().commons.grids) known.push_back(grid.text());
-    if (!checkKnown(inbox.context().report, ProblemId::unknownReference, inbox.offset("grid"), "grid", id,
-                    known))
+    if (!inbox.checkKnown("grid", ProblemId::unknownReference, "grid", id, inbox.context().commons.grids,
+                          [](const auto& grid) -> const std::string& { return grid.first.text(); }))
         return nullptr;
     return inbox.context().commons.grids.at(scenarios::GridId(id));
 }
 
-template <class Things>
-std::vector<std::string_view> idsOf(const Things& things) {
-    std::vector<std::string_view> ids;
-    for (const auto& thing : things) ids.push_back(thing.id.text());
-    return ids;
-}
+constexpr auto idOfThing = [](const auto& thing) -> const std::string& { return thing.id.text(); };
 
 void checkAgainstGrid(Element& element, const scenarios::Message& message,
                       const scenarios::PriorityGrid& grid) {
-    Report& report = element.context().report;
     if (!message.priority.empty())
-        checkKnown(report, ProblemId::unknownReference, element.offset("class"), "class",
-                   message.priority.text(), idsOf(grid.classes));
+        element.checkKnown("class", ProblemId::unknownReference, "class", message.priority.text(),
+                           grid.classes, idOfThing);
     for (const scenarios::MoveId& move : message.moves)
-        checkKnown(report, ProblemId::unknownReference, element.offset("moves"), "move", move.text(),
-                   idsOf(grid.moves));
+        element.checkKnown("moves", ProblemId::unknownReference, "move", move.text(), grid.moves, idOfThing);
     const auto* priority = grid.find(message.priority);
     if (priority && priority->danger && message.numbers.empty())
         element.report(ProblemId::dangerWithoutNumbers, element.offset(), {.subject = message.id.text()});
@@ -64,8 +55,9 @@ scenarios::Message readMessage(Element& element, const scenarios::PriorityGrid* 
     return message;
 }
 
-/// Whether the first of two messages should not be handled before the second: its class is less urgent, and
-/// no deadline says otherwise; or the classes are the same and its deadline is later.
+/// Whether the first of two messages should not be handled before the second:
+/// its class is less urgent, and no deadline says otherwise; or the classes are
+/// the same and its deadline is later.
 bool isRankedTooEarly(const scenarios::Message& first, const scenarios::Message& second,
                       const scenarios::PriorityGrid& grid) {
     const auto* mine = grid.find(first.priority);

@@ -1,5 +1,9 @@
 #include "content/reading/inline_reader.h"
 
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
 #include "content/reading/typography.h"
 
 namespace content {
@@ -9,7 +13,35 @@ using scenarios::Span;
 using scenarios::Text;
 
 bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    return static_cast<unsigned char>(c) <= ' ' && (c == ' ' || c == '\t' || c == '\n' || c == '\r');
+}
+
+/// How much of a text that starts with a word has only single spaces between
+/// its words; eight bytes at a time.
+std::size_t wordsRun(std::string_view text) {
+    static_assert(std::endian::native == std::endian::little);
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    constexpr std::uint64_t highBits = 0x80 * ones;
+    constexpr std::uint64_t spaces = 0x20 * ones;
+    std::size_t run = 0;
+    for (; text.size() - run > 8; run += 8) {
+        std::uint64_t here = 0;
+        std::uint64_t next = 0;
+        std::memcpy(&here, text.data() + run, 8);
+        std::memcpy(&next, text.data() + run + 1, 8);
+        const std::uint64_t control = (here - spaces) & ~here;
+        const std::uint64_t twoSpaces = (here ^ spaces) | (next ^ spaces);
+        // A borrow marks bytes above the first one only: the lowest mark is right.
+        const std::uint64_t marks = (control | ((twoSpaces - ones) & ~twoSpaces)) & highBits;
+        if (marks == 0) continue;
+        run += static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+        break;
+    }
+    for (; run < text.size(); ++run) {
+        if (!isBlank(text[run])) continue;
+        if (text[run] != ' ' || run + 1 == text.size() || isBlank(text[run + 1])) break;
+    }
+    return run;
 }
 
 bool sameStyle(const Span& left, const Span& right) {
@@ -17,22 +49,22 @@ bool sameStyle(const Span& left, const Span& right) {
            left.lineBreak == right.lineBreak && left.href == right.href;
 }
 
-/// Appends text with each run of blanks made one space; none at the start of the whole or after another.
+/// Appends text with each run of blanks made one space; none at the start of
+/// the whole or after another.
 void appendFolded(Text& text, const Span& style, std::string_view words) {
     const auto endsBlank = [&] {
         return text.empty() || text.back().lineBreak || text.back().text.ends_with(' ');
     };
     std::string folded;
     folded.reserve(words.size());
-    for (std::size_t at = 0; at < words.size();) {
-        if (!isBlank(words[at])) {
-            const std::size_t start = at;
-            while (at < words.size() && !isBlank(words[at])) ++at;
-            folded.append(words.substr(start, at - start));
-            continue;
-        }
-        while (at < words.size() && isBlank(words[at])) ++at;
-        if (folded.empty() ? !endsBlank() : true) folded += ' ';
+    while (!words.empty()) {
+        std::size_t blank = 0;
+        while (blank < words.size() && isBlank(words[blank])) ++blank;
+        if (blank > 0 && (folded.empty() ? !endsBlank() : true)) folded += ' ';
+        words.remove_prefix(blank);
+        const std::size_t run = wordsRun(words);
+        folded.append(words.substr(0, run));
+        words.remove_prefix(run);
     }
     if (folded.empty()) return;
     if (!text.empty() && sameStyle(text.back(), style)) {
@@ -68,7 +100,7 @@ bool changeStyle(Element& element, Span& style) {
 }
 
 void appendInline(pugi::xml_node parent, const Span& style, Context& context, Text& text) {
-    for (const pugi::xml_node child : parent.children()) {
+    for (auto child = parent.first_child(); child; child = child.next_sibling()) {
         if (child.type() != pugi::node_element) {
             appendFolded(text, style, child.value());
             if (context.french) checkTypography(child, context);
@@ -120,8 +152,9 @@ scenarios::Definition readDefinition(Element& element) {
 bool isImageName(std::string_view name) {
     const bool kind = name.ends_with(".png") || name.ends_with(".jpg") || name.ends_with(".svg");
     return kind && name.size() > 4 &&
-           name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-") ==
-               std::string_view::npos;
+           name.find_first_not_of(
+               "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrst"
+               "uvwxyz0123456789_.-") == std::string_view::npos;
 }
 
 scenarios::Image readImage(Element& element) {

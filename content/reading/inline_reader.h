@@ -12,7 +12,8 @@ inline constexpr std::array<std::string_view, 7> blockNames{"h",          "p",  
 /// True if there is nothing to read in it: blanks and no-break spaces only.
 bool isBlankText(std::string_view text);
 
-/// Reads inline text: b, i, term, link, br, white space folded. Reports an empty one.
+/// Reads inline text: b, i, term, link, br, white space folded. Reports an
+/// empty one.
 scenarios::Text readInline(Element& element);
 
 /// Reads text without markup; reports an empty one.

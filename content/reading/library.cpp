@@ -47,8 +47,8 @@ std::vector<std::shared_ptr<const scenarios::PriorityGrid>> gridsOf(const scenar
     return grids;
 }
 
-/// A skill or an emergency number may have left the library since: that does not keep an old attempt from
-/// being replayed.
+/// A skill or an emergency number may have left the library since: that does
+/// not keep an old attempt from being replayed.
 bool canStillBePlayed(const Reading& reading) {
     return std::ranges::none_of(reading.problems, [](const Problem& one) {
         const bool left = one.id == ProblemId::unknownSkill ||

@@ -14,10 +14,12 @@ struct Playable {
     std::vector<scenarios::Edition> editions;  ///< the scenario's own first, then the grids it uses
 };
 
-/// A folder of content: its catalogue comes from a kept one as long as no file changed.
+/// A folder of content: its catalogue comes from a kept one as long as no file
+/// changed.
 class Library {
   public:
-    /// Reads the folder, or only looks at its files' dates where the catalogue kept is still true.
+    /// Reads the folder, or only looks at its files' dates where the catalogue
+    /// kept is still true.
     Library(std::string folder, scenarios::CatalogueStore& kept);
 
     const std::string& folder() const { return folder_; }
@@ -25,7 +27,8 @@ class Library {
     bool wasRead() const { return wasRead_; }
     /// The modules, without their scenarios.
     std::vector<scenarios::ModuleCard> modules() const { return kept_.modules(folder_); }
-    /// The scenarios of a module in their order, or those of no module where the id is empty.
+    /// The scenarios of a module in their order, or those of no module where the
+    /// id is empty.
     std::vector<scenarios::ScenarioCard> scenarios(const scenarios::ModuleId& module) const;
     std::optional<scenarios::ScenarioCard> find(const scenarios::ScenarioId& id) const;
     /// Skills, grids and emergency numbers as they are today.
@@ -45,8 +48,8 @@ struct OpenedScenario {
 };
 OpenedScenario openScenario(const std::string& path, const scenarios::Commons& commons);
 
-/// The scenario of kept editions, as when they were first played. Nothing where they do not fit together any
-/// more.
+/// The scenario of kept editions, as when they were first played. Nothing where
+/// they do not fit together any more.
 std::optional<Playable> reopen(const std::vector<scenarios::Edition>& editions,
                                const scenarios::Commons& commons);
 

@@ -1,14 +1,14 @@
 #include "content/reading/library_files.h"
 
 #include <dirent.h>
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "content/reading/file_text.h"
+#include "content/reading/parallel.h"
 
 namespace content {
 namespace {
@@ -19,7 +19,7 @@ constexpr int deepestFolder = 32;
 
 class OpenFolder {
   public:
-    explicit OpenFolder(int descriptor) : stream_(descriptor < 0 ? nullptr : fdopendir(descriptor)) {}
+    explicit OpenFolder(const std::string& path) : stream_(opendir(path.c_str())) {}
     OpenFolder(const OpenFolder&) = delete;
     OpenFolder& operator=(const OpenFolder&) = delete;
     ~OpenFolder() {
@@ -36,26 +36,45 @@ LibraryFile fileOf(std::string path, const struct stat& facts) {
             facts.st_mtim.tv_sec * std::int64_t{1'000'000'000} + facts.st_mtim.tv_nsec, facts.st_ino};
 }
 
-void collect(int descriptor, const std::string& path, int depth, std::vector<LibraryFile>& files) {
-    const OpenFolder folder(descriptor);
-    if (!folder.stream() || depth > deepestFolder) return;
-    while (const dirent* entry = readdir(folder.stream())) {
+/// A folder and what was seen in it, each list by path.
+struct Folder {
+    std::string path;
+    std::vector<LibraryFile> files = {};
+    std::vector<Folder> below = {};
+};
+
+void lookInto(Folder& folder) {
+    const OpenFolder open(folder.path);
+    while (const dirent* entry = open.stream() ? readdir(open.stream()) : nullptr) {
         const std::string_view name = entry->d_name;
         if (name.starts_with('.')) continue;
         const bool xml = name.ends_with(".xml");
         if (entry->d_type == DT_REG && !xml) continue;
         struct stat facts {};
-        if (entry->d_type != DT_DIR && fstatat(dirfd(folder.stream()), entry->d_name, &facts, 0) != 0)
-            continue;
-        std::string below = path + "/" + std::string(name);
+        if (entry->d_type != DT_DIR && fstatat(dirfd(open.stream()), entry->d_name, &facts, 0) != 0) continue;
+        std::string path = folder.path + "/" + entry->d_name;
         // Some file systems do not say in the entry what it is.
-        if (entry->d_type == DT_DIR || (entry->d_type == DT_UNKNOWN && S_ISDIR(facts.st_mode))) {
-            const int inner =
-                openat(dirfd(folder.stream()), entry->d_name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-            collect(inner, below, depth + 1, files);
-        } else if (xml && S_ISREG(facts.st_mode)) {
-            files.push_back(fileOf(std::move(below), facts));
+        if (entry->d_type == DT_DIR || (entry->d_type == DT_UNKNOWN && S_ISDIR(facts.st_mode)))
+            folder.below.push_back({std::move(path)});
+        else if (xml && S_ISREG(facts.st_mode))
+            folder.files.push_back(fileOf(std::move(path), facts));
+    }
+    std::ranges::sort(folder.files, {}, &LibraryFile::path);
+    std::ranges::sort(folder.below, {}, &Folder::path);
+}
+
+/// Looks into all folders of one depth at a time: a library has few levels and
+/// many folders in the last.
+void collect(const std::string& path, std::vector<LibraryFile>& files) {
+    std::vector<Folder> level{{path}};
+    for (int depth = 0; depth <= deepestFolder && !level.empty(); ++depth) {
+        inParallel(level.size(), [&](std::size_t i) { lookInto(level[i]); });
+        std::vector<Folder> next;
+        for (Folder& folder : level) {
+            std::ranges::move(folder.files, std::back_inserter(files));
+            std::ranges::move(folder.below, std::back_inserter(next));
         }
+        level = std::move(next);
     }
 }
 
@@ -66,8 +85,9 @@ std::vector<LibraryFile> filesBelow(const std::string& path) {
     struct stat facts {};
     if (stat(path.c_str(), &facts) != 0) return files;
     if (!S_ISDIR(facts.st_mode)) return {fileOf(path, facts)};
-    collect(open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC), path, 0, files);
-    std::ranges::sort(files, {}, &LibraryFile::path);
+    collect(path, files);
+    if (!std::ranges::is_sorted(files, {}, &LibraryFile::path))
+        std::ranges::sort(files, {}, &LibraryFile::path);
     return files;
 }
 

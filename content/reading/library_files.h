@@ -13,11 +13,12 @@ struct LibraryFile {
     std::uint64_t inode = 0;
 };
 
-/// The XML files below a folder, by path; the path itself where it is a file. Hidden files and folders are
-/// passed over. Empty where there is no such path.
+/// The XML files below a folder, by path; the path itself where it is a file.
+/// Hidden files and folders are passed over. Empty where there is no such path.
 std::vector<LibraryFile> filesBelow(const std::string& path);
 
-/// Changes when any of the files does, or when this program reads files in another way.
+/// Changes when any of the files does, or when this program reads files in
+/// another way.
 std::string fingerprintOf(const std::vector<LibraryFile>& files);
 
 }  // namespace content

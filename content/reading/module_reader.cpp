@@ -21,8 +21,9 @@ void readPrerequisites(Element& root, scenarios::Module& module, std::vector<Pre
 
 bool isFileName(std::string_view name) {
     return name.ends_with(".xml") && name.size() > 4 &&
-           name.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-") ==
-               std::string_view::npos;
+           name.find_first_not_of(
+               "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrst"
+               "uvwxyz0123456789_.-") == std::string_view::npos;
 }
 
 void readScenarios(Element& root, scenarios::Module& module) {

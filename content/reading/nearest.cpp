@@ -4,6 +4,7 @@
 #include <cctype>
 #include <numeric>
 #include <span>
+#include <vector>
 
 namespace content {
 namespace {
@@ -12,7 +13,8 @@ char lower(char c) {
     return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
 }
 
-/// Edits between two words, letter case and the sort of dash aside (Levenshtein).
+/// Edits between two words, letter case and the sort of dash aside
+/// (Levenshtein).
 std::size_t distance(std::string_view left, std::string_view right) {
     std::vector<std::size_t> row(right.size() + 1);
     std::iota(row.begin(), row.end(), std::size_t{0});
@@ -32,7 +34,7 @@ constexpr std::size_t manyCandidates = 1'000;
 
 }  // namespace
 
-std::string nearest(std::string_view word, const std::vector<std::string_view>& candidates) {
+std::string nearest(std::string_view word, std::span<const std::string_view> candidates) {
     if (word.size() > 64) return {};
     std::string_view best;
     std::size_t least = std::max<std::size_t>(1, word.size() / 3) + 1;

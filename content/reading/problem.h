@@ -4,8 +4,8 @@
 
 namespace content {
 
-/// Everything that can be wrong with a content file. Each has a name that never changes (see nameOf) and one
-/// sentence, said elsewhere.
+/// Everything that can be wrong with a content file. Each has a name that never
+/// changes (see nameOf) and one sentence, said elsewhere.
 enum class ProblemId {
     fileUnreadable,
     fileNotRegular,
@@ -70,7 +70,8 @@ std::string_view nameOf(ProblemId id);
 enum class Severity { error, warning };
 Severity severityOf(ProblemId id);
 
-/// A place in a file, both counted from 1; the column in characters. 0 where the whole file is meant.
+/// A place in a file, both counted from 1; the column in characters. 0 where
+/// the whole file is meant.
 struct Place {
     int line = 0;
     int column = 0;

@@ -41,7 +41,11 @@ Reading read(const std::string& text, const Decoding& decoding, const std::strin
     } else if (!decoding.cut && checkWellFormed(text, report)) {
         const Document document(text, report);
         References references;
-        Context context{document, report, references, commons, folder, {}, true};
+        // An element takes little memory and gives it back soon: none of it goes
+        // through malloc.
+        thread_local std::array<std::byte, 128 * 1024> buffer;
+        std::pmr::monotonic_buffer_resource memory(buffer.data(), buffer.size());
+        Context context{document, report, references, commons, folder, {}, &memory, true};
         if (document.root()) {
             Element root(document.root(), context);
             reading.content = readRoot(root, reading.prerequisites);

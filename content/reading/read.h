@@ -22,8 +22,8 @@ using Content =
     std::variant<std::monostate, scenarios::Scenario, scenarios::Module, std::vector<scenarios::Skill>,
                  scenarios::PriorityGrid, std::vector<scenarios::EmergencyNumber>>;
 
-/// A file as it was read: its content, also where it has errors (then it is only to be looked at), and every
-/// problem.
+/// A file as it was read: its content, also where it has errors (then it is
+/// only to be looked at), and every problem.
 struct Reading {
     Content content;
     std::string hash;  ///< of the text
@@ -33,8 +33,9 @@ struct Reading {
     bool hasErrors() const;
 };
 
-/// Reads the bytes of a file, whatever its encoding; they are turned into UTF-8 on the way. folder: where
-/// images and scenarios it names are looked for; empty to believe it.
+/// Reads the bytes of a file, whatever its encoding; they are turned into UTF-8
+/// on the way. folder: where images and scenarios it names are looked for;
+/// empty to believe it.
 Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons);
 
 /// Reads a text that is UTF-8 already, whatever its declaration says.
@@ -50,7 +51,8 @@ std::vector<scenarios::Skill> readSkillList(Element& root);
 scenarios::PriorityGrid readPriorityGrid(Element& root);
 std::vector<scenarios::EmergencyNumber> readEmergencyNumbers(Element& root);
 
-/// Reads the attributes every root has; French typography is checked from then on if the language is French.
+/// Reads the attributes every root has; French typography is checked from then
+/// on if the language is French.
 scenarios::Language readRootAttributes(Element& root);
 /// Reads a source and declares its id.
 scenarios::Source readSource(Element& element);

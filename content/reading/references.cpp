@@ -1,7 +1,7 @@
 #include "content/reading/references.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <tuple>
 
 #include "content/reading/nearest.h"
 
@@ -25,10 +25,6 @@ std::string_view wordFor(References::Kind kind) {
 
 }  // namespace
 
-std::string References::Mention::key() const {
-    return std::string(1, static_cast<char>('a' + static_cast<int>(kind))) + owner + "/" + id;
-}
-
 void References::declare(Kind kind, std::string_view id, std::size_t offset, std::string_view owner) {
     if (!id.empty()) declared_.push_back({kind, std::string(id), offset, std::string(owner)});
 }
@@ -51,38 +47,52 @@ std::vector<std::string_view> References::declaredOf(const Mention& use) const {
 }
 
 void References::report(Report& report) const {
-    std::unordered_set<std::string_view> all;
-    for (const Mention& mention : declared_)
-        if (!all.insert(mention.id).second)
-            report.add(ProblemId::duplicateId, mention.offset, {.found = mention.id});
-
-    std::unordered_set<std::string> declared;
-    for (const Mention& mention : declared_) declared.insert(mention.key());
-    std::unordered_set<std::string> used;
+    reportTwins(report);
+    const auto byName = [](const Mention* left, const Mention* right) {
+        return std::tie(left->kind, left->owner, left->id) < std::tie(right->kind, right->owner, right->id);
+    };
+    const auto sorted = [&](const std::vector<Mention>& mentions) {
+        std::vector<const Mention*> pointers;
+        pointers.reserve(mentions.size());
+        for (const Mention& mention : mentions) pointers.push_back(&mention);
+        std::ranges::sort(pointers, byName);
+        return pointers;
+    };
+    const auto declared = sorted(declared_);
+    const auto isDeclared = [&](const Mention& mention) {
+        return std::ranges::binary_search(declared, &mention, byName);
+    };
     for (const Mention& mention : used_) {
-        used.insert(mention.key());
+        if (isDeclared(mention) || report.isFull()) continue;
         // Of an unknown step nobody asks an outcome: that it is unknown was said.
-        const Mention owner{Kind::step, mention.owner, 0, {}};
-        if (!mention.owner.empty() && !declared.contains(owner.key())) continue;
-        if (!report.isFull() && !declared.contains(mention.key()))
-            checkKnown(report, ProblemId::unknownReference, mention.offset, wordFor(mention.kind), mention.id,
-                       declaredOf(mention));
+        if (!mention.owner.empty() && !isDeclared({Kind::step, mention.owner, 0, {}})) continue;
+        reportUnknown(report, ProblemId::unknownReference, mention.offset, wordFor(mention.kind), mention.id,
+                      declaredOf(mention));
     }
+    const auto used = sorted(used_);
     for (const Mention& mention : declared_) {
-        if (used.contains(mention.key())) continue;
-        if (mention.kind == Kind::variable)
-            report.add(ProblemId::unusedVariable, mention.offset, {.found = mention.id});
-        if (mention.kind == Kind::source)
-            report.add(ProblemId::unusedSource, mention.offset, {.found = mention.id});
+        if (mention.kind != Kind::variable && mention.kind != Kind::source) continue;
+        if (std::ranges::binary_search(used, &mention, byName)) continue;
+        report.add(mention.kind == Kind::variable ? ProblemId::unusedVariable : ProblemId::unusedSource,
+                   mention.offset, {.found = mention.id});
     }
 }
 
-bool checkKnown(Report& report, ProblemId id, std::size_t offset, std::string_view subject,
-                std::string_view name, const std::vector<std::string_view>& known) {
-    if (std::ranges::find(known, name) != known.end()) return true;
-    if (report.isFull()) return false;
+/// An id is unique whatever its kind: the second and later ones are reported.
+void References::reportTwins(Report& report) const {
+    std::vector<const Mention*> byId;
+    byId.reserve(declared_.size());
+    for (const Mention& mention : declared_) byId.push_back(&mention);
+    std::ranges::stable_sort(byId, {}, &Mention::id);
+    for (std::size_t i = 1; i < byId.size(); ++i)
+        if (byId[i]->id == byId[i - 1]->id)
+            report.add(ProblemId::duplicateId, byId[i]->offset, {.found = byId[i]->id});
+}
+
+void reportUnknown(Report& report, ProblemId id, std::size_t offset, std::string_view subject,
+                   std::string_view name, const std::vector<std::string_view>& known) {
+    if (report.isFull()) return;
     report.add(id, offset, {.subject = subject, .found = name, .suggestion = nearest(name, known)});
-    return false;
 }
 
 }  // namespace content

@@ -7,7 +7,8 @@
 
 namespace content {
 
-/// Turns byte offsets of a text into lines and columns. Built only once something is wrong.
+/// Turns byte offsets of a text into lines and columns. Built only once
+/// something is wrong.
 class LineIndex {
   public:
     explicit LineIndex(std::string_view text);
@@ -16,7 +17,8 @@ class LineIndex {
   private:
     std::string_view text_;
     std::vector<std::size_t> starts_;
-    // Where it last looked: columns of a very long line are counted on from there.
+    // Where it last looked: columns of a very long line are counted on from
+    // there.
     std::size_t lastOffset_ = 0;
     Place last_{1, 1};
 };

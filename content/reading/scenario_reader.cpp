@@ -74,7 +74,8 @@ void readSteps(Element& root, Scenario& scenario) {
     steps->done();
 }
 
-/// A step counts for a skill the scenario says it is about; for the first of them unless told.
+/// A step counts for a skill the scenario says it is about; for the first of
+/// them unless told.
 void settleSkills(Scenario& scenario, Context& context) {
     for (scenarios::Step& step : scenario.steps) {
         if (std::holds_alternative<scenarios::Page>(step.body) || scenario.skills.empty()) continue;
@@ -85,7 +86,7 @@ void settleSkills(Scenario& scenario, Context& context) {
         std::vector<std::string_view> known;
         for (const auto& skill : scenario.skills) known.push_back(skill.text());
         const auto place = context.references.placeOf(References::Kind::step, step.id.text()).value_or(0);
-        checkKnown(context.report, ProblemId::unknownSkill, place, "step", step.skill.text(), known);
+        reportUnknown(context.report, ProblemId::unknownSkill, place, "step", step.skill.text(), known);
     }
 }
 

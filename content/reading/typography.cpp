@@ -1,7 +1,7 @@
 #include "content/reading/typography.h"
 
 #include <algorithm>
-#include <array>
+#include <cstring>
 #include <string_view>
 
 namespace content {
@@ -24,7 +24,8 @@ bool startsUnbroken(std::string_view after) {
     return after.starts_with(noBreak) || after.starts_with(narrowNoBreak);
 }
 
-/// What may stand right before a sign without a space: another sign, an opening bracket.
+/// What may stand right before a sign without a space: another sign, an opening
+/// bracket.
 bool needsNoSpace(std::string_view before) {
     return before.empty() || std::string_view("!?([").find(before.back()) != std::string_view::npos ||
            before.ends_with("…");
@@ -41,8 +42,8 @@ bool endsReference(std::string_view before) {
     return amp != std::string_view::npos && before.find_first_of(" \t\n", amp) == std::string_view::npos;
 }
 
-/// The name of the rule the sign at the front of rest breaks, given what stands before it; empty where it
-/// breaks none.
+/// The name of the rule the sign at the front of rest breaks, given what stands
+/// before it; empty where it breaks none.
 std::string_view brokenRule(std::string_view before, std::string_view rest) {
     if (rest.starts_with(opening)) {
         const std::string_view after = rest.substr(opening.size());
@@ -60,27 +61,24 @@ std::string_view brokenRule(std::string_view before, std::string_view rest) {
     }
 }
 
-/// The text that ends right before a node, in whatever element it is; empty at the start of a paragraph.
+/// The text that ends right before a node, in whatever element it is; empty at
+/// the start of a paragraph.
 std::string_view textBefore(pugi::xml_node node) {
     pugi::xml_node before = node.previous_sibling();
     while (before.type() == pugi::node_element && before.last_child()) before = before.last_child();
     return before.value();
 }
 
-constexpr auto signs = [] {
-    std::array<bool, 256> table{};
-    for (const char c : std::string_view(":;!?")) table[static_cast<unsigned char>(c)] = true;
-    table[0xC2] = true;  // the first byte of « and »
-    return table;
-}();
+/// The signs of the rules; the last is the first byte of « and ».
+constexpr const char* signs = ":;!?\xC2";
 
 }  // namespace
 
 void checkTypography(pugi::xml_node node, Context& context) {
     const std::string_view text = node.value();
     Document::Walk walk;
-    for (std::size_t at = 0; at < text.size() && !context.report.isFull(); ++at) {
-        if (!signs[static_cast<unsigned char>(text[at])]) continue;
+    for (std::size_t at = std::strcspn(node.value(), signs); at < text.size() && !context.report.isFull();
+         at += 1 + std::strcspn(text.data() + at + 1, signs)) {
         const std::string_view before = at == 0 ? textBefore(node) : text.substr(0, at);
         const std::string_view rule = brokenRule(before, text.substr(at));
         if (!rule.empty())
@@ -90,8 +88,8 @@ void checkTypography(pugi::xml_node node, Context& context) {
 }
 
 void checkTypography(std::string_view value, std::size_t offset, Context& context) {
-    for (std::size_t at = 0; at < value.size(); ++at) {
-        if (!signs[static_cast<unsigned char>(value[at])]) continue;
+    for (std::size_t at = value.find_first_of(signs); at != std::string_view::npos;
+         at = value.find_first_of(signs, at + 1)) {
         const std::string_view rule = brokenRule(value.substr(0, at), value.substr(at));
         if (!rule.empty()) context.report.add(ProblemId::typography, offset, {.expected = rule});
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,7 +28,8 @@ bool isXmlCharacter(unsigned long value) {
            (value >= 0xE000 && value <= 0xFFFD) || (value >= 0x10000 && value <= 0x10FFFF);
 }
 
-/// True for "lt", "#233", "#xE9": what stands between & and ; in a reference that needs no DOCTYPE.
+/// True for "lt", "#233", "#xE9": what stands between & and ; in a reference
+/// that needs no DOCTYPE.
 bool isKnownReference(std::string_view name) {
     if (!name.starts_with('#'))
         return name == "lt" || name == "gt" || name == "amp" || name == "apos" || name == "quot";
@@ -39,6 +41,24 @@ bool isKnownReference(std::string_view name) {
     return error == std::errc() && end == name.data() + name.size() && isXmlCharacter(value);
 }
 
+/// Where a mark stands next: looked for once, not for every piece of the text.
+class Next {
+  public:
+    Next(std::string_view text, std::string_view mark) : text_(text), mark_(mark) {}
+
+    /// The first one at the place or behind it; the end of the text where there
+    /// is none. Places only grow.
+    std::size_t from(std::size_t at) {
+        if (!found_ || *found_ < at) found_ = std::min(text_.find(mark_, at), text_.size());
+        return *found_;
+    }
+
+  private:
+    std::string_view text_;
+    std::string_view mark_;
+    std::optional<std::size_t> found_;
+};
+
 class Scanner {
   public:
     Scanner(std::string_view text, Report& report) : text_(text), report_(report) {}
@@ -46,7 +66,7 @@ class Scanner {
     bool scan() {
         if (!scanDeclaration()) return false;
         while (at_ < text_.size()) {
-            const std::size_t markup = std::min(text_.find('<', at_), text_.size());
+            const std::size_t markup = less_.from(at_);
             checkCharacterData(text_.substr(at_, markup - at_));
             at_ = markup;
             if (at_ < text_.size() && !scanMarkup()) return false;
@@ -69,6 +89,7 @@ class Scanner {
     }
 
     bool startsWith(std::string_view prefix) const { return text_.substr(at_, prefix.size()) == prefix; }
+    bool isAt(char c) const { return at_ < text_.size() && text_[at_] == c; }
 
     void skipSpace() {
         while (at_ < text_.size() && isSpace(text_[at_])) ++at_;
@@ -81,7 +102,8 @@ class Scanner {
         return text_.substr(start, at_ - start);
     }
 
-    /// Goes behind the terminator; false, with a problem at the start of the construct, where there is none.
+    /// Goes behind the terminator; false, with a problem at the start of the
+    /// construct, where there is none.
     bool skipPast(std::string_view terminator, std::size_t start) {
         const std::size_t end = text_.find(terminator, at_);
         if (end == std::string_view::npos) return fail(start, {.expected = terminator});
@@ -90,6 +112,7 @@ class Scanner {
     }
 
     void checkReferences(std::string_view data) {
+        if (ampersand_.from(offsetOf(data)) >= offsetOf(data) + data.size()) return;
         for (std::size_t amp = data.find('&'); amp != std::string_view::npos; amp = data.find('&', amp + 1)) {
             const std::size_t end = data.find_first_of("; \t\n<&", amp + 1);
             const bool closed = end != std::string_view::npos && data[end] == ';';
@@ -109,11 +132,14 @@ class Scanner {
             return;
         }
         checkReferences(data);
-        const auto bracket = data.find("]]>");
-        if (bracket != std::string_view::npos) fail(offsetOf(data) + bracket, {.found = "]]>"});
+        const std::size_t bracket = brackets_.from(offsetOf(data));
+        if (bracket < offsetOf(data) + data.size()) fail(bracket, {.found = "]]>"});
     }
 
     bool scanMarkup() {
+        const char second = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
+        if (second == '/') return scanEndTag();
+        if (second != '!' && second != '?') return scanStartTag();
         if (startsWith("<!--")) return scanComment();
         if (startsWith("<![CDATA[")) {
             if (open_.empty()) report_.add(ProblemId::xmlTextOutsideRoot, at_, {.found = "<![CDATA["});
@@ -121,7 +147,6 @@ class Scanner {
         }
         if (startsWith("<!DOCTYPE")) return scanDoctype();
         if (startsWith("<?")) return scanInstruction();
-        if (startsWith("</")) return scanEndTag();
         return scanStartTag();
     }
 
@@ -171,7 +196,7 @@ class Scanner {
         at_ += 2;
         const auto name = takeName();
         skipSpace();
-        if (name.empty() || !startsWith(">")) return fail(start, {.found = "</", .expected = ">"});
+        if (name.empty() || !isAt('>')) return fail(start, {.found = "</", .expected = ">"});
         ++at_;
         if (open_.empty()) return fail(start, {.found = text_.substr(start, at_ - start)});
         if (open_.back() != name)
@@ -191,12 +216,12 @@ class Scanner {
         for (;;) {
             const std::size_t before = at_;
             skipSpace();
-            if (startsWith(">")) {
+            if (isAt('>')) {
                 ++at_;
                 open_.push_back(name);
                 break;
             }
-            if (startsWith("/>")) {
+            if (isAt('/') && startsWith("/>")) {
                 at_ += 2;
                 break;
             }
@@ -219,17 +244,17 @@ class Scanner {
             report_.add(ProblemId::xmlDuplicateAttribute, start, {.subject = element, .found = name});
         if (attributes_.size() < manyAttributes) attributes_.push_back(name);
         skipSpace();
-        if (!startsWith("=")) return fail(start, {.subject = name, .expected = "="});
+        if (!isAt('=')) return fail(start, {.subject = name, .expected = "="});
         ++at_;
         skipSpace();
-        if (!startsWith("\"") && !startsWith("'")) return fail(start, {.subject = name, .expected = "\""});
+        if (!isAt('"') && !isAt('\'')) return fail(start, {.subject = name, .expected = "\""});
         const char quote = text_[at_++];
         const std::size_t end = text_.find(quote, at_);
         if (end == std::string_view::npos)
             return fail(start, {.subject = name, .expected = text_.substr(at_ - 1, 1)});
         const auto value = text_.substr(at_, end - at_);
-        const auto less = value.find('<');
-        if (less != std::string_view::npos) return fail(at_ + less, {.subject = name, .found = "<"});
+        const std::size_t less = less_.from(at_);
+        if (less < end) return fail(less, {.subject = name, .found = "<"});
         checkReferences(value);
         at_ = end + 1;
         return true;
@@ -292,12 +317,16 @@ class Scanner {
         return rest.find_first_not_of(" \t\n\r") == std::string_view::npos;
     }
 
-    // No file of ours has so many; a hostile one must not cost the square of its size.
+    // No file of ours has so many; a hostile one must not cost the square of its
+    // size.
     static constexpr std::size_t manyAttributes = 64;
     static constexpr int manySearches = 10;
 
     std::string_view text_;
     Report& report_;
+    Next less_{text_, "<"};
+    Next ampersand_{text_, "&"};
+    Next brackets_{text_, "]]>"};
     std::size_t at_ = 0;
     int searches_ = 0;
     bool rootSeen_ = false;

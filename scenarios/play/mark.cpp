@@ -42,8 +42,8 @@ std::vector<std::size_t> shuffled(std::string_view seed, std::size_t count) {
 }
 
 double orderAgreement(const std::vector<int>& ranks) {
-    int counted = 0;
-    int balance = 0;
+    long long counted = 0;
+    long long balance = 0;
     for (std::size_t i = 0; i < ranks.size(); ++i) {
         for (std::size_t j = i + 1; j < ranks.size(); ++j) {
             if (ranks[i] == ranks[j]) continue;
@@ -51,7 +51,7 @@ double orderAgreement(const std::vector<int>& ranks) {
             balance += ranks[i] < ranks[j] ? 1 : -1;
         }
     }
-    return counted == 0 ? 1 : std::max(0.0, static_cast<double>(balance) / counted);
+    return counted == 0 ? 1 : std::max(0.0, static_cast<double>(balance) / static_cast<double>(counted));
 }
 
 }  // namespace scenarios
