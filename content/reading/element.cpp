@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "content/reading/nearest.h"
+#include "scenarios/story/words.h"
 
 namespace content {
 namespace {
@@ -188,13 +189,8 @@ std::string Element::identifier(const char* attribute, bool required) {
 
 std::vector<std::string> Element::identifiers(const char* attribute, bool required) {
     const auto given = ask(attribute, required);
-    const std::string_view text = given.value();
     std::vector<std::string> ids;
-    for (std::size_t at = text.find_first_not_of(blanks); at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(blanks, at), text.size());
-        ids.emplace_back(text.substr(at, end - at));
-        at = text.find_first_not_of(blanks, end);
-    }
+    for (const std::string_view word : scenarios::wordsOf(given.value())) ids.emplace_back(word);
     const bool wrong = std::ranges::any_of(ids, [](const auto& id) { return !scenarios::isIdentifier(id); });
     if (!given || (!wrong && !ids.empty())) return ids;
     reportBad(ProblemId::badIdentifier, given);

@@ -16,17 +16,6 @@ Verdict verdictFor(Points earned, Points possible) {
     return earned > 0 ? Verdict::partly : Verdict::wrong;
 }
 
-std::vector<std::string_view> wordsOf(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    std::vector<std::string_view> words;
-    for (std::size_t at = text.find_first_not_of(blanks); at != std::string_view::npos;) {
-        const std::size_t end = std::min(text.find_first_of(blanks, at), text.size());
-        words.push_back(text.substr(at, end - at));
-        at = text.find_first_not_of(blanks, end);
-    }
-    return words;
-}
-
 std::vector<std::size_t> shuffled(std::string_view seed, std::size_t count) {
     std::uint64_t state = 14695981039346656037ULL;  // FNV-1a: the same on every machine, unlike std::shuffle
     for (const char c : seed) state = (state ^ static_cast<unsigned char>(c)) * 1099511628211ULL;

@@ -7,6 +7,7 @@
 
 #include "scenarios/story/dialogue.h"
 #include "scenarios/story/id.h"
+#include "scenarios/story/words.h"
 
 namespace scenarios {
 
@@ -58,9 +59,6 @@ struct ReviewLine {
 
 /// Random numbers, passed in so that a walk can be repeated.
 using Random = std::mt19937_64;
-
-/// The words of a text, parted at blanks.
-std::vector<std::string_view> wordsOf(std::string_view text);
 
 /// 0 .. count-1 in an order that depends only on the seed and is never 0, 1, 2 … where count is above 1.
 std::vector<std::size_t> shuffled(std::string_view seed, std::size_t count);

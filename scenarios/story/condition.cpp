@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "scenarios/story/words.h"
+
 namespace scenarios {
 namespace {
 
@@ -16,17 +18,6 @@ bool compare(int left, Relation relation, int right) {
         case Relation::below: return left < right;
     }
     return false;
-}
-
-std::vector<std::string_view> words(std::string_view text) {
-    std::vector<std::string_view> found;
-    constexpr std::string_view space = " \t\r\n";
-    for (std::size_t at = text.find_first_not_of(space); at != std::string_view::npos;) {
-        const std::size_t end = std::min(text.find_first_of(space, at), text.size());
-        found.push_back(text.substr(at, end - at));
-        at = text.find_first_not_of(space, end);
-    }
-    return found;
 }
 
 class ConditionReader {
@@ -108,7 +99,7 @@ bool Condition::holds(const Facts& facts) const {
 }
 
 std::optional<Condition> parseCondition(std::string_view text) {
-    return ConditionReader(words(text)).read();
+    return ConditionReader(wordsOf(text)).read();
 }
 
 }  // namespace scenarios

@@ -33,8 +33,8 @@ void writeText(const std::vector<AttemptSummary>& history, const Terminal& termi
         const std::string result =
             open ? std::string(tr("under way"))
                  : percent + ", " + (attempt.result.passed ? tr("passed") : tr("not passed"));
-        terminal.out << cell(attempt.started.substr(0, 10), 10) << "  " << cell(attempt.title, 46) << "  "
-                     << result << '\n';
+        terminal.out << cell(dateText(attempt.started.substr(0, 10)), 18) << "  " << cell(attempt.title, 46)
+                     << "  " << result << '\n';
     }
 }
 

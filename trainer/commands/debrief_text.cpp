@@ -88,9 +88,10 @@ void writeReview(const StepReview& review, const Terminal& terminal) {
     if (const Text& general = review.step->feedback.general; !general.empty())
         terminal.paragraph(terminal.styledText(general), 2);
     for (const Source* source : review.sources)
-        terminal.paragraph(terminal.faint(fill(tr("Source: {source} (checked on {date})"),
-                                               {{"source", plain(source->text)}, {"date", source->checked}})),
-                           2);
+        terminal.paragraph(
+            terminal.faint(fill(tr("Source: {source} (checked on {date})"),
+                                {{"source", plain(source->text)}, {"date", dateText(source->checked)}})),
+            2);
     terminal.out << '\n';
 }
 

@@ -67,11 +67,9 @@ void writeTargets(const std::vector<Option>& targets, const Terminal& terminal) 
 void writeMessage(const StepView& view, const Commons& commons, const Terminal& terminal) {
     const Message& message = *view.message;
     terminal.out << terminal.bold(plain(message.subject)) << '\n';
-    std::string facts =
-        wordFor(message.channel) + ", " + message.received.substr(0, 10) + " " + message.received.substr(11);
+    std::string facts = wordFor(message.channel) + ", " + momentText(message.received);
     if (!message.deadline.empty())
-        facts += " · " + fill(tr("deadline {date}"),
-                              {{"date", message.deadline.substr(0, 10) + " " + message.deadline.substr(11)}});
+        facts += " · " + fill(tr("deadline {date}"), {{"date", momentText(message.deadline)}});
     terminal.out << terminal.faint(facts) << "\n\n";
     writeBlocks(message.body, commons, terminal);
     terminal.out << tr("Class:") << '\n';
@@ -107,10 +105,10 @@ void writeNumbers(const std::vector<EmergencyNumberId>& ids, const Commons& comm
         const auto found = commons.numbers.find(id);
         if (found == commons.numbers.end()) continue;
         const EmergencyNumber& number = found->second;
-        terminal.paragraph(terminal.bold(number.dial) + " · " + plain(number.title) + " — " +
-                               plain(number.summary) + " " +
-                               terminal.faint(fill(tr("(checked on {date})"), {{"date", number.checked}})),
-                           2);
+        terminal.paragraph(
+            terminal.bold(number.dial) + " · " + plain(number.title) + " — " + plain(number.summary) + " " +
+                terminal.faint(fill(tr("(checked on {date})"), {{"date", dateText(number.checked)}})),
+            2);
     }
 }
 

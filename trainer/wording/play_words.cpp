@@ -1,5 +1,7 @@
 #include "trainer/wording/play_words.h"
 
+#include <array>
+
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
@@ -49,6 +51,24 @@ std::string wordFor(Channel channel) {
         case Channel::visio: return tr("video call");
     }
     return {};
+}
+
+std::string dateText(const std::string& day) {
+    const std::array months{tr("January"),   tr("February"), tr("March"),    tr("April"),
+                            tr("May"),       tr("June"),     tr("July"),     tr("August"),
+                            tr("September"), tr("October"),  tr("November"), tr("December")};
+    const int month = std::stoi(day.substr(5, 2));
+    const int number = std::stoi(day.substr(8, 2));
+    // TRANSLATORS: the first day of a month, before its name
+    const std::string shown = number == 1 ? tr("1") : std::to_string(number);
+    return fill(tr("{day} {month} {year}"), {{"day", shown},
+                                             {"month", months.at(static_cast<std::size_t>(month) - 1)},
+                                             {"year", day.substr(0, 4)}});
+}
+
+std::string momentText(const std::string& moment) {
+    return fill(tr("{date}, {time}"),
+                {{"date", dateText(moment.substr(0, 10))}, {"time", moment.substr(11)}});
 }
 
 std::string pointsText(scenarios::Points points) {

@@ -12,6 +12,11 @@ std::string sentenceFor(const scenarios::Refusal& refusal);
 std::string wordFor(scenarios::Verdict verdict);
 std::string wordFor(scenarios::Channel channel);
 
+/// "22 November 2026" for "2026-11-22".
+std::string dateText(const std::string& day);
+/// The date and the time of "2026-11-22T08:30".
+std::string momentText(const std::string& moment);
+
 /// "3", "2.5" or "2,5": hundredths of a point.
 std::string pointsText(scenarios::Points points);
 
