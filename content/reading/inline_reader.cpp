@@ -60,7 +60,7 @@ void appendFolded(Text& text, const Span& style, std::string_view words) {
     while (!words.empty()) {
         std::size_t blank = 0;
         while (blank < words.size() && isBlank(words[blank])) ++blank;
-        if (blank > 0 && (folded.empty() ? !endsBlank() : true)) folded += ' ';
+        if (blank > 0 && !(folded.empty() ? endsBlank() : folded.ends_with(' '))) folded += ' ';
         words.remove_prefix(blank);
         const std::size_t run = wordsRun(words);
         folded.append(words.substr(0, run));
