@@ -32,6 +32,12 @@ BOOST_AUTO_TEST_SUITE(inline_texts)
 BOOST_AUTO_TEST_CASE(white_space_is_folded_and_cut_at_both_ends) {
     BOOST_TEST(paragraph("  un\n\t deux   trois \n") == "[un deux trois]");
     BOOST_TEST(paragraph("un\u00A0\u00A0deux") == "[un\u00A0\u00A0deux]");
+    // A blank at every place around the eight bytes that are looked at together.
+    for (std::size_t length = 1; length < 20; ++length) {
+        const std::string word(length, 'x');
+        for (const char* blank : {" \n", "\n ", "  ", " \t ", " \n   "})
+            BOOST_TEST(paragraph(word + blank + "y z") == "[" + word + " y z]");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(styles_nest_and_keep_the_space_between_them) {
