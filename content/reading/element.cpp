@@ -14,8 +14,6 @@
 namespace content {
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-
 std::string listed(std::span<const std::string_view> words) {
     std::string text;
     for (const std::string_view word : words) text += (text.empty() ? "" : ", ") + std::string(word);
