@@ -24,7 +24,7 @@ add_library(cap_soci INTERFACE)
 target_include_directories(cap_soci SYSTEM INTERFACE ${SOCI_INCLUDE})
 target_link_libraries(cap_soci INTERFACE ${SOCI_SQLITE3} ${SOCI_CORE} SQLite::SQLite3 Threads::Threads ${CMAKE_DL_LIBS})
 
-cap_third_party(pugixml  HEADERS "^pugixml[.]hpp$" LINK pugixml::pugixml)
+cap_third_party(pugixml  HEADERS "^pugixml[.]hpp$" LINK pugixml::static)
 cap_third_party(soci     HEADERS "^soci/" LINK cap_soci)
 cap_third_party(sqlite   HEADERS "^sqlite3[.]h$" LINK SQLite::SQLite3)
 cap_third_party(xxhash   HEADERS "^xxhash[.]h$")

@@ -1,8 +1,8 @@
 #include "content/reading/check.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
+#include <unordered_map>
 
 #include "content/reading/file_text.h"
 #include "content/reading/library_files.h"
@@ -47,19 +47,22 @@ CheckedFile checkFile(const std::string& path, const scenarios::Commons& commons
 
 /// Reports scenarios and modules that share an id with an earlier file.
 void checkTwins(std::vector<CheckedFile>& files) {
-    std::map<std::string, std::string> first;
+    std::unordered_map<std::string_view, std::string_view> first;
+    first.reserve(files.size());
     for (CheckedFile& file : files) {
         const auto* scenario = std::get_if<scenarios::ScenarioCard>(&file.card);
         const auto* module = std::get_if<scenarios::ModuleCard>(&file.card);
-        const std::string id = scenario ? scenario->id.text() : module ? module->id.text() : std::string();
+        const std::string_view id = scenario ? scenario->id.text()
+                                    : module ? module->id.text()
+                                             : std::string_view();
         if (id.empty()) continue;
         const auto [known, isNew] = first.emplace(id, file.path);
         if (isNew) continue;
         file.problems.push_back({scenario ? ProblemId::duplicateScenario : ProblemId::duplicateModule,
                                  {1, 1},
                                  {},
-                                 id,
-                                 known->second,
+                                 std::string(id),
+                                 std::string(known->second),
                                  {}});
     }
 }

@@ -1,5 +1,6 @@
 #include "content/reading/inline_reader.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -209,7 +210,7 @@ scenarios::Text readInline(Element& element) {
     Text text;
     appendInline(element.node(), Span(), element.context(), text);
     trimEnd(text);
-    if (isBlankText(scenarios::plain(text)))
+    if (std::ranges::all_of(text, [](const Span& span) { return span.lineBreak || isBlankText(span.text); }))
         element.report(ProblemId::emptyText, element.offset(), {.subject = element.name()});
     return text;
 }
