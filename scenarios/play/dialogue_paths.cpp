@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <deque>
-#include <limits>
 
 namespace scenarios {
 namespace {
@@ -67,15 +66,6 @@ bool onlyForward(const Dialogue& dialogue, const std::map<NodeId, std::size_t>& 
 }
 
 }  // namespace
-
-void apply(const Effect& effect, const std::vector<Variable>& bounds, Facts& facts) {
-    long long value = effect.amount;
-    if (!effect.sets) value += facts.variables[effect.variable];
-    const auto variable = std::ranges::find(bounds, effect.variable, &Variable::id);
-    const long long min = variable == bounds.end() ? std::numeric_limits<int>::min() : variable->min;
-    const long long max = variable == bounds.end() ? std::numeric_limits<int>::max() : variable->max;
-    facts.variables[effect.variable] = static_cast<int>(std::clamp(value, min, max));
-}
 
 DialoguePaths::DialoguePaths(const Dialogue& dialogue, const std::vector<Variable>& variables, Facts facts,
                              const std::set<VariableId>& watched)

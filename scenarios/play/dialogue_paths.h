@@ -9,9 +9,6 @@
 
 namespace scenarios {
 
-/// How a story's variables change: an effect applied within the variable's bounds.
-void apply(const Effect& effect, const std::vector<Variable>& bounds, Facts& facts);
-
 /// Every way a dialogue can go from a given moment: which nodes can be reached, which can still come to an
 /// end, how many points can be earned, and the best next choice. A choice earns its points the first time
 /// only.

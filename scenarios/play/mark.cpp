@@ -11,6 +11,14 @@ Points pointsFor(double share, int points) {
     return static_cast<Points>(std::floor(std::clamp(share, 0.0, 1.0) * points * 100 + 0.5));
 }
 
+Points Worked::sum() const {
+    return std::clamp(std::accumulate(terms.begin(), terms.end(), Points{0}), Points{0}, whole);
+}
+
+Points Worked::of(int points) const {
+    return whole == 0 ? 0 : (2 * sum() * points * 100 + whole) / (2 * whole);
+}
+
 Verdict verdictFor(Points earned, Points possible) {
     if (earned >= possible) return Verdict::right;
     return earned > 0 ? Verdict::partly : Verdict::wrong;

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "scenarios/story/dialogue.h"
 #include "scenarios/story/id.h"
+#include "scenarios/story/verdict.h"
 #include "scenarios/story/words.h"
 
 namespace scenarios {
@@ -17,11 +17,23 @@ using Points = long long;
 /// A share of a step's points, rounded half up to a hundredth. A share below 0 counts as 0, above 1 as 1.
 Points pointsFor(double share, int points);
 
+/// How a share was worked out, in hundredths: the terms, some of them below 0, over the whole.
+struct Worked {
+    std::vector<Points> terms;
+    Points whole = 0;
+
+    /// The terms together, from 0 to the whole.
+    Points sum() const;
+    /// So many points times the share, rounded half up to a hundredth; 0 where the whole is 0.
+    Points of(int points) const;
+};
+
 /// What a step earned.
 struct Mark {
     Points earned = 0;
     Points possible = 0;
     Verdict verdict = Verdict::wrong;
+    Worked worked;                         ///< for the kinds that weigh several things; empty for the others
     std::vector<MessageId> missedDangers;  ///< messages of danger that were taken for something else
 };
 
@@ -38,6 +50,8 @@ struct Refusal {
         tooMany,     ///< gives more than one where one is asked for
         notANumber,
         notClassed,  ///< orders the messages before each has a class and a first move
+        tooLong,     ///< a text beyond every bound
+        unchanged,   ///< a rewriting that has the words of the original
         notAllowed,  ///< takes back where the scenario does not allow it, or nothing is left to take back
         noMoreHints,
         wrongStep,  ///< answers another step than the current one

@@ -4,7 +4,8 @@ namespace scenarios {
 
 std::string plain(const Text& text) {
     std::string words;
-    for (const Span& span : text) words += span.lineBreak ? std::string_view(" ") : std::string_view(span.text);
+    for (const Span& span : text)
+        words += span.lineBreak ? std::string_view(" ") : std::string_view(span.text);
     return words;
 }
 

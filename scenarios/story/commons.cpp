@@ -14,4 +14,14 @@ const FirstMove* PriorityGrid::find(const MoveId& wanted) const {
     return found == moves.end() ? nullptr : &*found;
 }
 
+const ChecklistElement* Checklist::find(const ElementId& wanted) const {
+    const auto found = std::ranges::find(elements, wanted, &ChecklistElement::id);
+    return found == elements.end() ? nullptr : &*found;
+}
+
+const Service* Directory::find(const ServiceId& wanted) const {
+    const auto found = std::ranges::find(services, wanted, &Service::id);
+    return found == services.end() ? nullptr : &*found;
+}
+
 }  // namespace scenarios

@@ -4,7 +4,9 @@
 #include <string>
 #include <vector>
 
-#include "scenarios/story/blocks.h"
+#include "scenarios/story/checklist.h"
+#include "scenarios/story/directory.h"
+#include "scenarios/story/source.h"
 #include "scenarios/story/version.h"
 
 namespace scenarios {
@@ -15,17 +17,10 @@ struct Skill {
     Text summary;
 };
 
-/// Where a fact was found, and the day somebody last read it there.
-struct Source {
-    SourceId id;
-    std::string checked;  ///< "2026-11-22"
-    std::string href;     ///< empty where the source is not on the web
-    Text text;
-};
-
 struct PriorityClass {
     ClassId id;
-    bool danger = false;  ///< somebody's life or safety: never to be missed
+    bool danger = false;     ///< somebody's life or safety: never to be missed
+    bool sensitive = false;  ///< nobody is timed on it; danger always is
     Text title;
     Text trigger;  ///< what in a message points to this class
     Text target;   ///< by when it is handled
@@ -72,6 +67,8 @@ struct Commons {
     std::map<SkillId, Skill> skills;
     std::map<GridId, std::shared_ptr<const PriorityGrid>> grids;
     std::map<EmergencyNumberId, EmergencyNumber> numbers;
+    std::map<ChecklistId, std::shared_ptr<const Checklist>> checklists;
+    std::map<DirectoryId, std::shared_ptr<const Directory>> directories;
 };
 
 }  // namespace scenarios

@@ -10,7 +10,8 @@
 
 namespace scenarios {
 
-/// What a condition looks at: the story's variables, and the outcome each finished dialogue came to.
+/// What a condition looks at: the story's variables, and what each finished step came to: the outcome of a
+/// dialogue, the verdict of another marked step.
 struct Facts {
     std::map<VariableId, int> variables;
     std::map<StepId, OutcomeId> outcomes;
@@ -19,13 +20,13 @@ struct Facts {
 
 enum class Relation { is, isNot, atLeast, atMost, above, below };
 
-/// One comparison: a variable with a whole number, or a dialogue (by its step) with an outcome.
+/// One comparison: a variable with a whole number, or a step with an outcome or a verdict.
 struct Comparison {
     std::string subject;
     Relation relation = Relation::is;
     std::variant<int, OutcomeId> value;
 
-    /// A variable that is not known counts as 0; a dialogue that was not played has no outcome.
+    /// A variable that is not known counts as 0; a step that was not played has no outcome.
     bool holds(const Facts& facts) const;
 };
 

@@ -3,15 +3,10 @@
 
 #include "scenarios/story/blocks.h"
 #include "scenarios/story/condition.h"
+#include "scenarios/story/effect.h"
+#include "scenarios/story/verdict.h"
 
 namespace scenarios {
-
-/// What a choice does to a variable: adds to it, or sets it. The result stays within the variable's bounds.
-struct Effect {
-    VariableId variable;
-    bool sets = false;
-    int amount = 0;
-};
 
 /// Something the player may say or do at a node.
 struct DialogueChoice {
@@ -34,8 +29,6 @@ struct Node {
 
     bool ends() const { return !outcome.empty(); }
 };
-
-enum class Verdict { right, partly, wrong };
 
 struct Outcome {
     OutcomeId id;

@@ -36,16 +36,23 @@ class Id {
     std::string text_;
 };
 
+using CategoryId = Id<struct CategoryTag>;
+using ChecklistId = Id<struct ChecklistTag>;
 using ChoiceId = Id<struct ChoiceTag>;
 using ClassId = Id<struct ClassTag>;
+using DirectoryId = Id<struct DirectoryTag>;
+using ElementId = Id<struct ElementTag>;
 using EmergencyNumberId = Id<struct EmergencyNumberTag>;
 using GridId = Id<struct GridTag>;
+using LetterBlockId = Id<struct LetterBlockTag>;
+using LetterFactId = Id<struct LetterFactTag>;
 using MessageId = Id<struct MessageTag>;
 using ModuleId = Id<struct ModuleTag>;
 using MoveId = Id<struct MoveTag>;
 using NodeId = Id<struct NodeTag>;
 using OutcomeId = Id<struct OutcomeTag>;
 using PersonId = Id<struct PersonTag>;
+using ServiceId = Id<struct ServiceTag>;
 using SkillId = Id<struct SkillTag>;
 using SourceId = Id<struct SourceTag>;
 using StepId = Id<struct StepTag>;

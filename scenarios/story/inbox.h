@@ -5,10 +5,9 @@
 
 #include "scenarios/story/blocks.h"
 #include "scenarios/story/commons.h"
+#include "scenarios/story/request.h"
 
 namespace scenarios {
-
-enum class Channel { guichet, telephone, courrier, courriel, formulaire, visio };
 
 /// A request that came in, and how it is best handled.
 struct Message {
@@ -30,6 +29,7 @@ struct Message {
 struct Inbox {
     std::shared_ptr<const PriorityGrid> grid;  ///< never null in a scenario that was read without error
     std::string now;                           ///< like Message::received
+    int minutes = 0;                           ///< the time there is; 0 without end
     Blocks intro;
     std::vector<Message> messages;
 };

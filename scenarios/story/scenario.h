@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "scenarios/story/requester.h"
 #include "scenarios/story/step.h"
 #include "scenarios/story/version.h"
 
@@ -9,22 +10,11 @@ namespace scenarios {
 
 enum class Language { french, english };
 
-/// Who asks: a member of the public or a member of staff. The law is not the same for both.
-enum class Requester { usager, agent };
-
 /// Somebody in the story.
 struct Person {
     PersonId id;
     std::string name;
     Text description;
-};
-
-/// A number the story keeps, such as a tension that rises.
-struct Variable {
-    VariableId id;
-    int value = 0;
-    int min = -1'000'000;
-    int max = 1'000'000;
 };
 
 /// One situation to play, step by step. Immutable: (id, version, hash) names one content for ever.

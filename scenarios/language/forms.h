@@ -1,0 +1,58 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "scenarios/language/letter.h"
+
+namespace scenarios {
+
+/// A day as a letter says it; year 0 where it names none.
+struct Day {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+
+    /// Whether it can mean that other day, which has a year.
+    bool means(const Day& other) const {
+        return month == other.month && day == other.day && (year == 0 || year == other.year);
+    }
+    auto operator<=>(const Day&) const = default;
+};
+
+/// Reads "2026-11-22"; nothing where the calendar has no such day.
+std::optional<Day> parseDay(std::string_view text);
+/// "2026-11-22"; the day must have a year.
+std::string textOf(const Day& day);
+/// A day that has a year: the nearest to `near` if it has none of its own.
+Day nearestTo(const Day& near, Day day);
+/// Some days later, by the calendar.
+Day daysAfter(const Day& day, int days);
+/// Some months later; the last day of the month where that month is shorter.
+Day monthsAfter(const Day& day, int months);
+
+// What stands at a word of a letter, and how many words it takes. Nothing where there is no such thing, or
+// where it would reach beyond `last`.
+template <class Value>
+struct Found {
+    Value value;
+    std::size_t words = 0;
+};
+/// "16 mars 2026", "1er mars", "lundi 16 mars", "16/03/2026", "16/03", "2026-03-16", "March 16, 2026".
+std::optional<Found<Day>> dayAt(const Letter& letter, std::size_t at, std::size_t last);
+/// A figure, in hundredths: "1 250,50", "1250.5", "12".
+std::optional<Found<long long>> figureAt(const Letter& letter, std::size_t at, std::size_t last);
+/// An amount of money, in cents: "1 250,50 €", "25 euros", "€25".
+std::optional<Found<long long>> amountAt(const Letter& letter, std::size_t at, std::size_t last);
+/// A French telephone number, as ten digits: "02 61 91 00 12", "+33 2 61 91 00 12".
+std::optional<Found<std::string>> phoneAt(const Letter& letter, std::size_t at, std::size_t last);
+/// An e-mail address, in small letters.
+std::optional<Found<std::string>> emailAt(const Letter& letter, std::size_t at, std::size_t last);
+/// The words at that place that together have the same letters and digits as a reference such as
+/// "BRS-2026/0412"; nothing where they do not.
+std::optional<Found<std::string>> referenceAt(const Letter& letter, std::size_t at, std::size_t last,
+                                              std::string_view squeezed);
+/// The letters and digits of a text, without accents, in small letters.
+std::string squeezed(std::string_view text);
+
+}  // namespace scenarios

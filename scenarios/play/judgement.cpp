@@ -1,0 +1,128 @@
+#include "scenarios/play/judgement.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "scenarios/language/detect.h"
+
+namespace scenarios {
+namespace {
+
+using Kind = ChecklistElement::Kind;
+
+ElementFinding findingOf(const ChecklistElement& element, const Detection& detection, const Letter& letter) {
+    const auto place = detection.find(element);
+    return {&element, place.has_value(), place ? letter.quote(*place) : std::string()};
+}
+
+/// A weight that counts for what is asked, as opposed to what must not be.
+bool isAsked(const ChecklistElement& element) {
+    return element.kind != Kind::forbidden;
+}
+
+RewriteJudgement::Length lengthOf(const Rewrite& rewrite, const Letter& letter) {
+    RewriteJudgement::Length length;
+    const auto words = static_cast<int>(letter.words().size());
+    const auto sentences = static_cast<int>(letter.sentences().size());
+    length.words = words;
+    length.sentenceWords = sentences == 0 ? 0 : (2 * words + sentences) / (2 * sentences);
+    length.wordsAsked = rewrite.minWords > 0 || rewrite.maxWords > 0;
+    length.wordsGood = words >= rewrite.minWords && (rewrite.maxWords == 0 || words <= rewrite.maxWords);
+    length.sentencesAsked = rewrite.sentenceWords > 0;
+    length.sentencesGood = words > 0 && words <= rewrite.sentenceWords * sentences;
+    return length;
+}
+
+}  // namespace
+
+Worked ReplyJudgement::worked() const {
+    Worked worked;
+    Points optional = 0;
+    for (const ElementFinding& one : elements) {
+        const Points weight = 100 * one.element->weight;
+        if (one.element->kind == Kind::required) worked.whole += weight;
+        if (one.element->kind == Kind::optional) optional += weight;
+        if (isAsked(*one.element)) worked.terms.push_back(one.found ? weight : 0);
+    }
+    if (worked.whole == 0) worked.whole = optional;
+    // What is found beyond the whole makes up for nothing that is forbidden.
+    const Points found = std::accumulate(worked.terms.begin(), worked.terms.end(), Points{0});
+    if (found > worked.whole) worked.terms.push_back(worked.whole - found);
+    for (const ElementFinding& one : elements)
+        if (one.found && !isAsked(*one.element)) worked.terms.push_back(-100 * one.element->weight);
+    return worked;
+}
+
+std::string letterOf(const Reply& reply, const std::vector<LetterBlockId>& blocks) {
+    std::string letter;
+    for (const LetterBlockId& id : blocks) {
+        const auto block = std::ranges::find(reply.blocks, id, &LetterBlock::id);
+        if (block == reply.blocks.end()) continue;
+        letter += (letter.empty() ? "" : "\n\n") + plain(block->text);
+    }
+    return letter;
+}
+
+std::string modelLetterOf(const Reply& reply) {
+    return reply.modelBlocks.empty() ? reply.modelText : letterOf(reply, reply.modelBlocks);
+}
+
+ReplyJudgement judge(const Reply& reply, const std::string& text, const std::vector<ElementId>& ticked) {
+    const Letter letter(text);
+    const Detection detection(letter, reply.facts, reply.today);
+    ReplyJudgement judgement;
+    for (const ChecklistElement& element : reply.elements) {
+        judgement.elements.push_back(findingOf(element, detection, letter));
+        if (element.isSelfChecked())
+            judgement.elements.back().found = std::ranges::count(ticked, element.id) > 0;
+    }
+    return judgement;
+}
+
+bool RewriteJudgement::Language::isGood() const {
+    return now.found == isAsked(*now.element);
+}
+
+Worked RewriteJudgement::worked() const {
+    Worked worked;
+    Points kept = 0;
+    for (const FactFinding& one : facts) {
+        worked.terms.push_back(one.kept ? 100 * one.fact->weight : 0);
+        worked.whole += 100 * one.fact->weight;
+        kept += worked.terms.back();
+    }
+    const Points all = worked.whole;
+    const auto add = [&](bool good, Points weight, bool counts) {
+        if (counts) worked.whole += weight;
+        worked.terms.push_back(!good ? 0 : all == 0 ? weight : (2 * weight * kept + all) / (2 * all));
+    };
+    for (const Language& one : language) {
+        const Points weight = 100 * one.now.element->weight;
+        const bool forbidden = one.now.element->kind == Kind::forbidden;
+        if (!forbidden || one.before)
+            add(one.isGood(), weight, one.now.element->kind != Kind::optional);
+        else if (one.now.found)
+            worked.terms.push_back(-weight);
+    }
+    if (length.wordsAsked) add(length.wordsGood, 100, true);
+    if (length.sentencesAsked) add(length.sentencesGood, 100, true);
+    return worked;
+}
+
+RewriteJudgement judge(const Rewrite& rewrite, const std::string& text) {
+    const Letter letter(text);
+    const Letter original(rewrite.original);
+    const Detection now(letter, rewrite.facts);
+    const Detection before(original, rewrite.facts);
+    RewriteJudgement judgement;
+    for (const LetterFact& fact : rewrite.facts) {
+        const auto place = findFact(fact, letter, letter.whole());
+        judgement.facts.push_back({&fact, place.has_value(), place ? letter.quote(*place) : std::string()});
+    }
+    for (const ChecklistElement& element : rewrite.elements)
+        judgement.language.push_back({findingOf(element, now, letter), before.find(element).has_value()});
+    judgement.length = lengthOf(rewrite, letter);
+    return judgement;
+}
+
+}  // namespace scenarios

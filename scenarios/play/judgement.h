@@ -1,0 +1,70 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "scenarios/play/mark.h"
+#include "scenarios/story/reply.h"
+#include "scenarios/story/rewrite.h"
+
+namespace scenarios {
+
+/// An element of a checklist beside a text.
+struct ElementFinding {
+    const ChecklistElement* element = nullptr;
+    bool found = false;
+    std::string quote;  ///< the words that show it; empty where it was not found, or who wrote it said so
+};
+
+/// A letter beside its checklist. Points into the step it belongs to.
+struct ReplyJudgement {
+    std::vector<ElementFinding> elements;
+
+    /// The weights of what was found less those of what is forbidden, over those of what is required.
+    /// Optional elements make up for missing ones; where nothing is required they are the whole.
+    Worked worked() const;
+};
+
+/// The letter made of those blocks, in their order, each a paragraph. Unknown ones are passed over.
+std::string letterOf(const Reply& reply, const std::vector<LetterBlockId>& blocks);
+/// The model letter of the step.
+std::string modelLetterOf(const Reply& reply);
+
+/// Looks a letter through. ticked: the self-checked elements its writer says are there.
+ReplyJudgement judge(const Reply& reply, const std::string& letter, const std::vector<ElementId>& ticked);
+
+/// A fact beside a text.
+struct FactFinding {
+    const LetterFact* fact = nullptr;
+    bool kept = false;
+    std::string quote;
+};
+
+/// A text written again beside what was asked. Points into the step it belongs to.
+struct RewriteJudgement {
+    struct Language {
+        ElementFinding now;
+        bool before = false;  ///< whether the original had it
+        /// A forbidden element is gone, another one is there.
+        bool isGood() const;
+    };
+    struct Length {
+        int words = 0;
+        int sentenceWords = 0;  ///< on average, rounded half up
+        bool wordsAsked = false;
+        bool wordsGood = false;
+        bool sentencesAsked = false;
+        bool sentencesGood = false;
+    };
+    std::vector<FactFinding> facts;
+    std::vector<Language> language;
+    Length length;
+
+    /// The facts kept; then what the language asks, each times the share of the facts that were kept, so that
+    /// leaving things out is no way to be simple; less the forbidden elements that the original did not have.
+    /// Length and sentences weigh 1 each.
+    Worked worked() const;
+};
+
+RewriteJudgement judge(const Rewrite& rewrite, const std::string& text);
+
+}  // namespace scenarios
