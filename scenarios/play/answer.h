@@ -18,5 +18,9 @@ struct Answer {
 inline constexpr std::string_view takeBack = "!back";
 /// Asks for the next hint of the step.
 inline constexpr std::string_view askHint = "!hint";
+/// Begins the step anew, where it may be tried again.
+inline constexpr std::string_view tryAgain = "!again";
+/// Goes on to the next step, where this one might be tried again.
+inline constexpr std::string_view goOn = "!next";
 
 }  // namespace scenarios

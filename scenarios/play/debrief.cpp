@@ -6,12 +6,30 @@
 namespace scenarios {
 namespace {
 
-bool isDone(const Play::Played& played) {
-    return std::visit([](const auto& play) { return play.done(); }, played.play);
+Points costOf(const Play::Played& played) {
+    return Points{100} * (played.step->hintCost * played.hints + played.step->tryCost * (played.tries - 1));
 }
 
-Mark markOf(const Play::Played& played) {
-    return std::visit([](const auto& play) { return play.mark(); }, played.play);
+/// What a step earned once hints and tries are paid for.
+Mark paidMark(const Play::Played& played) {
+    Mark mark = played.mark();
+    mark.earned = std::max(Points{0}, mark.earned - costOf(played));
+    return mark;
+}
+
+/// A step that counts: answered, and no page.
+bool counts(const Play::Played& played) {
+    return played.isDone() && !std::holds_alternative<Page>(played.step->body);
+}
+
+void addTexts(const Play::Played& played, StepReview& review) {
+    if (const auto* reply = std::get_if<ReplyPlay>(&played.play)) {
+        review.written = reply->letter();
+        review.model = modelLetterOf(reply->reply());
+    } else if (const auto* rewrite = std::get_if<RewritePlay>(&played.play)) {
+        review.written = rewrite->text();
+        review.model = rewrite->rewrite().model;
+    }
 }
 
 const Text* commentOf(const StepFeedback& feedback, Verdict verdict) {
@@ -38,8 +56,8 @@ Score scoreOf(const Play& play) {
     Score score;
     std::map<SkillId, SkillScore> skills;
     for (const Play::Played& played : play.played()) {
-        if (!isDone(played) || std::holds_alternative<Page>(played.step->body)) continue;
-        const Mark mark = markOf(played);
+        if (!counts(played)) continue;
+        const Mark mark = paidMark(played);
         score.earned += mark.earned;
         score.possible += mark.possible;
         score.worked.push_back(mark.earned);
@@ -62,8 +80,11 @@ Score scoreOf(const Play& play) {
 StepReview reviewOf(const Play& play, const Play::Played& played) {
     StepReview review;
     review.step = played.step;
-    review.mark = markOf(played);
+    review.mark = paidMark(played);
+    review.cost = played.mark().earned - review.mark.earned;
     review.hints = played.hints;
+    review.tries = played.tries;
+    addTexts(played, review);
     review.lines = std::visit([](const auto& one) { return one.review(); }, played.play);
     review.comment = commentOf(played.step->feedback, review.mark.verdict);
     for (const SourceId& id : played.step->sources) {
@@ -77,7 +98,7 @@ Debrief debriefOf(const Play& play) {
     Debrief debrief;
     debrief.score = scoreOf(play);
     for (const Play::Played& played : play.played()) {
-        if (!isDone(played) || std::holds_alternative<Page>(played.step->body)) continue;
+        if (!counts(played)) continue;
         debrief.steps.push_back(reviewOf(play, played));
         for (const Message* message : messagesOf(*played.step, debrief.steps.back().mark.missedDangers)) {
             debrief.missedDangers.push_back(message);

@@ -21,11 +21,15 @@ struct Score {
 /// A step as it was played, beside what was expected.
 struct StepReview {
     const Step* step = nullptr;
-    Mark mark;
+    Mark mark;        ///< earned is what is left once hints and tries are paid for
+    Points cost = 0;  ///< what they took
     int hints = 0;
+    int tries = 1;
     std::vector<ReviewLine> lines;
     const Text* comment = nullptr;  ///< what the author says to this verdict; null where nothing
     std::vector<const Source*> sources;
+    std::string written;  ///< the player's own text, where the step asks for one
+    std::string model;    ///< a text that has everything, for the same steps
 };
 
 /// The whole of what an attempt teaches: dangers missed first, then the score, then step by step.

@@ -63,7 +63,7 @@ Mark DialoguePlay::mark() const {
     const Points possible = pointsFor(1, step_.get().points);
     const Points earned = std::min(possible, Points{earned_} * 100);
     const Outcome* reached = outcome();
-    return {earned, possible, reached ? reached->verdict : Verdict::wrong, {}};
+    return {earned, possible, reached ? reached->verdict : Verdict::wrong};
 }
 
 ReviewLine DialoguePlay::reviewOf(std::size_t exchange) const {

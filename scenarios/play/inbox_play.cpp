@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "scenarios/play/named.h"
+
 namespace scenarios {
 namespace {
 
@@ -10,18 +12,7 @@ using Reason = Refusal::Reason;
 
 // No identifier, so that a message may have any name.
 constexpr std::string_view orderWord = "!order";
-
-const Message* messageOf(const Inbox& inbox, std::string_view id) {
-    const auto found =
-        std::ranges::find_if(inbox.messages, [&](const Message& one) { return one.id.text() == id; });
-    return found == inbox.messages.end() ? nullptr : &*found;
-}
-
-template <class Things>
-const auto* named(const Things& things, std::string_view id) {
-    const auto found = std::ranges::find_if(things, [&](const auto& thing) { return thing.id.text() == id; });
-    return found == things.end() ? nullptr : &*found;
-}
+constexpr std::string_view timeWord = "!time";
 
 std::string orderText(const std::vector<const Message*>& order) {
     std::string text(orderWord);
@@ -40,11 +31,16 @@ std::vector<const Message*> pointers(const Inbox& inbox) {
 std::optional<Refusal> InboxPlay::take(std::string_view given, Facts&) {
     const auto words = wordsOf(given);
     if (words.empty()) return Refusal{Reason::empty, {}};
+    if (words[0] == timeWord) {
+        if (inbox_.get().minutes == 0) return Refusal{Reason::notAllowed, {}};
+        timeIsOver_ = true;
+        return {};
+    }
     return words[0] == orderWord ? rank(words) : sort(words);
 }
 
 std::optional<Refusal> InboxPlay::sort(const std::vector<std::string_view>& words) {
-    const Message* message = messageOf(inbox_, words[0]);
+    const Message* message = named(inbox_.get().messages, words[0]);
     if (!message) return Refusal{Reason::unknown, std::string(words[0])};
     if (words.size() < 3) return Refusal{Reason::incomplete, std::string(words[0])};
     if (words.size() > 3) return Refusal{Reason::tooMany, std::string(words[3])};
@@ -60,7 +56,7 @@ std::optional<Refusal> InboxPlay::rank(const std::vector<std::string_view>& word
     if (const Message* open = next()) return Refusal{Reason::notClassed, open->id.text()};
     std::vector<const Message*> order;
     for (std::size_t i = 1; i < words.size(); ++i) {
-        const Message* message = messageOf(inbox_, words[i]);
+        const Message* message = named(inbox_.get().messages, words[i]);
         if (!message) return Refusal{Reason::unknown, std::string(words[i])};
         if (std::ranges::count(order, message) > 0) return Refusal{Reason::repeated, std::string(words[i])};
         order.push_back(message);
@@ -105,7 +101,7 @@ double InboxPlay::share() const {
     }
     std::vector<int> ranks;
     for (const Message* message : order_) ranks.push_back(message->rank);
-    const double order = done() ? orderAgreement(ranks) : 0;
+    const double order = order_.empty() ? 0 : orderAgreement(ranks);
     const int weights = grid.classWeight + grid.moveWeight + grid.rankWeight;
     if (weights == 0) return 0;
     return (classes * grid.classWeight + moves * grid.moveWeight + order * grid.rankWeight) / weights;
@@ -115,7 +111,7 @@ Mark InboxPlay::mark() const {
     const Points possible = pointsFor(1, step_.get().points);
     // Adding shares up can fall short of 1 by a rounding of the machine.
     const Points earned = pointsFor(share() + 1e-9, step_.get().points);
-    Mark mark{earned, possible, verdictFor(earned, possible), {}};
+    Mark mark{earned, possible, verdictFor(earned, possible)};
     for (const Message& message : inbox_.get().messages) {
         const auto* expected = inbox_.get().grid->find(message.priority);
         const auto given = sorted_.find(message.id);
@@ -131,10 +127,11 @@ std::vector<ReviewLine> InboxPlay::review() const {
     std::vector<ReviewLine> lines;
     for (const Message& message : inbox_.get().messages) {
         const auto given = sorted_.find(message.id);
-        if (given == sorted_.end()) continue;
+        if (given == sorted_.end() && !timeIsOver_) continue;
         ReviewLine line{plain(message.subject), {}, {}, false, {plain(message.why)}};
-        line.given = {plain(grid.find(given->second.priority)->title),
-                      plain(grid.find(given->second.move)->title)};
+        if (given != sorted_.end())
+            line.given = {plain(grid.find(given->second.priority)->title),
+                          plain(grid.find(given->second.move)->title)};
         line.expected = {plain(grid.find(message.priority)->title),
                          plain(grid.find(message.moves.front())->title)};
         if (const auto place = std::ranges::find(order_, &message); place != order_.end())

@@ -19,6 +19,13 @@ Points Worked::of(int points) const {
     return whole == 0 ? 0 : (2 * sum() * points * 100 + whole) / (2 * whole);
 }
 
+Mark markOf(int points, Worked worked) {
+    const Points earned = worked.of(points);
+    // A step that is worth nothing is still right or wrong.
+    const Verdict verdict = verdictFor(worked.sum(), worked.whole);
+    return {earned, pointsFor(1, points), verdict, std::move(worked), {}};
+}
+
 Verdict verdictFor(Points earned, Points possible) {
     if (earned >= possible) return Verdict::right;
     return earned > 0 ? Verdict::partly : Verdict::wrong;

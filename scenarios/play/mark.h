@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "scenarios/story/checklist.h"
 #include "scenarios/story/id.h"
 #include "scenarios/story/verdict.h"
 #include "scenarios/story/words.h"
@@ -33,9 +34,12 @@ struct Mark {
     Points earned = 0;
     Points possible = 0;
     Verdict verdict = Verdict::wrong;
-    Worked worked;                         ///< for the kinds that weigh several things; empty for the others
-    std::vector<MessageId> missedDangers;  ///< messages of danger that were taken for something else
+    Worked worked = {};  ///< for the kinds that weigh several things; empty for the others
+    std::vector<MessageId> missedDangers = {};  ///< messages of danger that were taken for something else
 };
+
+/// What a step of so many points earned by what was worked out.
+Mark markOf(int points, Worked worked);
 
 /// Right for the whole share, wrong for none of it, partly between.
 Verdict verdictFor(Points earned, Points possible);
@@ -63,12 +67,29 @@ struct Refusal {
 
 /// One line of a debrief: what was given, what was expected, and why; plain text from the author.
 struct ReviewLine {
+    /// What a line is about, where a plain answer beside the expected one does not say it.
+    enum class Kind {
+        answer,
+        service,  ///< the service a request went to
+        saying,   ///< what the person was told
+        delay,    ///< which delay
+        element,  ///< an element a text should have; given is where it was seen, nothing where it is missing
+        forbidden,     ///< an element a text should not have; given is where it was seen
+        gone,          ///< a forbidden element of the original that is there no more
+        broughtIn,     ///< a forbidden element the original did not have
+        ticked,        ///< an element the writer checks without help
+        fact,          ///< a fact that must survive; given is where it was seen
+        words,         ///< how many words, and how many were asked: from, to; 0 without bound
+        sentenceWords  ///< how many words a sentence has on average, and how many it may have
+    };
     std::string
         about;  ///< what it answers: a message's subject, the left of a pair, what was said; may be empty
     std::vector<std::string> given;
     std::vector<std::string> expected;
     bool right = false;
     std::vector<std::string> why;
+    Kind kind = Kind::answer;
+    std::optional<Origin> origin = {};  ///< of an element of a checklist
 };
 
 /// Random numbers, passed in so that a walk can be repeated.

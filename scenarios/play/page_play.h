@@ -13,7 +13,7 @@ class PagePlay {
         return {};
     }
     bool done() const { return read_; }
-    Mark mark() const { return {0, 0, Verdict::right, {}}; }
+    Mark mark() const { return {0, 0, Verdict::right}; }
     std::vector<ReviewLine> review() const { return {}; }
     std::string model(const Facts&) const { return "read"; }
     std::string anyAnswer(Random&, const Facts&) const { return "read"; }

@@ -17,11 +17,28 @@ StepPlay begin(const Step& step, const Scenario& scenario) {
             return DialoguePlay(step, dialogue, scenario.variables);
         }
         StepPlay operator()(const Inbox& inbox) const { return InboxPlay(step, inbox); }
+        StepPlay operator()(const Sort& sort) const { return SortPlay(step, sort); }
+        StepPlay operator()(const Route& route) const { return RoutePlay(step, route); }
+        StepPlay operator()(const Reply& reply) const { return ReplyPlay(step, reply); }
+        StepPlay operator()(const Rewrite& rewrite) const { return RewritePlay(step, rewrite); }
     };
     return std::visit(Begin{step, scenario}, step.body);
 }
 
+/// A step that is answered, is not right, and has a try left.
+bool mayTryAgain(const Play::Played& played) {
+    return played.tries < played.step->tries && played.mark().verdict != Verdict::right;
+}
+
 }  // namespace
+
+bool Play::Played::isDone() const {
+    return std::visit([](const auto& one) { return one.done(); }, play);
+}
+
+Mark Play::Played::mark() const {
+    return std::visit([](const auto& one) { return one.mark(); }, play);
+}
 
 Play::Play(const Scenario& scenario, const std::vector<Answer>& answers) : scenario_(scenario) {
     restart();
@@ -41,12 +58,30 @@ void Play::enterNext(std::size_t from) {
     for (std::size_t i = from; i < scenario_.steps.size(); ++i) {
         const Step& step = scenario_.steps[i];
         if (!step.when.holds(facts_)) continue;
-        played_.push_back({&step, begin(step, scenario_), hints_[step.id]});
-        if (!std::visit([](const auto& play) { return play.done(); }, played_.back().play)) return;
+        played_.push_back({&step, begin(step, scenario_), hints_[step.id], 1, false, facts_});
+        if (!played_.back().isDone()) return;
         // A dialogue that ends where it starts has nothing to ask.
-        facts_.outcomes[step.id] = std::get<DialoguePlay>(played_.back().play).node().outcome;
+        settle(played_.back());
     }
     finished_ = true;
+}
+
+/// Keeps what the step came to for the conditions of later ones.
+void Play::settle(const Played& played) {
+    const Step& step = *played.step;
+    if (std::holds_alternative<Page>(step.body)) return;
+    const Verdict verdict = played.mark().verdict;
+    if (const auto* dialogue = std::get_if<DialoguePlay>(&played.play))
+        facts_.outcomes[step.id] = dialogue->node().outcome;
+    else
+        facts_.outcomes[step.id] = OutcomeId(std::string(wordOf(verdict)));
+    for (const VerdictEffect& effect : step.effects)
+        if (effect.on == verdict) scenarios::apply(effect.effect, scenario_.variables, facts_);
+}
+
+void Play::leave() {
+    settle(played_.back());
+    enterNext(static_cast<std::size_t>(played_.back().step - scenario_.steps.data()) + 1);
 }
 
 std::optional<Refusal> Play::answer(const Answer& answer) {
@@ -69,10 +104,26 @@ std::optional<Refusal> Play::answer(const Answer& answer) {
 
 std::optional<Refusal> Play::apply(const Answer& answer) {
     Played& now = played_.back();
+    if (now.mayTryAgain) return decide(answer.given);
     if (auto refusal = std::visit([&](auto& play) { return play.take(answer.given, facts_); }, now.play))
         return refusal;
-    if (std::visit([](const auto& play) { return play.done(); }, now.play))
-        enterNext(static_cast<std::size_t>(now.step - scenario_.steps.data()) + 1);
+    if (!now.isDone()) return {};
+    now.mayTryAgain = mayTryAgain(now);
+    if (!now.mayTryAgain) leave();
+    return {};
+}
+
+std::optional<Refusal> Play::decide(std::string_view given) {
+    Played& now = played_.back();
+    if (given != tryAgain && given != goOn) return Refusal{Reason::unknown, std::string(given)};
+    now.mayTryAgain = false;
+    if (given == goOn) {
+        leave();
+        return {};
+    }
+    facts_ = now.before;
+    now.play = begin(*now.step, scenario_);
+    ++now.tries;
     return {};
 }
 
@@ -99,12 +150,17 @@ std::optional<Refusal> Play::giveHint() {
 std::optional<Answer> Play::model() const {
     if (finished_) return {};
     const Played& now = played_.back();
+    if (now.mayTryAgain) return Answer{now.step->id, std::string(tryAgain)};
     return Answer{now.step->id, std::visit([&](const auto& play) { return play.model(facts_); }, now.play)};
 }
 
 std::optional<Answer> Play::anyAnswer(Random& random) const {
     if (finished_) return {};
     const Played& now = played_.back();
+    if (now.mayTryAgain) {
+        const bool again = std::uniform_int_distribution<int>(0, 1)(random) == 0;
+        return Answer{now.step->id, std::string(again ? tryAgain : goOn)};
+    }
     return Answer{now.step->id,
                   std::visit([&](const auto& play) { return play.anyAnswer(random, facts_); }, now.play)};
 }

@@ -11,6 +11,10 @@
 #include "scenarios/play/inbox_play.h"
 #include "scenarios/play/page_play.h"
 #include "scenarios/play/question_play.h"
+#include "scenarios/play/reply_play.h"
+#include "scenarios/play/rewrite_play.h"
+#include "scenarios/play/route_play.h"
+#include "scenarios/play/sort_play.h"
 
 namespace scenarios {
 
@@ -27,7 +31,8 @@ concept PlaysAStep = requires(T play, const T& seen, std::string_view given, Fac
 
 template <PlaysAStep... Kinds>
 using OneOf = std::variant<Kinds...>;
-using StepPlay = OneOf<PagePlay, QuestionPlay, DialoguePlay, InboxPlay>;
+using StepPlay =
+    OneOf<PagePlay, QuestionPlay, DialoguePlay, InboxPlay, SortPlay, RoutePlay, ReplyPlay, RewritePlay>;
 
 /// A list of answers that the scenario does not take: it belongs to another content.
 struct ReplayError : std::runtime_error {
@@ -47,6 +52,13 @@ class Play {
         const Step* step = nullptr;
         StepPlay play;
         int hints = 0;  ///< asked for so far
+        int tries = 1;
+        bool mayTryAgain = false;  ///< answered, and not right: the player tries again, or goes on
+        Facts before;              ///< what was known when the step was met
+
+        bool isDone() const;
+        /// What it earned, before hints and tries are paid for.
+        Mark mark() const;
     };
 
     /// At its first step, or where the answers lead. Throws ReplayError for an answer the scenario does not
@@ -76,6 +88,9 @@ class Play {
     void restart();
     void enterNext(std::size_t from);
     std::optional<Refusal> apply(const Answer& answer);
+    std::optional<Refusal> decide(std::string_view given);
+    void leave();
+    void settle(const Played& played);
     std::optional<Refusal> goBack();
     std::optional<Refusal> giveHint();
 

@@ -7,6 +7,8 @@
 #include <limits>
 #include <numeric>
 
+#include "scenarios/play/named.h"
+
 namespace scenarios {
 namespace {
 
@@ -20,19 +22,12 @@ Overloaded(Cases...) -> Overloaded<Cases...>;
 using Reason = Refusal::Reason;
 using Indexes = std::vector<std::size_t>;
 
-template <class Things>
-std::optional<std::size_t> indexOf(const Things& things, std::string_view id) {
-    const auto found = std::ranges::find_if(things, [&](const auto& thing) { return thing.id.text() == id; });
-    if (found == things.end()) return {};
-    return static_cast<std::size_t>(found - things.begin());
-}
-
 /// Reads distinct ids into indexes; a refusal where one is unknown or comes twice.
 template <class Things>
 std::optional<Refusal> readIds(const Things& things, const std::vector<std::string_view>& words,
                                Indexes& indexes) {
     for (const std::string_view word : words) {
-        const auto index = indexOf(things, word);
+        const auto index = indexNamed(things, word);
         if (!index) return Refusal{Reason::unknown, std::string(word)};
         if (std::ranges::find(indexes, *index) != indexes.end())
             return Refusal{Reason::repeated, std::string(word)};
@@ -47,9 +42,9 @@ std::optional<Refusal> readPairs(const Matching& task, const std::vector<std::st
     rights.assign(task.pairs.size(), open);
     for (const std::string_view word : words) {
         const auto equals = word.find('=');
-        const auto left = indexOf(task.pairs, word.substr(0, equals));
+        const auto left = indexNamed(task.pairs, word.substr(0, equals));
         const auto right =
-            equals == std::string_view::npos ? std::nullopt : indexOf(task.pairs, word.substr(equals + 1));
+            equals == std::string_view::npos ? std::nullopt : indexNamed(task.pairs, word.substr(equals + 1));
         if (!left || !right) return Refusal{Reason::unknown, std::string(word)};
         if (rights[*left] != open) return Refusal{Reason::repeated, std::string(word)};
         rights[*left] = *right;
@@ -204,7 +199,7 @@ Mark QuestionPlay::mark() const {
     // A question that is worth nothing is still right or wrong.
     const double part = share();
     const Verdict verdict = part >= 1 ? Verdict::right : part > 0 ? Verdict::partly : Verdict::wrong;
-    return {pointsFor(part, step_.get().points), possible, verdict, {}};
+    return {pointsFor(part, step_.get().points), possible, verdict};
 }
 
 std::vector<ReviewLine> QuestionPlay::review() const {
