@@ -29,7 +29,7 @@ std::string sentenceFor(const Refusal& refusal) {
                         {{"count", refusal.token}});
         case Refusal::Reason::unchanged:
             return tr("These are the words of the original. Write them again in your own way.");
-        case Refusal::Reason::notAllowed: return tr("This is not possible here.");
+        case Refusal::Reason::notAllowed: return tr("There is no answer to take back here.");
         case Refusal::Reason::noMoreHints: return tr("There is no other hint.");
         case Refusal::Reason::wrongStep: return about(tr("The step “{what}” is not the one under way."));
         case Refusal::Reason::finished: return tr("The scenario is over.");
