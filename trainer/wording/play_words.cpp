@@ -74,6 +74,10 @@ std::string momentText(const std::string& moment) {
                 {{"date", dateText(moment.substr(0, 10))}, {"time", moment.substr(11)}});
 }
 
+std::string percentText(int percent) {
+    return fill(tr("{number}%"), {{"number", std::to_string(percent)}});
+}
+
 std::string pointsText(scenarios::Points points) {
     std::string text = std::to_string(points / 100);
     if (points % 100 == 0) return text;

@@ -17,6 +17,9 @@ std::string dateText(const std::string& day);
 /// The date and the time of "2026-11-22T08:30".
 std::string momentText(const std::string& moment);
 
+/// "70%" or "70 %".
+std::string percentText(int percent);
+
 /// "3", "2.5" or "2,5": hundredths of a point.
 std::string pointsText(scenarios::Points points);
 

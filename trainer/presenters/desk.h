@@ -1,0 +1,40 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "assessment/team/person.h"
+#include "trainer/presenters/home_view.h"
+#include "trainer/presenters/play_presenter.h"
+#include "trainer/presenters/training_view.h"
+
+namespace trainer {
+
+/// A scenario being played, with all it stands on.
+struct Sitting {
+    scenarios::Scenario scenario;
+    std::unique_ptr<PlayPresenter> presenter;  ///< of that scenario
+    std::string module;                        ///< the title of its module; empty where it has none
+};
+
+/// What the windows work on: one person's training, whatever it is kept in. What is asked reads what is kept
+/// now; every change is durable when the function returns. Throws what the stores throw.
+class Desk {
+  public:
+    virtual ~Desk() = default;
+
+    virtual const assessment::Person& person() const = 0;
+    virtual const scenarios::Commons& commons() = 0;
+    virtual std::vector<ModuleLine> modules() = 0;
+    virtual std::vector<scenarios::AttemptSummary> history() = 0;
+
+    /// Sits down at a scenario: goes on where it was left, or begins. afresh: begins anew in any case.
+    /// Nothing where its file cannot be played; then `whyNot` has a sentence.
+    virtual std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,
+                                         std::string& whyNot) = 0;
+    /// A finished attempt, to look at again; nothing where it cannot be shown any more.
+    virtual std::unique_ptr<Sitting> lookAt(const std::string& attempt) = 0;
+};
+
+}  // namespace trainer

@@ -1,0 +1,19 @@
+#include "trainer/windows/buttons.h"
+
+#include "trainer/windows/gtk_bridge.h"
+
+namespace trainer {
+
+wxButton* button(wxWindow* parent, const std::string& label, std::function<void()> action) {
+    auto* made = new wxButton(parent, wxID_ANY, wxString::FromUTF8(label));
+    made->Bind(wxEVT_BUTTON, [action = std::move(action)](wxCommandEvent&) { action(); });
+    return made;
+}
+
+wxButton* primaryButton(wxWindow* parent, const std::string& label, std::function<void()> action) {
+    auto* made = button(parent, label, std::move(action));
+    addStyleClass(*made, "suggested-action");
+    return made;
+}
+
+}  // namespace trainer

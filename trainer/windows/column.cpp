@@ -1,0 +1,40 @@
+#include "trainer/windows/column.h"
+
+#include <algorithm>
+
+namespace trainer {
+
+Column::Column(wxWindow* parent, double widest)
+    : wxScrolledWindow(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL),
+      stack_(new Stack(this)),
+      widest_(widest) {
+    SetBackgroundColour(palette().background);
+    stack_->SetBackgroundColour(palette().background);
+    SetScrollRate(0, FromDIP(12));
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        arrange();
+        event.Skip();
+    });
+}
+
+void Column::refill() {
+    Scroll(0, 0);
+    arrange();
+}
+
+void Column::arrange() {
+    const int margin = space(*this, Space::large);
+    const int room = GetClientSize().x - 2 * margin;
+    if (room <= 0) return;
+    const int width = std::min(room, static_cast<int>(readingWidth(*this) * widest_));
+    stack_->wrapTo(width);
+    const wxSize size(width, stack_->GetMinSize().y);
+    SetVirtualSize(width, size.y + 2 * margin);
+    int x = 0;
+    int y = 0;
+    CalcScrolledPosition((GetClientSize().x - width) / 2, margin, &x, &y);
+    stack_->SetSize(x, y, size.x, size.y);
+    stack_->Layout();
+}
+
+}  // namespace trainer

@@ -1,0 +1,25 @@
+#pragma once
+#include <wx/scrolwin.h>
+
+#include "trainer/windows/stack.h"
+
+namespace trainer {
+
+/// A page to scroll: one stack in its middle, no wider than is good to read.
+class Column : public wxScrolledWindow {
+  public:
+    /// widest: how wide the stack may be, in reading widths.
+    explicit Column(wxWindow* parent, double widest = 1);
+
+    Stack& stack() { return *stack_; }
+    /// Lays out again after the stack was filled.
+    void refill();
+
+  private:
+    void arrange();
+
+    Stack* stack_;
+    double widest_;
+};
+
+}  // namespace trainer

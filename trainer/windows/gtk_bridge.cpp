@@ -1,0 +1,135 @@
+#include "trainer/windows/gtk_bridge.h"
+
+#include <dlfcn.h>
+#include <wx/stattext.h>
+
+namespace trainer {
+namespace {
+
+using Widget = void*;
+using Type = unsigned long;
+
+/// A function of the libraries wxWidgets has loaded; null where there is none of that name.
+template <class Function>
+Function* loaded(const char* name) {
+    return reinterpret_cast<Function*>(dlsym(RTLD_DEFAULT, name));
+}
+
+bool isA(Widget widget, const char* typeFunction) {
+    auto* type = loaded<Type()>(typeFunction);
+    auto* check = loaded<int(Widget, Type)>("g_type_check_instance_is_a");
+    return widget && type && check && check(widget, type()) != 0;
+}
+
+Widget childOf(Widget widget) {
+    auto* child = loaded<Widget(Widget)>("gtk_bin_get_child");
+    return widget && child && isA(widget, "gtk_bin_get_type") ? child(widget) : nullptr;
+}
+
+/// The widget that speaks: text and lists stand inside a scrolled window.
+Widget speakerOf(const wxWindow& window) {
+    Widget widget = window.GetHandle();
+    if (!isA(widget, "gtk_scrolled_window_get_type")) return widget;
+    Widget inner = childOf(widget);
+    return inner ? inner : widget;
+}
+
+Widget styleOf(const wxWindow& window) {
+    auto* context = loaded<Widget(Widget)>("gtk_widget_get_style_context");
+    return context && window.GetHandle() ? context(window.GetHandle()) : nullptr;
+}
+
+Widget settings() {
+    auto* get = loaded<Widget()>("gtk_settings_get_default");
+    return get ? get() : nullptr;
+}
+
+/// The label of a control, or the label it is.
+Widget labelOf(Widget widget) {
+    for (int depth = 0; widget && depth < 4; ++depth) {
+        if (isA(widget, "gtk_label_get_type")) return widget;
+        widget = childOf(widget);
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+void setAccessibleName(wxWindow& window, const std::string& name, const std::string& description) {
+    auto* accessible = loaded<Widget(Widget)>("gtk_widget_get_accessible");
+    auto* setName = loaded<void(Widget, const char*)>("atk_object_set_name");
+    auto* setDescription = loaded<void(Widget, const char*)>("atk_object_set_description");
+    if (!accessible || !setName || !setDescription || !window.GetHandle()) return;
+    Widget object = accessible(speakerOf(window));
+    setName(object, name.c_str());
+    if (!description.empty()) setDescription(object, description.c_str());
+}
+
+void addStyleClass(wxWindow& window, const char* name) {
+    auto* add = loaded<void(Widget, const char*)>("gtk_style_context_add_class");
+    if (Widget style = styleOf(window); add && style) add(style, name);
+}
+
+void removeStyleClass(wxWindow& window, const char* name) {
+    auto* remove = loaded<void(Widget, const char*)>("gtk_style_context_remove_class");
+    if (Widget style = styleOf(window); remove && style) remove(style, name);
+}
+
+void useStyleSheet(const std::string& css) {
+    static Widget used = nullptr;
+    auto* create = loaded<Widget()>("gtk_css_provider_new");
+    auto* load = loaded<int(Widget, const char*, long, void*)>("gtk_css_provider_load_from_data");
+    auto* screen = loaded<Widget()>("gdk_screen_get_default");
+    auto* add = loaded<void(Widget, Widget, unsigned)>("gtk_style_context_add_provider_for_screen");
+    if (!create || !load || !screen || !add || !screen()) return;
+    constexpr unsigned applicationPriority = 600;
+    if (!used) {
+        used = create();
+        add(screen(), used, applicationPriority);
+    }
+    load(used, css.c_str(), static_cast<long>(css.size()), nullptr);
+}
+
+void preferDark(bool dark) {
+    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
+    if (Widget object = settings(); set && object)
+        set(object, "gtk-application-prefer-dark-theme", dark ? 1 : 0, static_cast<void*>(nullptr));
+}
+
+void scaleText(double factor) {
+    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
+    auto* get = loaded<void(Widget, const char*, ...)>("g_object_get");
+    Widget object = settings();
+    if (!set || !get || !object) return;
+    static const int asTheSystemHasIt = [&] {
+        int dpi = 0;
+        get(object, "gtk-xft-dpi", &dpi, static_cast<void*>(nullptr));
+        constexpr int usual = 96 * 1024;
+        return dpi > 0 ? dpi : usual;
+    }();
+    set(object, "gtk-xft-dpi", static_cast<int>(asTheSystemHasIt * factor), static_cast<void*>(nullptr));
+}
+
+void setMarkup(wxStaticText& label, const std::string& markup) {
+    auto* set = loaded<void(Widget, const char*)>("gtk_label_set_markup");
+    if (set && label.GetHandle()) set(label.GetHandle(), markup.c_str());
+}
+
+int wrapLabel(wxWindow& window, int width) {
+    auto* wrap = loaded<void(Widget, int)>("gtk_label_set_line_wrap");
+    auto* align = loaded<void(Widget, float)>("gtk_label_set_xalign");
+    auto* size = loaded<void(Widget, int, int)>("gtk_widget_set_size_request");
+    auto* height = loaded<void(Widget, int, int*, int*)>("gtk_widget_get_preferred_height_for_width");
+    Widget label = labelOf(window.GetHandle());
+    if (!wrap || !align || !size || !height || !label) return window.GetBestSize().y;
+    wrap(label, 1);
+    align(label, 0);
+    int least = 0;
+    int natural = 0;
+    // What was asked for the last width would be in the way.
+    size(window.GetHandle(), -1, -1);
+    height(window.GetHandle(), width, &least, &natural);
+    return natural;
+}
+
+}  // namespace trainer

@@ -1,0 +1,33 @@
+#pragma once
+#include <string>
+
+class wxStaticText;
+class wxWindow;
+
+// What wxWidgets leaves out of GTK, reached without GTK's headers. Where GTK is not there, nothing happens.
+namespace trainer {
+
+/// What a screen reader says of a control whose label does not say it. The description may be empty.
+void setAccessibleName(wxWindow& window, const std::string& name, const std::string& description = {});
+
+/// A class that the style sheet may name: "suggested-action", "flat", or one of our own.
+void addStyleClass(wxWindow& window, const char* name);
+void removeStyleClass(wxWindow& window, const char* name);
+
+/// Adds rules to the style of every window of the program; they take the place of those added before.
+void useStyleSheet(const std::string& css);
+
+/// Asks for the dark variant of the theme, or for the light one.
+void preferDark(bool dark);
+
+/// Text this much larger than the system has it; 1 as the system has it.
+void scaleText(double factor);
+
+/// Shows Pango markup in a label.
+void setMarkup(wxStaticText& label, const std::string& markup);
+
+/// Breaks the lines of a control's label at a width, in pixels, and gives the height that takes. For labels,
+/// buttons, check boxes and radio buttons.
+int wrapLabel(wxWindow& window, int width);
+
+}  // namespace trainer

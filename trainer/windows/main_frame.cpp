@@ -1,0 +1,125 @@
+#include "trainer/windows/main_frame.h"
+
+#include <wx/menu.h>
+#include <wx/msgdlg.h>
+#include <wx/sizer.h>
+
+#include "trainer/windows/catalogue_page.h"
+#include "trainer/windows/home_page.h"
+#include "trainer/windows/module_page.h"
+#include "trainer/windows/navigation.h"
+#include "trainer/windows/player_page.h"
+#include "trainer/windows/results_page.h"
+#include "trainer/wording/language.h"
+
+namespace trainer {
+namespace {
+
+enum Place { homePlace, cataloguePlace, resultsPlace };
+
+wxString words(const char* sentence) {
+    return wxString::FromUTF8(sentence);
+}
+
+}  // namespace
+
+MainFrame::MainFrame(Desk& desk)
+    : wxFrame(nullptr, wxID_ANY, words("Cap Usager")),
+      desk_(desk),
+      navigation_(new Navigation(this)),
+      pages_(new wxSimplebook(this)) {
+    SetBackgroundColour(palette().background);
+    SetMinClientSize(FromDIP(wxSize(820, 560)));
+    SetClientSize(FromDIP(wxSize(1024, 700)));
+    makePlaces();
+    makeMenus();
+    auto* sizer = new wxBoxSizer(wxHORIZONTAL);
+    sizer->Add(navigation_, 0, wxEXPAND);
+    sizer->Add(pages_, 1, wxEXPAND);
+    SetSizer(sizer);
+    Layout();
+    goHome();
+}
+
+void MainFrame::makePlaces() {
+    const auto playIt = [this](const scenarios::ScenarioId& id) { play(id); };
+    const auto showIt = [this](const std::string& attempt) { show(attempt); };
+    home_ = new HomePage(pages_, desk_, {playIt, showIt, [this] { goToCatalogue(); }});
+    catalogue_ = new CataloguePage(pages_, desk_, [this](const scenarios::ModuleId& id) { openModule(id); });
+    module_ = new ModulePage(pages_, desk_, playIt, [this] { goToCatalogue(); });
+    results_ = new ResultsPage(pages_, desk_, showIt);
+    player_ = new PlayerPage(pages_, desk_.commons(), {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { play(id, true); }});
+    for (wxWindow* page : std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_, player_})
+        pages_->AddPage(page, {});
+    navigation_->add(tr("Home"), "go-home-symbolic", [this] { goHome(); });
+    navigation_->add(tr("Training"), "accessories-dictionary-symbolic", [this] { goToCatalogue(); });
+    navigation_->add(tr("My results"), "emblem-ok-symbolic", [this] { goToResults(); });
+}
+
+void MainFrame::makeMenus() {
+    auto* file = new wxMenu;
+    file->Append(wxID_EXIT, words(tr("&Quit\tCtrl+Q")));
+    auto* go = new wxMenu;
+    const auto add = [&](const char* label, auto action) {
+        const int id = go->Append(wxID_ANY, words(label))->GetId();
+        Bind(wxEVT_MENU, [action](wxCommandEvent&) { action(); }, id);
+    };
+    add(tr("&Home\tAlt+1"), [this] { goHome(); });
+    add(tr("&Training\tAlt+2"), [this] { goToCatalogue(); });
+    add(tr("My &results\tAlt+3"), [this] { goToResults(); });
+    auto* bar = new wxMenuBar;
+    bar->Append(file, words(tr("&File")));
+    bar->Append(go, words(tr("&Go")));
+    SetMenuBar(bar);
+    Bind(wxEVT_MENU, [this](wxCommandEvent&) { Close(); }, wxID_EXIT);
+}
+
+void MainFrame::turnTo(wxWindow* page, int place) {
+    navigation_->showHere(place);
+    pages_->SetSelection(static_cast<std::size_t>(pages_->FindPage(page)));
+    page->SetFocus();
+}
+
+void MainFrame::goHome() {
+    home_->refresh();
+    turnTo(home_, homePlace);
+}
+
+void MainFrame::goToCatalogue() {
+    catalogue_->refresh();
+    turnTo(catalogue_, cataloguePlace);
+}
+
+void MainFrame::goToResults() {
+    results_->refresh();
+    turnTo(results_, resultsPlace);
+}
+
+void MainFrame::openModule(const scenarios::ModuleId& module) {
+    module_->open(module);
+    turnTo(module_, cataloguePlace);
+}
+
+void MainFrame::play(const scenarios::ScenarioId& scenario, bool afresh) {
+    std::string whyNot;
+    auto sitting = desk_.sit(scenario, afresh, whyNot);
+    if (!sitting) {
+        wxMessageBox(wxString::FromUTF8(whyNot), words("Cap Usager"), wxOK | wxICON_WARNING, this);
+        return;
+    }
+    turnTo(player_, -1);
+    player_->play(std::move(sitting));
+}
+
+void MainFrame::show(const std::string& attempt) {
+    auto sitting = desk_.lookAt(attempt);
+    if (!sitting) {
+        wxMessageBox(words(tr("This attempt cannot be shown any more: its scenario was not kept.")),
+                     words("Cap Usager"), wxOK | wxICON_INFORMATION, this);
+        return;
+    }
+    turnTo(player_, -1);
+    player_->play(std::move(sitting));
+}
+
+}  // namespace trainer

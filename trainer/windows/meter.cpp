@@ -1,0 +1,18 @@
+#include "trainer/windows/meter.h"
+
+#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/prose.h"
+#include "trainer/wording/play_words.h"
+
+namespace trainer {
+
+Meter::Meter(wxWindow* parent, const std::string& what, int percent) : Row(parent) {
+    addWide(new Prose(this, what));
+    auto& gauge = addSmall(new wxGauge(this, wxID_ANY, 100, wxDefaultPosition, FromDIP(wxSize(180, 10))));
+    gauge.SetValue(percent);
+    setAccessibleName(gauge, what);
+    auto& figure = addSmall(new Prose(this, percentText(percent)));
+    figure.SetMinSize(wxSize(FromDIP(56), -1));
+}
+
+}  // namespace trainer

@@ -1,0 +1,51 @@
+#include "trainer/windows/navigation.h"
+
+#include <wx/artprov.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/prose.h"
+#include "trainer/windows/theme.h"
+
+namespace trainer {
+
+Navigation::Navigation(wxWindow* parent) : wxPanel(parent) {
+    SetBackgroundColour(palette().sunken);
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    auto* name = new Prose(this, std::string("Cap Usager"), TextSize::lead);
+    name->bold();
+    name->wrapTo(FromDIP(180));
+    sizer->Add(name, 0, wxLEFT | wxTOP | wxBOTTOM, space(*this, Space::large));
+    SetSizer(sizer);
+}
+
+void Navigation::add(const std::string& name, const char* icon, std::function<void()> go) {
+    auto* button = new wxButton(this, wxID_ANY, wxString::FromUTF8(name), wxDefaultPosition, wxDefaultSize,
+                                wxBU_LEFT | wxBORDER_NONE);
+    const wxBitmapBundle picture = wxArtProvider::GetBitmapBundle(icon, wxART_MENU, FromDIP(wxSize(16, 16)));
+    if (picture.IsOk()) {
+        button->SetBitmap(picture);
+        button->SetBitmapMargins(space(*this, Space::small), 0);
+    }
+    addStyleClass(*button, "cap-nav");
+    button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent&) { go(); });
+    button->SetMinSize(wxSize(FromDIP(196), -1));
+    GetSizer()->Add(button, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, space(*this, Space::hair) * 2);
+    buttons_.push_back(button);
+}
+
+void Navigation::addGap() {
+    GetSizer()->AddStretchSpacer();
+}
+
+void Navigation::showHere(int place) {
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        if (static_cast<int>(i) == place)
+            addStyleClass(*buttons_[i], "cap-here");
+        else
+            removeStyleClass(*buttons_[i], "cap-here");
+    }
+}
+
+}  // namespace trainer

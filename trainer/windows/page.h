@@ -1,0 +1,23 @@
+#pragma once
+#include <string>
+
+#include "trainer/windows/column.h"
+
+namespace trainer {
+
+/// A place of the program: a title, and things below it.
+class Page : public Column {
+  public:
+    Page(wxWindow* parent, double widest = 1) : Column(parent, widest) {}
+    /// Fills itself from what is kept now.
+    virtual void refresh() = 0;
+
+  protected:
+    /// Empties the page and says what it is.
+    void begin(const std::string& title, const std::string& lead = {});
+    /// Says what the next things are.
+    void section(const std::string& title);
+    Stack& body() { return stack(); }
+};
+
+}  // namespace trainer

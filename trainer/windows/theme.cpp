@@ -1,0 +1,90 @@
+#include "trainer/windows/theme.h"
+
+#include <wx/settings.h>
+#include <wx/window.h>
+
+#include <string>
+
+#include "trainer/windows/gtk_bridge.h"
+
+namespace trainer {
+namespace {
+
+const Palette& lightPalette() {
+    static const Palette light{"#f6f5f2", "#ffffff", "#eceae5", "#d8d5ce", "#1d1e20", "#5a5c62",
+                               "#1b4f8a", "#ffffff", "#1a6a3a", "#855000", "#a1232b"};
+    return light;
+}
+
+const Palette& darkPalette() {
+    static const Palette dark{"#1e1f22", "#292b2f", "#17181a", "#44464c", "#f1f0ee", "#b9babf",
+                              "#8fbcff", "#10213a", "#82d49d", "#f0bb6b", "#ff9e9e"};
+    return dark;
+}
+
+std::string css(const wxColour& colour) {
+    return colour.GetAsString(wxC2S_HTML_SYNTAX).utf8_string();
+}
+
+/// What the native controls take from the palette. Names that start with "cap-" are ours.
+std::string styleSheet(const Palette& colours) {
+    const std::string accent = css(colours.accent);
+    return "label { color: " + css(colours.text) + "; }" +
+           "button { padding: 6px 14px; border-radius: 8px; }"
+           "button.suggested-action, button.suggested-action:hover { background-image: none; background-color: " +
+           accent + "; border-color: " + accent + "; box-shadow: none; text-shadow: none; }" +
+           "button.suggested-action label { color: " + css(colours.onAccent) + "; font-weight: bold; }" +
+           "button.suggested-action:disabled { opacity: 0.45; }"
+           "button.cap-nav { background-image: none; background-color: transparent; border-color: transparent;"
+           " box-shadow: none; padding: 9px 14px; border-radius: 8px; }"
+           "button.cap-nav:hover { background-color: " +
+           css(colours.border) + "; }" + "button.cap-nav.cap-here { background-color: " + css(colours.surface) +
+           "; }" + "button.cap-nav.cap-here label { font-weight: bold; color: " + accent + "; }" +
+           "button.cap-row { background-image: none; background-color: transparent; border-color: transparent;"
+           " box-shadow: none; padding: 10px 12px; border-radius: 8px; }"
+           "button.cap-row:hover { background-color: " +
+           css(colours.sunken) + "; }" +
+           "button:focus, radiobutton:focus, checkbutton:focus, textview:focus, treeview:focus, entry:focus {"
+           " outline: 2px solid " +
+           accent + "; outline-offset: -2px; }" + "progressbar progress { background-image: none; background-color: " +
+           accent + "; border-color: " + accent + "; min-height: 8px; border-radius: 4px; }" +
+           "progressbar trough { min-height: 8px; border-radius: 4px; background-image: none; background-color: " +
+           css(colours.sunken) + "; border-color: " + css(colours.border) + "; }" +
+           "textview.cap-editor, textview.cap-editor text { background-color: " + css(colours.surface) + "; color: " +
+           css(colours.text) + "; }";
+}
+
+}  // namespace
+
+const Palette& palette() {
+    return wxSystemSettings::GetAppearance().IsUsingDarkBackground() ? darkPalette() : lightPalette();
+}
+
+void useTheme(ThemeChoice choice, int textPercent) {
+    if (choice != ThemeChoice::system) preferDark(choice == ThemeChoice::dark);
+    scaleText(textPercent / 100.0);
+    useStyleSheet(styleSheet(palette()));
+}
+
+wxFont fontOf(TextSize size, bool bold) {
+    static constexpr double factors[] = {0.9, 1.0, 1.15, 1.5, 2.0};
+    wxFont font = wxSystemSettings::GetFont(wxSYS_DEFAULT_GUI_FONT);
+    font.SetFractionalPointSize(font.GetFractionalPointSize() * factors[static_cast<int>(size)]);
+    if (bold) font.MakeBold();
+    return font;
+}
+
+int space(const wxWindow& window, Space space) {
+    static constexpr int pixels[] = {4, 8, 16, 24, 40};
+    return window.FromDIP(pixels[static_cast<int>(space)]);
+}
+
+int readingWidth(const wxWindow& window) {
+    int width = 0;
+    int height = 0;
+    const wxFont font = fontOf(TextSize::body);
+    window.GetTextExtent("abcdefghijklmnopqrstuvwxyz", &width, &height, nullptr, nullptr, &font);
+    return width * 3;
+}
+
+}  // namespace trainer
