@@ -59,6 +59,7 @@ void readAttributes(Element& root, Scenario& scenario) {
     scenario.version = root.version("version");
     scenario.minutes = root.integer("minutes", 1, 600);
     scenario.requester = root.word<scenarios::Requester>("requester", requesterWords);
+    root.context().requester = scenario.requester;
     scenario.channel = root.word<scenarios::Channel>("channel", channelWords);
     scenario.passMark = root.integer("pass-mark", 0, 100, 60);
     scenario.stepBack = root.yesNo("step-back", false);
@@ -67,7 +68,7 @@ void readAttributes(Element& root, Scenario& scenario) {
 void readSteps(Element& root, Scenario& scenario) {
     auto steps = root.mustChild("steps");
     if (!steps) return;
-    steps->expectChildren({"page", "question", "dialogue", "inbox"});
+    steps->expectChildren(stepNames());
     while (auto step = readStep(*steps)) scenario.steps.push_back(std::move(*step));
     if (scenario.steps.empty())
         steps->report(ProblemId::missingElement, steps->offset(), {.subject = "steps", .expected = "page"});
