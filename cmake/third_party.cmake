@@ -24,6 +24,16 @@ add_library(cap_soci INTERFACE)
 target_include_directories(cap_soci SYSTEM INTERFACE ${SOCI_INCLUDE})
 target_link_libraries(cap_soci INTERFACE ${SOCI_SQLITE3} ${SOCI_CORE} SQLite::SQLite3 Threads::Threads ${CMAKE_DL_LIBS})
 
+# Headers of wxWidgets are not held to our warnings; a plain char* is never turned into its strings.
+find_package(wxWidgets 3.2 REQUIRED COMPONENTS core base)
+add_library(cap_wx INTERFACE)
+target_include_directories(cap_wx SYSTEM INTERFACE ${wxWidgets_INCLUDE_DIRS})
+target_compile_definitions(cap_wx INTERFACE ${wxWidgets_DEFINITIONS} wxNO_IMPLICIT_WXSTRING_ENCODING)
+target_compile_options(cap_wx INTERFACE ${wxWidgets_CXX_FLAGS})
+target_link_libraries(cap_wx INTERFACE ${wxWidgets_LIBRARIES})
+
+cap_third_party(wx       HEADERS "^wx/" LINK cap_wx)
+cap_third_party(dl       HEADERS "^dlfcn[.]h$" LINK ${CMAKE_DL_LIBS})
 cap_third_party(pugixml  HEADERS "^pugixml[.]hpp$" LINK pugixml::static)
 cap_third_party(soci     HEADERS "^soci/" LINK cap_soci)
 cap_third_party(sqlite   HEADERS "^sqlite3[.]h$" LINK SQLite::SQLite3)

@@ -14,13 +14,15 @@ using State = ScenarioLine::State;
 constexpr std::size_t manyRecent = 5;
 
 /// Every scenario that is in that state, with the module it belongs to.
-void add(Kind kind, State state, const std::vector<ModuleLine>& modules, std::vector<Suggestion>& suggestions) {
+void add(Kind kind, State state, const std::vector<ModuleLine>& modules,
+         std::vector<Suggestion>& suggestions) {
     for (const ModuleLine& module : modules)
         for (const ScenarioLine& line : module.scenarios)
             if (line.state == state) suggestions.push_back({kind, line.card, module.card.title});
 }
 
-/// The first scenario not begun: of the module that was begun last, or else of the first one that may be begun.
+/// The first scenario not begun: of the module that was begun last, or else of the first one that may be
+/// begun.
 void addNext(const std::vector<ModuleLine>& modules, const std::vector<AttemptSummary>& history,
              std::vector<Suggestion>& suggestions) {
     const auto fresh = [](const ModuleLine& module) {
@@ -34,8 +36,9 @@ void addNext(const std::vector<ModuleLine>& modules, const std::vector<AttemptSu
     };
     for (const AttemptSummary& attempt : history)
         for (const ModuleLine& module : modules)
-            if (std::ranges::any_of(module.scenarios,
-                                    [&](const ScenarioLine& one) { return one.card.id == attempt.scenario; }) &&
+            if (std::ranges::any_of(
+                    module.scenarios,
+                    [&](const ScenarioLine& one) { return one.card.id == attempt.scenario; }) &&
                 suggest(module))
                 return;
     for (const ModuleLine& module : modules)

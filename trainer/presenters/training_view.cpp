@@ -65,7 +65,8 @@ std::vector<ModuleLine> modulesOf(const std::vector<ModuleCard>& cards, const Pr
         ModuleLine& line = modules.emplace_back();
         line.card = card;
         line.card.scenarios.clear();
-        for (const ScenarioCard& scenario : card.scenarios) line.scenarios.push_back(lineOf(scenario, progress));
+        for (const ScenarioCard& scenario : card.scenarios)
+            line.scenarios.push_back(lineOf(scenario, progress));
     }
     const auto named = [&](const ModuleId& id) {
         return std::ranges::find(modules, id, [](const ModuleLine& one) { return one.card.id; });

@@ -46,8 +46,9 @@ void CataloguePage::fillList() {
     const auto found = matching(modules_, desk_.commons(), search_->GetValue().utf8_string());
     for (const ModuleLine& module : found) addModule(list, module);
     if (found.empty())
-        list.add(new Prose(&list, modules_.empty() ? tr("There is nothing to play in the library yet.")
-                                                   : tr("No module has these words."),
+        list.add(new Prose(&list,
+                           modules_.empty() ? tr("There is nothing to play in the library yet.")
+                                            : tr("No module has these words."),
                            TextSize::lead))
             .coloured(palette().faint);
     column_->refill();

@@ -51,8 +51,9 @@ void HomePage::refresh() {
           view.isNew ? tr("A few minutes are enough to begin.") : std::string());
     if (view.suggestions.empty()) {
         auto& card = body().add(new Card(&body()), Space::large);
-        card.add(new Prose(&card, view.isNew ? tr("There is nothing to play in the library yet.")
-                                             : tr("You have passed everything. Well done!"),
+        card.add(new Prose(&card,
+                           view.isNew ? tr("There is nothing to play in the library yet.")
+                                      : tr("You have passed everything. Well done!"),
                            TextSize::lead));
         card.addSmall(button(&card, tr("See the catalogue"), actions_.catalogue), Space::medium);
     } else {
@@ -84,11 +85,11 @@ void HomePage::addOthers(const std::vector<Suggestion>& suggestions) {
         auto& row = card.add(new Row(&card), Space::medium);
         auto& words = row.addWide(new Stack(&row));
         words.add(new Prose(&words, one.scenario.title)).bold();
-        words.add(new Prose(&words, kindWord(one.kind) + " \u00B7 " + placeOf(one), TextSize::small),
-                  Space::hair)
+        words
+            .add(new Prose(&words, kindWord(one.kind) + " \u00B7 " + placeOf(one), TextSize::small),
+                 Space::hair)
             .coloured(palette().faint);
-        row.addSmall(
-            button(&row, buttonWord(one.kind), [this, id = one.scenario.id] { actions_.play(id); }));
+        row.addSmall(button(&row, buttonWord(one.kind), [this, id = one.scenario.id] { actions_.play(id); }));
     }
 }
 
@@ -96,7 +97,8 @@ void HomePage::addSkills(const std::vector<SkillLine>& skills) {
     if (skills.empty()) return;
     section(tr("Your skills"));
     auto& card = body().add(new Card(&body()));
-    for (const SkillLine& skill : skills) card.add(new Meter(&card, skill.title, skill.percent), Space::medium);
+    for (const SkillLine& skill : skills)
+        card.add(new Meter(&card, skill.title, skill.percent), Space::medium);
 }
 
 void HomePage::addRecent(const std::vector<ResultLine>& results) {
@@ -107,11 +109,12 @@ void HomePage::addRecent(const std::vector<ResultLine>& results) {
         auto& row = card.add(new Row(&card), Space::medium);
         auto& words = row.addWide(new Stack(&row));
         words.add(new Prose(&words, result.title));
-        words.add(new Prose(&words,
-                            dateText(result.day) + " \u00B7 " +
-                                (result.passed ? tr("passed") : tr("not passed yet")),
-                            TextSize::small),
-                  Space::hair)
+        words
+            .add(new Prose(&words,
+                           dateText(result.day) + " \u00B7 " +
+                               (result.passed ? tr("passed") : tr("not passed yet")),
+                           TextSize::small),
+                 Space::hair)
             .coloured(palette().faint);
         row.addSmall(new Prose(&row, percentText(result.percent))).bold();
         row.addSmall(button(&row, tr("See again"), [this, id = result.attempt] { actions_.show(id); }));

@@ -48,7 +48,9 @@ void MainFrame::makePlaces() {
     catalogue_ = new CataloguePage(pages_, desk_, [this](const scenarios::ModuleId& id) { openModule(id); });
     module_ = new ModulePage(pages_, desk_, playIt, [this] { goToCatalogue(); });
     results_ = new ResultsPage(pages_, desk_, showIt);
-    player_ = new PlayerPage(pages_, desk_.commons(), {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { play(id, true); }});
+    player_ =
+        new PlayerPage(pages_, desk_.commons(),
+                       {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { play(id, true); }});
     for (wxWindow* page : std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_, player_})
         pages_->AddPage(page, {});
     navigation_->add(tr("Home"), "go-home-symbolic", [this] { goHome(); });
@@ -62,7 +64,8 @@ void MainFrame::makeMenus() {
     auto* go = new wxMenu;
     const auto add = [&](const char* label, auto action) {
         const int id = go->Append(wxID_ANY, words(label))->GetId();
-        Bind(wxEVT_MENU, [action](wxCommandEvent&) { action(); }, id);
+        Bind(
+            wxEVT_MENU, [action](wxCommandEvent&) { action(); }, id);
     };
     add(tr("&Home\tAlt+1"), [this] { goHome(); });
     add(tr("&Training\tAlt+2"), [this] { goToCatalogue(); });
@@ -71,7 +74,8 @@ void MainFrame::makeMenus() {
     bar->Append(file, words(tr("&File")));
     bar->Append(go, words(tr("&Go")));
     SetMenuBar(bar);
-    Bind(wxEVT_MENU, [this](wxCommandEvent&) { Close(); }, wxID_EXIT);
+    Bind(
+        wxEVT_MENU, [this](wxCommandEvent&) { Close(); }, wxID_EXIT);
 }
 
 void MainFrame::turnTo(wxWindow* page, int place) {

@@ -55,7 +55,8 @@ void ModulePage::show(const ModuleLine& module) {
     begin(module.card.title, module.card.summary);
     body().add(new Prose(&body(), standingOf(module))).coloured(palette().faint);
     for (const std::string& first : module.missing)
-        body().add(new Prose(&body(), fill(tr("It is easier after the module “{title}”."), {{"title", first}})))
+        body()
+            .add(new Prose(&body(), fill(tr("It is easier after the module “{title}”."), {{"title", first}})))
             .coloured(palette().middling);
     auto& card = body().add(new Card(&body(), Space::medium), Space::large);
     const ScenarioLine* next = module.next();

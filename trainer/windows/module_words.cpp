@@ -30,7 +30,8 @@ std::string stateOf(const ScenarioLine& scenario) {
 std::string standingOf(const ModuleLine& module) {
     const int all = static_cast<int>(module.scenarios.size());
     const std::string passed =
-        fill(trn("{count} of {all} passed", "{count} of {all} passed", static_cast<unsigned long>(module.passed())),
+        fill(trn("{count} of {all} passed", "{count} of {all} passed",
+                 static_cast<unsigned long>(module.passed())),
              {{"count", std::to_string(module.passed())}, {"all", std::to_string(all)}});
     return minutesText(module.card.minutes) + " \u00B7 " + passed;
 }

@@ -23,7 +23,8 @@ Navigation::Navigation(wxWindow* parent) : wxPanel(parent) {
 void Navigation::add(const std::string& name, const char* icon, std::function<void()> go) {
     auto* button = new wxButton(this, wxID_ANY, wxString::FromUTF8(name), wxDefaultPosition, wxDefaultSize,
                                 wxBU_LEFT | wxBORDER_NONE);
-    const wxBitmapBundle picture = wxArtProvider::GetBitmapBundle(icon, wxART_MENU, FromDIP(wxSize(16, 16)));
+    const wxBitmapBundle picture = wxArtProvider::GetBitmapBundle(
+        wxString::FromUTF8(icon), wxASCII_STR(wxART_MENU), FromDIP(wxSize(16, 16)));
     if (picture.IsOk()) {
         button->SetBitmap(picture);
         button->SetBitmapMargins(space(*this, Space::small), 0);

@@ -23,7 +23,9 @@ void ResultsPage::refresh() {
     const auto results = resultsOf(history);
     begin(tr("My results"));
     if (results.empty()) {
-        body().add(new Prose(&body(), tr("Nothing is finished yet. What you finish will stand here."), TextSize::lead))
+        body()
+            .add(new Prose(&body(), tr("Nothing is finished yet. What you finish will stand here."),
+                           TextSize::lead))
             .coloured(palette().faint);
         refill();
         return;
@@ -41,8 +43,8 @@ void ResultsPage::refresh() {
 }
 
 void ResultsPage::addTable(const std::vector<ResultLine>& results) {
-    auto& table = body().add(new wxDataViewListCtrl(&body(), wxID_ANY, wxDefaultPosition, FromDIP(wxSize(-1, 320)),
-                                                    wxDV_ROW_LINES));
+    auto& table = body().add(new wxDataViewListCtrl(&body(), wxID_ANY, wxDefaultPosition,
+                                                    FromDIP(wxSize(-1, 320)), wxDV_ROW_LINES));
     table.AppendTextColumn(words(tr("Scenario")), wxDATAVIEW_CELL_INERT, FromDIP(380));
     table.AppendTextColumn(words(tr("Date")), wxDATAVIEW_CELL_INERT, FromDIP(150));
     table.AppendTextColumn(words(tr("Score")), wxDATAVIEW_CELL_INERT, FromDIP(70));
@@ -61,7 +63,10 @@ void ResultsPage::addTable(const std::vector<ResultLine>& results) {
     table.Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, &table, attempts](wxDataViewEvent& event) {
         show_(attempts.at(static_cast<std::size_t>(table.ItemToRow(event.GetItem()))));
     });
-    body().add(new Prose(&body(), std::string(tr("Enter, or a double click, shows an attempt again.")), TextSize::small)).coloured(palette().faint);
+    body()
+        .add(new Prose(&body(), std::string(tr("Enter, or a double click, shows an attempt again.")),
+                       TextSize::small))
+        .coloured(palette().faint);
 }
 
 }  // namespace trainer

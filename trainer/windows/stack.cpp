@@ -23,7 +23,7 @@ void Stack::place(wxWindow* window, int above, int indent, bool small) {
     placed_.push_back({window, indent, small});
     auto* line = new wxBoxSizer(wxHORIZONTAL);
     line->AddSpacer(padding_ + indent);
-    line->Add(window, small ? 0 : 1, small ? wxALIGN_CENTER_VERTICAL : wxEXPAND);
+    line->Add(window, small ? 0 : 1, small ? int(wxALIGN_CENTER_VERTICAL) : int(wxEXPAND));
     line->AddSpacer(padding_);
     // The space at the end stays at the end.
     wxSizer& all = *GetSizer();

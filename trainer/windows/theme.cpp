@@ -10,15 +10,23 @@
 namespace trainer {
 namespace {
 
+/// A colour as it is written in CSS: 0xRRGGBB.
+wxColour rgb(unsigned code) {
+    const auto part = [&](unsigned shift) { return static_cast<unsigned char>(code >> shift & 0xFFU); };
+    return {part(16), part(8), part(0)};
+}
+
 const Palette& lightPalette() {
-    static const Palette light{"#f6f5f2", "#ffffff", "#eceae5", "#d8d5ce", "#1d1e20", "#5a5c62",
-                               "#1b4f8a", "#ffffff", "#1a6a3a", "#855000", "#a1232b"};
+    static const Palette light{rgb(0xf6f5f2), rgb(0xffffff), rgb(0xeceae5), rgb(0xd8d5ce),
+                               rgb(0x1d1e20), rgb(0x5a5c62), rgb(0x1b4f8a), rgb(0xffffff),
+                               rgb(0x1a6a3a), rgb(0x855000), rgb(0xa1232b)};
     return light;
 }
 
 const Palette& darkPalette() {
-    static const Palette dark{"#1e1f22", "#292b2f", "#17181a", "#44464c", "#f1f0ee", "#b9babf",
-                              "#8fbcff", "#10213a", "#82d49d", "#f0bb6b", "#ff9e9e"};
+    static const Palette dark{rgb(0x1e1f22), rgb(0x292b2f), rgb(0x17181a), rgb(0x44464c),
+                              rgb(0xf1f0ee), rgb(0xb9babf), rgb(0x8fbcff), rgb(0x10213a),
+                              rgb(0x82d49d), rgb(0xf0bb6b), rgb(0xff9e9e)};
     return dark;
 }
 
@@ -31,27 +39,33 @@ std::string styleSheet(const Palette& colours) {
     const std::string accent = css(colours.accent);
     return "label { color: " + css(colours.text) + "; }" +
            "button { padding: 6px 14px; border-radius: 8px; }"
-           "button.suggested-action, button.suggested-action:hover { background-image: none; background-color: " +
+           "button.suggested-action, button.suggested-action:hover { background-image: none; "
+           "background-color: " +
            accent + "; border-color: " + accent + "; box-shadow: none; text-shadow: none; }" +
            "button.suggested-action label { color: " + css(colours.onAccent) + "; font-weight: bold; }" +
            "button.suggested-action:disabled { opacity: 0.45; }"
-           "button.cap-nav { background-image: none; background-color: transparent; border-color: transparent;"
+           "button.cap-nav { background-image: none; background-color: transparent; border-color: "
+           "transparent;"
            " box-shadow: none; padding: 9px 14px; border-radius: 8px; }"
            "button.cap-nav:hover { background-color: " +
-           css(colours.border) + "; }" + "button.cap-nav.cap-here { background-color: " + css(colours.surface) +
-           "; }" + "button.cap-nav.cap-here label { font-weight: bold; color: " + accent + "; }" +
-           "button.cap-row { background-image: none; background-color: transparent; border-color: transparent;"
+           css(colours.border) + "; }" +
+           "button.cap-nav.cap-here { background-color: " + css(colours.surface) + "; }" +
+           "button.cap-nav.cap-here label { font-weight: bold; color: " + accent + "; }" +
+           "button.cap-row { background-image: none; background-color: transparent; border-color: "
+           "transparent;"
            " box-shadow: none; padding: 10px 12px; border-radius: 8px; }"
            "button.cap-row:hover { background-color: " +
            css(colours.sunken) + "; }" +
            "button:focus, radiobutton:focus, checkbutton:focus, textview:focus, treeview:focus, entry:focus {"
            " outline: 2px solid " +
-           accent + "; outline-offset: -2px; }" + "progressbar progress { background-image: none; background-color: " +
-           accent + "; border-color: " + accent + "; min-height: 8px; border-radius: 4px; }" +
-           "progressbar trough { min-height: 8px; border-radius: 4px; background-image: none; background-color: " +
+           accent + "; outline-offset: -2px; }" +
+           "progressbar progress { background-image: none; background-color: " + accent +
+           "; border-color: " + accent + "; min-height: 8px; border-radius: 4px; }" +
+           "progressbar trough { min-height: 8px; border-radius: 4px; background-image: none; "
+           "background-color: " +
            css(colours.sunken) + "; border-color: " + css(colours.border) + "; }" +
-           "textview.cap-editor, textview.cap-editor text { background-color: " + css(colours.surface) + "; color: " +
-           css(colours.text) + "; }";
+           "textview.cap-editor, textview.cap-editor text { background-color: " + css(colours.surface) +
+           "; color: " + css(colours.text) + "; }";
 }
 
 }  // namespace
@@ -83,7 +97,7 @@ int readingWidth(const wxWindow& window) {
     int width = 0;
     int height = 0;
     const wxFont font = fontOf(TextSize::body);
-    window.GetTextExtent("abcdefghijklmnopqrstuvwxyz", &width, &height, nullptr, nullptr, &font);
+    window.GetTextExtent(wxASCII_STR("abcdefghijklmnopqrstuvwxyz"), &width, &height, nullptr, nullptr, &font);
     return width * 3;
 }
 

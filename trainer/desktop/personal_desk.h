@@ -1,0 +1,36 @@
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "content/reading/library.h"
+#include "trainer/presenters/desk.h"
+#include "trainer/storage/workspace.h"
+
+namespace trainer {
+
+/// A desk on the library's files and on a database.
+class PersonalDesk : public Desk {
+  public:
+    /// All of them must outlive it.
+    PersonalDesk(assessment::Person person, content::Library& library, Workspace& workspace, World world);
+
+    const assessment::Person& person() const override { return person_; }
+    const scenarios::Commons& commons() override { return library_.commons(); }
+    std::vector<ModuleLine> modules() override;
+    std::vector<scenarios::AttemptSummary> history() override;
+    std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,
+                                 std::string& whyNot) override;
+    std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
+
+  private:
+    std::unique_ptr<Sitting> goOn(scenarios::Attempt attempt);
+    std::string moduleOf(const scenarios::ScenarioId& scenario);
+
+    assessment::Person person_;
+    content::Library& library_;
+    Workspace& workspace_;
+    World world_;
+};
+
+}  // namespace trainer
