@@ -12,19 +12,36 @@ double points(Points hundredths) {
     return static_cast<double>(hundredths) / 100;
 }
 
-std::string_view wordFor(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::right: return "right";
-        case Verdict::partly: return "partly";
-        case Verdict::wrong: return "wrong";
+std::string_view wordFor(ReviewLine::Kind kind) {
+    using Kind = ReviewLine::Kind;
+    switch (kind) {
+        case Kind::answer: return "answer";
+        case Kind::service: return "service";
+        case Kind::saying: return "saying";
+        case Kind::delay: return "delay";
+        case Kind::element: return "element";
+        case Kind::forbidden: return "forbidden";
+        case Kind::gone: return "gone";
+        case Kind::broughtIn: return "brought-in";
+        case Kind::ticked: return "ticked";
+        case Kind::fact: return "fact";
+        case Kind::words: return "words";
+        case Kind::sentenceWords: return "sentence-words";
     }
     return "";
+}
+
+Json workedOf(const Worked& worked) {
+    auto terms = Json::array();
+    for (const Points term : worked.terms) terms.push_back(points(term));
+    return {{"terms", terms}, {"whole", points(worked.whole)}};
 }
 
 Json linesOf(const std::vector<ReviewLine>& lines) {
     auto array = Json::array();
     for (const ReviewLine& line : lines)
-        array.push_back({{"about", line.about},
+        array.push_back({{"kind", wordFor(line.kind)},
+                         {"about", line.about},
                          {"given", line.given},
                          {"expected", line.expected},
                          {"right", line.right},
@@ -42,8 +59,13 @@ Json stepOf(const StepReview& review) {
             {"skill", review.step->skill.text()},
             {"earned", points(review.mark.earned)},
             {"possible", points(review.mark.possible)},
-            {"verdict", wordFor(review.mark.verdict)},
+            {"worked", workedOf(review.mark.worked)},
+            {"verdict", wordOf(review.mark.verdict)},
             {"hints", review.hints},
+            {"tries", review.tries},
+            {"cost", points(review.cost)},
+            {"written", review.written},
+            {"model", review.model},
             {"lines", linesOf(review.lines)},
             {"comment", review.comment ? plain(*review.comment) : ""},
             {"general", plain(review.step->feedback.general)},

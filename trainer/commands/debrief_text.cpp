@@ -2,10 +2,12 @@
 
 #include <ostream>
 
+#include "trainer/commands/letter_text.h"
 #include "trainer/commands/step_text.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
+#include "trainer/wording/review_words.h"
 
 namespace trainer {
 namespace {
@@ -18,12 +20,19 @@ std::string joined(const std::vector<std::string>& parts) {
     return text;
 }
 
+/// What should have been given, where the line itself does not say it.
+bool showsExpected(const ReviewLine& line) {
+    using Kind = ReviewLine::Kind;
+    const bool saidAlready = line.kind == Kind::words || line.kind == Kind::sentenceWords;
+    return !line.right && !saidAlready && !line.expected.empty();
+}
+
 std::string markOf(Points earned, Points possible) {
     return pointsText(earned) + "/" + pointsText(possible);
 }
 
 /// "(2 + 0 + 1,5) / 5 = 70 %": how the score was worked out.
-std::string workedLine(const Score& score) {
+std::string scoreLine(const Score& score) {
     std::string sum;
     for (const Points points : score.worked) sum += (sum.empty() ? "" : " + ") + pointsText(points);
     if (score.worked.size() > 1) sum = "(" + sum + ")";
@@ -44,7 +53,7 @@ void writeScore(const Score& score, const Scenario& scenario, const Commons& com
                  << fill(score.passed ? tr("passed (from {mark} %)") : tr("not passed yet (from {mark} %)"),
                          {{"mark", std::to_string(scenario.passMark)}})
                  << '\n';
-    terminal.out << terminal.faint(workedLine(score)) << '\n';
+    terminal.out << terminal.faint(scoreLine(score)) << '\n';
     if (score.cap < 100)
         terminal.paragraph(fill(tr("A message of danger was missed: the score cannot go above {cap} %."),
                                 {{"cap", std::to_string(score.cap)}}));
@@ -59,11 +68,18 @@ void writeScore(const Score& score, const Scenario& scenario, const Commons& com
 }
 
 void writeLine(const ReviewLine& line, const Terminal& terminal) {
-    if (!line.about.empty()) terminal.paragraph(terminal.faint(line.about), 2);
-    terminal.paragraph(joined(line.given), 2, line.right ? "✓ " : "✗ ");
-    if (!line.right && !line.expected.empty())
+    if (line.kind == ReviewLine::Kind::answer && !line.about.empty())
+        terminal.paragraph(terminal.faint(line.about), 2);
+    terminal.paragraph(sentenceFor(line), 2, line.right ? "✓ " : "✗ ");
+    if (showsExpected(line))
         terminal.paragraph(fill(tr("Expected: {answer}"), {{"answer", joined(line.expected)}}), 4);
     for (const std::string& why : line.why) terminal.paragraph(why, 4);
+}
+
+void writeModel(const std::string& model, const Terminal& terminal) {
+    if (model.empty()) return;
+    terminal.out << '\n' << "  " << terminal.faint(tr("One way to write it:")) << '\n';
+    writeLetter(model, terminal);
 }
 
 }  // namespace
@@ -83,7 +99,13 @@ void writeDangers(const std::vector<const Message*>& missed, const std::vector<E
 void writeReview(const StepReview& review, const Terminal& terminal) {
     terminal.out << terminal.bold(wordFor(review.mark.verdict)) << "  "
                  << terminal.faint(markOf(review.mark.earned, review.mark.possible)) << '\n';
+    if (const std::string worked = workedLine(review.mark.worked, review.step->points); !worked.empty())
+        terminal.paragraph(terminal.faint(worked), 2);
+    if (review.cost > 0)
+        terminal.paragraph(
+            fill(tr("Hints and further tries took {points}."), {{"points", pointsText(review.cost)}}), 2);
     for (const ReviewLine& line : review.lines) writeLine(line, terminal);
+    writeModel(review.model, terminal);
     if (review.comment) terminal.paragraph(terminal.styledText(*review.comment), 2);
     if (const Text& general = review.step->feedback.general; !general.empty())
         terminal.paragraph(terminal.styledText(general), 2);

@@ -71,7 +71,7 @@ void writeJson(const std::vector<AttemptSummary>& history, scenarios::AttemptSto
         json["answers"] = answers;
         list.push_back(std::move(json));
     }
-    out << list.dump(2) << '\n';
+    out << list.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
 }
 
 }  // namespace

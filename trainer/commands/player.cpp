@@ -7,6 +7,7 @@
 #include "trainer/commands/debrief_json.h"
 #include "trainer/commands/debrief_text.h"
 #include "trainer/commands/step_text.h"
+#include "trainer/presenters/typed_answer.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -34,33 +35,70 @@ std::string wordOf(const std::string& line) {
 
 int Player::playInteractively() {
     if (presenter_.wasResumed()) terminal_.out << tr("You go on where you stopped.") << '\n';
-    std::string line;
     bool show = true;
     while (!presenter_.play().finished()) {
         const StepView view = presenter_.step();
+        startTimer(view);
         if (show)
             writeStep(view, commons_, terminal_);
         else if (terminal_.interactive)
             terminal_.out << "> " << std::flush;
-        if (!std::getline(terminal_.in, line) || line == "q") {
+        const auto line = read(view);
+        if (!line) {
             terminal_.out << '\n' << tr("All is kept: play again to go on from here.") << '\n';
             return clean;
         }
-        const std::string word = wordOf(line);
-        const auto refusal = presenter_.answer(word.empty() ? typedAnswer(view, line) : word);
-        show = !refusal && word != askHint;
+        const std::string answer = answerFor(view, *line);
+        const auto refusal = presenter_.answer(answer);
+        show = !refusal && answer != askHint;
         if (refusal)
             terminal_.out << sentenceFor(*refusal) << '\n';
-        else if (word == askHint)
-            terminal_.paragraph(terminal_.styledText(
-                presenter_.play()
-                    .current()
-                    ->step->feedback
-                    .hints[static_cast<std::size_t>(presenter_.play().current()->hints) - 1]));
-        else if (word.empty())
+        else if (answer == askHint)
+            writeHint();
+        else if (answer != takeBack)
             writeReviews();
     }
     return close();
+}
+
+std::optional<std::string> Player::read(const StepView& view) {
+    std::string line;
+    if (!std::getline(terminal_.in, line) || line == "q") return {};
+    const bool isText = view.kind == StepView::Kind::rewrite ||
+                        (view.kind == StepView::Kind::reply && view.reply->takesText());
+    const bool isWhole =
+        !isText || !wordOf(line).empty() || line.starts_with('!') || typedAnswer(view, line) != line;
+    return isWhole ? line : readLetter(line);
+}
+
+std::string Player::readLetter(std::string letter) {
+    std::string line;
+    while (letter != "." && std::getline(terminal_.in, line) && line != ".") letter += '\n' + line;
+    return letter == "." ? std::string() : letter;
+}
+
+std::string Player::answerFor(const StepView& view, const std::string& line) {
+    if (timeIsOver_ && clock() > *timeIsOver_) {
+        terminal_.out << tr("The time is over.") << '\n';
+        return "!time";
+    }
+    const std::string word = wordOf(line);
+    if (!word.empty()) return word;
+    return line.find('\n') == std::string::npos ? typedAnswer(view, line) : line;
+}
+
+/// The time of an inbox runs from when it is first shown.
+void Player::startTimer(const StepView& view) {
+    if (view.minutes == 0)
+        timeIsOver_.reset();
+    else if (!timeIsOver_)
+        timeIsOver_ = clock() + std::chrono::minutes(view.minutes);
+}
+
+void Player::writeHint() {
+    const Play::Played& now = *presenter_.play().current();
+    const auto last = static_cast<std::size_t>(now.hints) - 1;
+    terminal_.paragraph(terminal_.styledText(now.step->feedback.hints[last]));
 }
 
 int Player::playScript(std::istream& answers) {
@@ -86,7 +124,8 @@ int Player::playScript(std::istream& answers) {
         }
         // The answer is durable: whoever reads this line may count on it.
         if (!json_)
-            terminal_.out << '[' << play.answers().size() << "] " << step << ": " << given << std::endl;
+            terminal_.out << '[' << play.answers().size() << "] " << step << ": " << oneLine(given)
+                          << std::endl;
     }
     if (!presenter_.play().finished())
         terminal_.err

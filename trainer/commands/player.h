@@ -1,5 +1,9 @@
 #pragma once
+#include <chrono>
+#include <functional>
 #include <iosfwd>
+#include <optional>
+#include <string>
 
 #include "scenarios/story/commons.h"
 #include "trainer/commands/terminal.h"
@@ -20,7 +24,17 @@ class Player {
     /// An answer that is not taken stops it, with the line.
     int playScript(std::istream& answers);
 
+    /// The clock that times an inbox; a test may turn it on.
+    std::function<std::chrono::steady_clock::time_point()> clock = std::chrono::steady_clock::now;
+
   private:
+    /// What the person types next; nothing where they stop. A letter may take several lines.
+    std::optional<std::string> read(const StepView& view);
+    std::string readLetter(std::string first);
+    /// The answer that a typed line stands for; that the time is over, where it is.
+    std::string answerFor(const StepView& view, const std::string& line);
+    void startTimer(const StepView& view);
+    void writeHint();
     void writeReviews();
     int close();
 
@@ -28,6 +42,7 @@ class Player {
     const scenarios::Commons& commons_;
     Terminal& terminal_;
     bool json_;
+    std::optional<std::chrono::steady_clock::time_point> timeIsOver_;
 };
 
 }  // namespace trainer

@@ -2,6 +2,8 @@
 
 #include <ostream>
 
+#include "trainer/commands/debrief_text.h"
+#include "trainer/commands/letter_text.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -64,6 +66,13 @@ void writeTargets(const std::vector<Option>& targets, const Terminal& terminal) 
     terminal.out << '\n';
 }
 
+/// Who asks, how and when, and what.
+void writeRequest(const Request& request, const Commons& commons, const Terminal& terminal) {
+    terminal.out << terminal.bold(plain(request.subject)) << '\n'
+                 << terminal.faint(wordFor(request.channel) + ", " + momentText(request.received)) << "\n\n";
+    writeBlocks(request.body, commons, terminal);
+}
+
 void writeMessage(const StepView& view, const Commons& commons, const Terminal& terminal) {
     const Message& message = *view.message;
     terminal.out << terminal.bold(plain(message.subject)) << '\n';
@@ -78,8 +87,19 @@ void writeMessage(const StepView& view, const Commons& commons, const Terminal& 
     writeOptions(view.moves, terminal);
 }
 
-const char* howToAnswer(StepView::Kind kind) {
-    switch (kind) {
+/// What can be picked, in one list or several.
+void writeChoices(const StepView& view, const Terminal& terminal) {
+    const bool routes = view.kind == StepView::Kind::route;
+    if (routes) terminal.out << tr("Services:") << '\n';
+    writeOptions(view.options, terminal);
+    if (routes) terminal.out << tr("What do you say?") << '\n';
+    writeTargets(view.targets, terminal);
+    if (routes) terminal.out << tr("Which delay?") << '\n';
+    writeOptions(view.moves, terminal);
+}
+
+const char* howToAnswer(const StepView& view) {
+    switch (view.kind) {
         case StepView::Kind::page: return tr("Enter to go on");
         case StepView::Kind::single: return tr("The number of your answer");
         case StepView::Kind::several: return tr("The numbers of your answers, such as “1 3” (“-” for none)");
@@ -87,7 +107,21 @@ const char* howToAnswer(StepView::Kind kind) {
         case StepView::Kind::match: return tr("A letter for each number, such as “1b 2a 3c”");
         case StepView::Kind::number: return tr("A number");
         case StepView::Kind::talk: return tr("What do you say? Its number");
-        case StepView::Kind::sort: return tr("The numbers of the class and of the first move, such as “2 5”");
+        case StepView::Kind::sort: return tr("A letter for each number, such as “1b 2a 3c”");
+        case StepView::Kind::route: return tr("The service, what you say and the delay, such as “4 b 1”");
+        case StepView::Kind::reply:
+            if (!view.reply->takesText())
+                return tr("The numbers of the parts, in your order, such as “2 5 1”");
+            return view.options.empty()
+                       ? tr("Your letter; a full stop alone on a line ends it")
+                       : tr("The numbers of the parts, such as “2 5 1”; or your letter, ended by a full stop "
+                            "alone on a line");
+        case StepView::Kind::check:
+            return tr("Read it again: the numbers of what it has, such as “1 3” (“-” for none)");
+        case StepView::Kind::rewrite: return tr("Your text; a full stop alone on a line ends it");
+        case StepView::Kind::again: return tr("a to try again, Enter to go on");
+        case StepView::Kind::triage:
+            return tr("The numbers of the class and of the first move, such as “2 5”");
         case StepView::Kind::rank: return tr("All the numbers, the message to handle first at the front");
     }
     return "";
@@ -121,13 +155,18 @@ void writeStep(const StepView& view, const Commons& commons, const Terminal& ter
         terminal.paragraph(terminal.styledText(view.speech), 2);
         terminal.out << '\n';
     }
-    if (view.kind == StepView::Kind::sort) {
+    if (view.minutes > 0 && !view.goesOn)
+        terminal.paragraph(fill(tr("You have {number} min."), {{"number", std::to_string(view.minutes)}}));
+    if (view.request) writeRequest(*view.request, commons, terminal);
+    if (view.reply) writeLetterTask(*view.reply, terminal);
+    if (view.rewrite) writeRewriteTask(*view.rewrite, terminal);
+    if (!view.letter.empty()) writeLetter(view.letter, terminal);
+    if (view.review) writeReview(*view.review, terminal);
+    if (view.kind == StepView::Kind::triage)
         writeMessage(view, commons, terminal);
-    } else {
-        writeOptions(view.options, terminal);
-        writeTargets(view.targets, terminal);
-    }
-    std::string help = howToAnswer(view.kind);
+    else
+        writeChoices(view, terminal);
+    std::string help = howToAnswer(view);
     if (!view.unit.empty()) help += " (" + view.unit + ")";
     if (view.hintsLeft > 0) help += std::string(" · ? ") + tr("hint");
     if (view.mayTakeBack) help += std::string(" · < ") + tr("take back");

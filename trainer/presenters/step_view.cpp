@@ -1,8 +1,6 @@
 #include "trainer/presenters/step_view.h"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
 
 namespace trainer {
 namespace {
@@ -59,65 +57,76 @@ void show(StepView& view, const InboxPlay& play) {
     view.goesOn = !play.sorted().empty();
     if (!view.goesOn) view.blocks = inbox.intro;
     view.grid = inbox.grid.get();
+    view.minutes = inbox.minutes;
     view.message = play.next();
     for (const PriorityClass& one : inbox.grid->classes) view.targets.push_back({one.id.text(), one.title});
     for (const FirstMove& move : inbox.grid->moves) view.moves.push_back({move.id.text(), move.title});
-    view.kind = view.message ? StepView::Kind::sort : StepView::Kind::rank;
+    view.kind = view.message ? StepView::Kind::triage : StepView::Kind::rank;
     for (const Message& message : inbox.messages)
         view.options.push_back({message.id.text(), message.subject});
 }
 
-/// The option a word means: by its number from 1, by its letter from a, or nothing.
-const Option* picked(const std::vector<Option>& options, std::string_view word) {
-    std::size_t number = 0;
-    if (word.size() == 1 && word[0] >= 'a' && word[0] <= 'z') {
-        number = static_cast<std::size_t>(word[0] - 'a') + 1;
-    } else {
-        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-        if (error != std::errc() || end != word.data() + word.size()) return nullptr;
+void show(StepView& view, const SortPlay& play) {
+    view.kind = StepView::Kind::sort;
+    view.blocks = play.sort().prompt;
+    for (const std::size_t index : play.shownOrder())
+        view.options.push_back({play.sort().items[index].id.text(), play.sort().items[index].text});
+    view.targets = optionsOf(play.sort().categories);
+}
+
+/// What a service is called and what it takes care of.
+Text described(const Service& service) {
+    Text text = service.title;
+    Span dash;
+    dash.text = " \u2014 ";
+    text.push_back(std::move(dash));
+    text.insert(text.end(), service.handles.begin(), service.handles.end());
+    return text;
+}
+
+void show(StepView& view, const RoutePlay& play) {
+    const Route& route = play.route();
+    view.kind = StepView::Kind::route;
+    view.blocks = route.intro;
+    view.request = &route.request;
+    for (const Service& service : route.directory->services)
+        view.options.push_back({service.id.text(), described(service)});
+    view.targets = optionsOf(route.sayings);
+    view.moves = optionsOf(route.delays);
+}
+
+void show(StepView& view, const ReplyPlay& play) {
+    const Reply& reply = play.reply();
+    view.goesOn = !play.letter().empty();
+    view.letter = play.letter();
+    if (view.goesOn) {
+        view.kind = StepView::Kind::check;
+        for (const ChecklistElement* element : play.toCheck())
+            view.options.push_back({element->id.text(), element->title});
+        return;
     }
-    return number >= 1 && number <= options.size() ? &options[number - 1] : nullptr;
+    view.kind = StepView::Kind::reply;
+    view.blocks = reply.intro;
+    view.request = &reply.request;
+    view.reply = &reply;
+    if (reply.takesBlocks()) view.options = optionsOf(reply.blocks);
 }
 
-bool isToken(const std::vector<Option>& options, std::string_view word) {
-    return std::ranges::any_of(options, [&](const Option& one) { return one.token == word; });
+void show(StepView& view, const RewritePlay& play) {
+    view.kind = StepView::Kind::rewrite;
+    view.blocks = play.rewrite().intro;
+    view.rewrite = &play.rewrite();
 }
 
-/// Every word as an option's token; nothing if one is neither an option's number nor its token.
-std::optional<std::string> tokensOf(const std::vector<Option>& options,
-                                    const std::vector<std::string_view>& words) {
-    std::string tokens;
-    for (const std::string_view word : words) {
-        const Option* option = isToken(options, word) ? nullptr : picked(options, word);
-        if (!option && !isToken(options, word)) return {};
-        tokens += (tokens.empty() ? "" : " ") + (option ? option->token : std::string(word));
-    }
-    return tokens;
-}
-
-std::optional<std::string> pairsOf(const StepView& view, const std::vector<std::string_view>& words) {
-    if (words.size() != view.options.size()) return {};
-    std::string pairs;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string_view word = words[i];
-        const bool lettersOnly = word.size() == 1;
-        const Option* from =
-            lettersOnly ? &view.options[i] : picked(view.options, word.substr(0, word.size() - 1));
-        const Option* to = word.back() >= 'a' && word.back() <= 'z'
-                               ? picked(view.targets, word.substr(word.size() - 1))
-                               : nullptr;
-        if (!from || !to) return {};
-        pairs += (pairs.empty() ? "" : " ") + from->token + "=" + to->token;
-    }
-    return pairs;
-}
-
-std::optional<std::string> sortingOf(const StepView& view, const std::vector<std::string_view>& words) {
-    if (words.size() != 2) return {};
-    const auto priority = tokensOf(view.targets, {words[0]});
-    const auto move = tokensOf(view.moves, {words[1]});
-    if (!priority || !move) return {};
-    return view.message->id.text() + " " + *priority + " " + *move;
+/// The review of an answer that may be given again: what was expected stays hidden.
+void showSecondChance(StepView& view, const Play& play) {
+    view.kind = StepView::Kind::again;
+    view.goesOn = true;
+    StepReview review = reviewOf(play, *play.current());
+    for (ReviewLine& line : review.lines) line.expected.clear();
+    review.model.clear();
+    view.review = std::move(review);
+    view.triesLeft = play.current()->step->tries - play.current()->tries;
 }
 
 }  // namespace
@@ -128,31 +137,19 @@ StepView viewOf(const Play& play) {
     view.title = plain(now.step->title);
     view.hintsLeft = static_cast<int>(now.step->feedback.hints.size()) - now.hints;
     view.mayTakeBack = play.mayTakeBack();
+    if (now.mayTryAgain) {
+        showSecondChance(view, play);
+        return view;
+    }
     if (const auto* page = std::get_if<Page>(&now.step->body)) view.blocks = page->blocks;
     if (const auto* question = std::get_if<QuestionPlay>(&now.play)) show(view, *question);
     if (const auto* dialogue = std::get_if<DialoguePlay>(&now.play)) show(view, *dialogue, play);
     if (const auto* inbox = std::get_if<InboxPlay>(&now.play)) show(view, *inbox);
+    if (const auto* sort = std::get_if<SortPlay>(&now.play)) show(view, *sort);
+    if (const auto* route = std::get_if<RoutePlay>(&now.play)) show(view, *route);
+    if (const auto* reply = std::get_if<ReplyPlay>(&now.play)) show(view, *reply);
+    if (const auto* rewrite = std::get_if<RewritePlay>(&now.play)) show(view, *rewrite);
     return view;
-}
-
-std::string typedAnswer(const StepView& view, const std::string& line) {
-    const auto words = wordsOf(line);
-    std::optional<std::string> meant;
-    switch (view.kind) {
-        case StepView::Kind::page: return "read";
-        case StepView::Kind::number: return line;
-        case StepView::Kind::single:
-        case StepView::Kind::several:
-        case StepView::Kind::order:
-        case StepView::Kind::talk: meant = tokensOf(view.options, words); break;
-        case StepView::Kind::match: meant = words.empty() ? std::nullopt : pairsOf(view, words); break;
-        case StepView::Kind::sort: meant = sortingOf(view, words); break;
-        case StepView::Kind::rank:
-            meant = tokensOf(view.options, words);
-            if (meant && !meant->empty()) meant = "!order " + *meant;
-            break;
-    }
-    return meant.value_or(line);
 }
 
 }  // namespace trainer

@@ -1,7 +1,9 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "scenarios/play/debrief.h"
 #include "scenarios/play/play.h"
 
 namespace trainer {
@@ -22,8 +24,14 @@ struct StepView {
         match,    ///< join each option with one of the targets
         number,   ///< type a number
         talk,     ///< somebody speaks: pick what to say
-        sort,     ///< give the message one of the targets (its class) and one of the moves
-        rank      ///< put the options, all the messages, in order
+        triage,   ///< give the message one of the targets (its class) and one of the moves
+        rank,     ///< put the options, all the messages, in order
+        sort,     ///< put each option into one of the targets
+        route,  ///< pick a service among the options, what to say among the targets, a delay among the moves
+        reply,  ///< write a letter, or make it of options
+        check,  ///< the letter is written: tick those options it has
+        rewrite,  ///< write a text again
+        again     ///< it was not right: try again, or go on
     };
     Kind kind = Kind::page;
     std::string title;
@@ -37,20 +45,19 @@ struct StepView {
     std::vector<Option> options;
     std::vector<Option> targets;
     std::vector<Option> moves;
-    std::string unit;  ///< of a number
+    std::string unit;                             ///< of a number
+    int minutes = 0;                              ///< of an inbox: the time there is; 0 without end
+    const scenarios::Request* request = nullptr;  ///< to route, or to answer
+    const scenarios::Reply* reply = nullptr;
+    const scenarios::Rewrite* rewrite = nullptr;
+    std::string letter;                           ///< to check
+    std::optional<scenarios::StepReview> review;  ///< of an answer that may be given again
+    int triesLeft = 0;
     int hintsLeft = 0;
     bool mayTakeBack = false;
 };
 
 /// The view of the present step. The play must not be finished, and must outlive the view.
 StepView viewOf(const scenarios::Play& play);
-
-/// The answer a person means who types, in the canonical form of the step:
-///   a page        anything                     single, talk   2
-///   several       1 3, or -                    order, rank    3 1 2
-///   match         1b 2a, or b a in the order of the options
-///   sort          class and move: 2 5          number         as it is
-/// What is not understood is passed on as it stands: an answer in canonical form is one.
-std::string typedAnswer(const StepView& view, const std::string& line);
 
 }  // namespace trainer

@@ -1,4 +1,4 @@
-#include "trainer/presenters/step_view.h"
+#include "trainer/presenters/typed_answer.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -88,7 +88,7 @@ BOOST_AUTO_TEST_CASE(an_inbox_shows_one_message_after_the_other_then_all_to_rank
     const Scenario scenario = inboxStory();
     Play play(scenario);
     StepView shown = viewOf(play);
-    BOOST_TEST((shown.kind == Kind::sort));
+    BOOST_TEST((shown.kind == Kind::triage));
     BOOST_TEST(shown.message->id.text() == "m1");
     BOOST_TEST(tokens(shown.targets) == "P0 P1 P2 P3");
     BOOST_TEST(tokens(shown.moves) == "call_help call reply file");

@@ -1,7 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "tests/scenarios/play/inbox_sample.h"
-#include "trainer/presenters/step_view.h"
+#include "trainer/presenters/typed_answer.h"
 
 using namespace scenarios;
 using namespace trainer;
@@ -24,7 +24,7 @@ StepView view(Kind kind, const std::vector<std::string>& options,
 
 StepView sorting() {
     static const Message shownMessage = message("m3", "P1", {"call"}, 1);
-    StepView shown = view(Kind::sort, {"m1", "m3"}, {"P0", "P1", "P2"});
+    StepView shown = view(Kind::triage, {"m1", "m3"}, {"P0", "P1", "P2"});
     for (const char* move : {"call_help", "call", "reply"}) shown.moves.push_back(option(move));
     shown.message = &shownMessage;
     return shown;

@@ -1,0 +1,51 @@
+#include "trainer/wording/letter_words.h"
+
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/play_words.h"
+
+namespace trainer {
+namespace {
+
+using scenarios::LetterFact;
+using scenarios::Reply;
+
+/// The sentence for a fact the program makes from the dates; null for an author's own.
+const char* madeSentence(const LetterFact& fact, const Reply& reply) {
+    if (!fact.label.empty()) return nullptr;
+    if (fact.id.text() == "received") return tr("The request arrived on {date}.");
+    if (fact.id.text() == "today") return tr("Today is {date}.");
+    if (fact.id.text() == "promise") return tr("Services Publics+ promises an acknowledgement by {date}.");
+    return reply.silence == Reply::Silence::acceptance
+               ? tr("By law, if nobody answers, the request is accepted on {date}.")
+               : tr("By law, if nobody answers, the request is refused on {date}.");
+}
+
+}  // namespace
+
+std::string lineFor(const LetterFact& fact, const Reply& reply) {
+    const std::string& first = fact.values.front();
+    const std::string value = fact.kind == LetterFact::Kind::date ? dateText(first) : first;
+    if (const char* made = madeSentence(fact, reply)) return fill(made, {{"date", value}});
+    return fill(tr("{what}: {value}"), {{"what", plain(fact.label)}, {"value", value}});
+}
+
+std::string lengthAsked(const scenarios::Rewrite& rewrite) {
+    const auto filled = [&](const char* sentence) {
+        return fill(sentence,
+                    {{"from", std::to_string(rewrite.minWords)}, {"to", std::to_string(rewrite.maxWords)}});
+    };
+    std::string asked;
+    if (rewrite.minWords > 0 && rewrite.maxWords > 0)
+        asked = filled(tr("Between {from} and {to} words."));
+    else if (rewrite.maxWords > 0)
+        asked = filled(tr("At most {to} words."));
+    else if (rewrite.minWords > 0)
+        asked = filled(tr("At least {from} words."));
+    if (rewrite.sentenceWords == 0) return asked;
+    return asked + (asked.empty() ? "" : " ") +
+           fill(tr("Sentences of at most {to} words on average."),
+                {{"to", std::to_string(rewrite.sentenceWords)}});
+}
+
+}  // namespace trainer
