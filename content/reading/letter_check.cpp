@@ -20,10 +20,22 @@ using Kind = ChecklistElement::Kind;
 constexpr std::size_t costOfPart = 32;
 constexpr std::size_t lettersInWord = 5;
 
+/// Each gap multiplies the ways an alternative may go on.
+std::size_t costOf(std::string_view alternatives) {
+    std::size_t cost = costOfPart + alternatives.size();
+    std::size_t gaps = 0;
+    for (std::size_t i = 0; i < alternatives.size(); ++i) {
+        const std::string_view rest = alternatives.substr(i);
+        if (rest.starts_with("…") || rest.starts_with("...")) cost += costOfPart * ++gaps;
+        if (rest.front() == '|') gaps = 0;
+    }
+    return cost;
+}
+
 std::size_t costOf(const std::vector<LetterFact>& facts) {
     std::size_t cost = 0;
     for (const LetterFact& fact : facts)
-        for (const std::string& value : fact.values) cost += costOfPart + value.size();
+        for (const std::string& value : fact.values) cost += costOf(value);
     return cost;
 }
 
@@ -34,12 +46,11 @@ std::size_t costOf(const std::vector<ChecklistElement>& elements, std::size_t fa
             for (const auto& part : detector.parts) {
                 cost += costOfPart;
                 if (const auto* words = std::get_if<scenarios::WordsPart>(&part))
-                    cost += words->alternatives.size();
+                    cost += costOf(words->alternatives);
                 if (const auto* named = std::get_if<scenarios::FactPart>(&part))
                     cost += facts + named->facts.size();
             }
-            for (const scenarios::WordsPart& words : detector.without)
-                cost += costOfPart + words.alternatives.size();
+            for (const scenarios::WordsPart& words : detector.without) cost += costOf(words.alternatives);
         }
     return cost;
 }

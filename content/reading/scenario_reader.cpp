@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "content/reading/dialogue_check.h"
+#include "content/reading/story_check.h"
 #include "content/reading/inline_reader.h"
 #include "content/reading/read.h"
 #include "content/reading/scenario_words.h"
@@ -115,7 +115,7 @@ Scenario readScenario(Element& root) {
     readSteps(root, scenario);
     root.done();
     settleSkills(scenario, root.context());
-    checkDialogues(scenario, root.context());
+    checkStory(scenario, root.context());
     return scenario;
 }
 
