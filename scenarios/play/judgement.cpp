@@ -12,7 +12,9 @@ using Kind = ChecklistElement::Kind;
 
 ElementFinding findingOf(const ChecklistElement& element, const Detection& detection, const Letter& letter) {
     const auto place = detection.find(element);
-    return {&element, place.has_value(), place ? letter.quote(*place) : std::string()};
+    if (!place || place->empty()) return {&element, place.has_value(), {}};
+    return {&element, true, letter.quote(*place), letter.words()[place->first].begin,
+            letter.words()[place->last - 1].end};
 }
 
 /// A weight that counts for what is asked, as opposed to what must not be.

@@ -12,7 +12,9 @@ namespace scenarios {
 struct ElementFinding {
     const ChecklistElement* element = nullptr;
     bool found = false;
-    std::string quote;  ///< the words that show it; empty where it was not found, or who wrote it said so
+    std::string quote;      ///< the words that show it; empty where it was not found, or who wrote it said so
+    std::size_t begin = 0;  ///< where they stand, in bytes of the text
+    std::size_t end = 0;
 };
 
 /// A letter beside its checklist. Points into the step it belongs to.
@@ -26,8 +28,8 @@ struct ReplyJudgement {
     bool lacksWhatMatters() const;
 };
 
-/// The mark of a text: right from 90 % of its points, unless the law is missed or a forbidden thing said; wrong
-/// below 40 %. lacks: whether it misses something it may not miss.
+/// The mark of a text: right from 90 % of its points, unless the law is missed or a forbidden thing said;
+/// wrong below 40 %. lacks: whether it misses something it may not miss.
 Mark markOfText(int points, Worked worked, bool lacks);
 
 /// The letter made of those blocks, in their order, each a paragraph. Unknown ones are passed over.

@@ -25,16 +25,6 @@ std::string markOf(Points earned, Points possible) {
     return pointsText(earned) + "/" + pointsText(possible);
 }
 
-/// "(2 + 0 + 1,5) / 5 = 70 %": how the score was worked out.
-std::string scoreLine(const Score& score) {
-    std::string sum;
-    for (const Points points : score.worked) sum += (sum.empty() ? "" : " + ") + pointsText(points);
-    if (score.worked.size() > 1) sum = "(" + sum + ")";
-    std::string line =
-        sum + " / " + pointsText(score.possible) + " = " + std::to_string(score.percent) + "\u00A0%";
-    return line;
-}
-
 void writeScore(const Score& score, const Scenario& scenario, const Commons& commons,
                 const Terminal& terminal) {
     if (score.worked.empty()) {

@@ -12,8 +12,12 @@ class Column : public wxScrolledWindow {
     explicit Column(wxWindow* parent, double widest = 1);
 
     Stack& stack() { return *stack_; }
-    /// Lays out again after the stack was filled.
+    /// Lays out again after the stack was filled, from its top.
     void refill();
+    /// Lays out again where it stands.
+    void arrangeAgain() { arrange(); }
+    /// How wide the stack may be from now on, in reading widths.
+    void widen(double widest) { widest_ = widest; }
 
   private:
     void arrange();

@@ -1,12 +1,269 @@
 #include "trainer/windows/player_page.h"
 
-namespace trainer {
+#include <wx/sizer.h>
 
-PlayerPage::PlayerPage(wxWindow* parent, const scenarios::Commons& commons, Actions actions)
-    : wxPanel(parent), commons_(commons), actions_(std::move(actions)) {}
+#include "trainer/windows/blocks_view.h"
+#include "trainer/windows/buttons.h"
+#include "trainer/windows/debrief_view.h"
+#include "trainer/windows/editor.h"
+#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/prose.h"
+#include "trainer/windows/review_card.h"
+#include "trainer/windows/row.h"
+#include "trainer/windows/step_panel.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/play_words.h"
+
+namespace trainer {
+namespace {
+
+using namespace scenarios;
+
+constexpr int secondsPerMinute = 60;
+
+/// Kinds that show two things side by side take more room.
+double widthFor(StepView::Kind kind) {
+    using Kind = StepView::Kind;
+    const bool isWide =
+        kind == Kind::triage || kind == Kind::route || kind == Kind::reply || kind == Kind::rewrite;
+    return isWide ? 1.7 : 1;
+}
+
+}  // namespace
+
+PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions)
+    : wxPanel(parent), commons_(commons), actions_(std::move(actions)) {
+    SetBackgroundColour(palette().background);
+    SetSizer(new wxBoxSizer(wxVERTICAL));
+    makeHead();
+    column_ = new Column(this);
+    GetSizer()->Add(column_, 1, wxEXPAND);
+    timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
+}
+
+void PlayerPage::makeHead() {
+    auto* head = new wxBoxSizer(wxHORIZONTAL);
+    auto* words = new wxBoxSizer(wxVERTICAL);
+    title_ = new Prose(this, std::string(" "), TextSize::lead);
+    title_->bold();
+    place_ = new Prose(this, std::string(" "), TextSize::small);
+    place_->coloured(palette().faint);
+    words->Add(title_);
+    words->Add(place_);
+    gauge_ = new wxGauge(this, wxID_ANY, 100, wxDefaultPosition, FromDIP(wxSize(150, 10)));
+    setAccessibleName(*gauge_, tr("Progress"));
+    hint_ = button(this, tr("Hint"), [this] { askForHint(); });
+    back_ = button(this, tr("Take back"), [this] { takeBack(); });
+    auto* leave = button(this, tr("Close"), [this] { actions_.leave(); });
+    head->Add(words, 1, wxALIGN_CENTER_VERTICAL);
+    for (wxWindow* one : std::initializer_list<wxWindow*>{gauge_, hint_, back_, leave})
+        head->Add(one, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, space(*this, Space::small));
+    GetSizer()->Add(head, 0, wxEXPAND | wxALL, space(*this, Space::medium));
+}
 
 void PlayerPage::play(std::unique_ptr<Sitting> sitting) {
     sitting_ = std::move(sitting);
+    title_->say(plain(sitting_->scenario.title));
+    if (playing().finished())
+        showDebrief();
+    else
+        showStep();
+}
+
+void PlayerPage::showHead() {
+    const Play& play = playing();
+    const int all = static_cast<int>(play.scenario().steps.size());
+    const auto* current = play.current();
+    const int done = current ? static_cast<int>(current->step - play.scenario().steps.data()) : all;
+    gauge_->SetRange(all);
+    gauge_->SetValue(done);
+    std::string place = current ? fill(tr("Step {number} of {all}"),
+                                       {{"number", std::to_string(done + 1)}, {"all", std::to_string(all)}})
+                                : std::string(tr("Debrief"));
+    if (!sitting_->module.empty()) place = sitting_->module + " \u00B7 " + place;
+    place_->say(place);
+    hint_->Show(current && view_ && view_->hintsLeft > 0 && !reviewing_);
+    back_->Show(current && play.mayTakeBack());
+    Layout();
+}
+
+void PlayerPage::showStep() {
+    reviewing_ = false;
+    view_ = presenter().step();
+    startTimer(*view_);
+    showHead();
+    column_->widen(widthFor(view_->kind));
+    Stack& stack = column_->stack();
+    stack.clear();
+    panel_ = nullptr;
+    stack.add(new Prose(&stack, view_->title, TextSize::title)).bold();
+    addBlocks(stack, view_->blocks, commons_);
+    const StepStage stage{*view_, playing(), commons_, [this](const std::string& answer) { give(answer); },
+                          [this] { updateFoot(); }};
+    panel_ = &stack.add(panelFor(&stack, stage), Space::large);
+    addHints();
+    addFoot(panel_->buttonLabel());
+    column_->refill();
+    panel_->begin();
+    updateFoot();
+}
+
+void PlayerPage::addHints() {
+    const Play::Played& now = *playing().current();
+    Stack& stack = column_->stack();
+    for (int i = 0; i < now.hints; ++i) {
+        auto& card = stack.add(new Card(&stack, Space::medium), Space::medium);
+        card.stripe(palette().middling);
+        card.add(new Prose(&card, std::string(tr("Hint")), TextSize::small))
+            .bold()
+            .coloured(palette().middling);
+        card.add(new Prose(&card, now.step->feedback.hints[static_cast<std::size_t>(i)]), Space::hair);
+    }
+}
+
+void PlayerPage::addFoot(const std::string& label) {
+    Stack& stack = column_->stack();
+    auto& row = stack.add(new Row(&stack), Space::large);
+    message_ = &row.addWide(new Prose(&row, std::string(" ")));
+    primary_ = nullptr;
+    if (label.empty()) return;
+    primary_ = &row.addSmall(primaryButton(&row, label, [this] { submit(); }));
+    primary_->SetDefault();
+}
+
+void PlayerPage::updateFoot() {
+    if (primary_ && panel_ && !reviewing_) primary_->Enable(!panel_->answer().empty());
+}
+
+void PlayerPage::submit() {
+    if (!sitting_) return;
+    if (reviewing_) {
+        if (playing().finished())
+            showDebrief();
+        else
+            showStep();
+    } else if (panel_ && !panel_->answer().empty()) {
+        take(panel_->answer());
+    }
+}
+
+/// A button of a panel that goes away with the answer: after its own event.
+void PlayerPage::give(const std::string& answer) {
+    CallAfter([this, answer] { take(answer); });
+}
+
+void PlayerPage::take(const std::string& answer) {
+    if (const auto refusal = presenter().answer(answer)) {
+        say(sentenceFor(*refusal));
+        return;
+    }
+    if (const auto review = presenter().lastReview())
+        showReview(*review);
+    else if (playing().finished())
+        showDebrief();
+    else
+        showStep();
+}
+
+void PlayerPage::say(const std::string& sentence) {
+    if (!message_) return;
+    message_->say(sentence);
+    message_->coloured(palette().bad);
+    column_->arrangeAgain();
+}
+
+void PlayerPage::showReview(const StepReview& review) {
+    reviewing_ = true;
+    timer_.Stop();
+    showHead();
+    column_->widen(1);
+    Stack& stack = column_->stack();
+    stack.clear();
+    panel_ = nullptr;
+    stack.add(new Prose(&stack, review.step->title, TextSize::title)).bold();
+    if (!review.mark.missedDangers.empty()) addDangers(stack, presenter().debrief(), commons_);
+    addReview(stack, review, false);
+    addFoot(playing().finished() ? tr("See the debrief") : tr("Continue"));
+    column_->refill();
+    primary_->SetFocus();
+}
+
+void PlayerPage::showDebrief() {
+    reviewing_ = false;
+    view_.reset();
+    timer_.Stop();
+    showHead();
+    column_->widen(1);
+    Stack& stack = column_->stack();
+    stack.clear();
+    panel_ = nullptr;
+    message_ = nullptr;
+    primary_ = nullptr;
+    stack.add(new Prose(&stack, std::string(tr("Debrief")), TextSize::display)).bold();
+    addDebrief(stack, playing(), commons_);
+    auto& row = stack.add(new Row(&stack), Space::large);
+    row.addWide(new Prose(&row, std::string(" ")));
+    row.addSmall(button(&row, tr("Play again"),
+                        [this] { CallAfter([this, id = sitting_->scenario.id] { actions_.again(id); }); }));
+    auto& home = row.addSmall(primaryButton(&row, tr("Back to the home page"), actions_.leave));
+    column_->refill();
+    home.SetFocus();
+}
+
+void PlayerPage::askForHint() {
+    if (!isPlaying() || reviewing_) return;
+    // Only the hint is added: what was written stays.
+    if (const auto refusal = presenter().answer(std::string(scenarios::askHint))) {
+        say(sentenceFor(*refusal));
+        return;
+    }
+    const Play::Played& now = *playing().current();
+    say(plain(now.step->feedback.hints[static_cast<std::size_t>(now.hints) - 1]));
+    message_->coloured(palette().middling);
+    view_->hintsLeft = presenter().step().hintsLeft;
+    showHead();
+}
+
+void PlayerPage::takeBack() {
+    if (!isPlaying() || !playing().mayTakeBack()) return;
+    presenter().answer(std::string(scenarios::takeBack));
+    showStep();
+}
+
+void PlayerPage::onKey(wxKeyEvent& event) {
+    const bool writes = dynamic_cast<wxTextCtrl*>(FindFocus()) != nullptr;
+    const int key = event.GetKeyCode();
+    if (event.ControlDown() && (key == WXK_RETURN || key == WXK_NUMPAD_ENTER)) {
+        submit();
+    } else if (!writes && !event.HasAnyModifiers() && key >= '1' && key <= '9' && panel_ && !reviewing_) {
+        panel_->pick(static_cast<std::size_t>(key - '1'));
+        updateFoot();
+    } else {
+        event.Skip();
+    }
+}
+
+/// The time of an inbox runs from when it is first shown.
+void PlayerPage::startTimer(const StepView& view) {
+    if (view.minutes == 0) {
+        timer_.Stop();
+    } else if (!timer_.IsRunning()) {
+        secondsLeft_ = view.minutes * secondsPerMinute;
+        timer_.Start(1000);
+    }
+}
+
+void PlayerPage::tick() {
+    if (--secondsLeft_ <= 0) {
+        timer_.Stop();
+        take("!time");
+        return;
+    }
+    place_->say(fill(tr("{minutes} min {seconds} s left"),
+                     {{"minutes", std::to_string(secondsLeft_ / secondsPerMinute)},
+                      {"seconds", std::to_string(secondsLeft_ % secondsPerMinute)}}));
 }
 
 }  // namespace trainer

@@ -1,13 +1,21 @@
 #pragma once
+#include <wx/button.h>
+#include <wx/gauge.h>
+#include <wx/timer.h>
+
 #include <functional>
 #include <memory>
+#include <optional>
 
 #include "trainer/presenters/desk.h"
-#include "trainer/windows/page.h"
+#include "trainer/windows/column.h"
 
 namespace trainer {
 
-/// A scenario being played, or looked at again.
+class Prose;
+class StepPanel;
+
+/// A scenario being played: one step at a time, what an answer came to in its place, then the debrief.
 class PlayerPage : public wxPanel {
   public:
     struct Actions {
@@ -15,12 +23,51 @@ class PlayerPage : public wxPanel {
         std::function<void(const scenarios::ScenarioId&)> again;
     };
     PlayerPage(wxWindow* parent, const scenarios::Commons& commons, Actions actions);
+
+    /// Shows where the attempt stands.
     void play(std::unique_ptr<Sitting> sitting);
+    bool isPlaying() const { return sitting_ && !sitting_->presenter->play().finished(); }
+    /// Takes the answer that the controls hold, or goes on where one was reviewed.
+    void submit();
+    void askForHint();
+    void takeBack();
 
   private:
+    PlayPresenter& presenter() { return *sitting_->presenter; }
+    const scenarios::Play& playing() const { return sitting_->presenter->play(); }
+
+    void makeHead();
+    void showHead();
+    void showStep();
+    void showReview(const scenarios::StepReview& review);
+    void showDebrief();
+    void addHints();
+    void addFoot(const std::string& label);
+    void give(const std::string& answer);
+    void take(const std::string& answer);
+    void say(const std::string& sentence);
+    void updateFoot();
+    void onKey(wxKeyEvent& event);
+    void startTimer(const StepView& view);
+    void tick();
+
     const scenarios::Commons& commons_;
     Actions actions_;
     std::unique_ptr<Sitting> sitting_;
+    std::optional<StepView> view_;
+    bool reviewing_ = false;  ///< the last answer is being reviewed
+    int secondsLeft_ = 0;
+    wxTimer timer_;
+
+    Prose* title_;
+    Prose* place_;
+    wxGauge* gauge_;
+    wxButton* hint_;
+    wxButton* back_;
+    Column* column_;
+    StepPanel* panel_ = nullptr;
+    Prose* message_ = nullptr;
+    wxButton* primary_ = nullptr;
 };
 
 }  // namespace trainer

@@ -101,4 +101,12 @@ std::string workedLine(const scenarios::Worked& worked, int points) {
            pointsText(worked.of(points));
 }
 
+std::string scoreLine(const scenarios::Score& score) {
+    std::string sum;
+    for (const Points points : score.worked) sum += (sum.empty() ? "" : " + ") + pointsText(points);
+    if (score.worked.size() > 1) sum = "(" + sum + ")";
+    std::string line = sum + " / " + pointsText(score.possible) + " = " + percentText(score.percent);
+    return line;
+}
+
 }  // namespace trainer

@@ -1,7 +1,7 @@
 #pragma once
 #include <string>
 
-#include "scenarios/play/mark.h"
+#include "scenarios/play/debrief.h"
 
 namespace trainer {
 
@@ -16,5 +16,8 @@ std::string wordFor(scenarios::Origin origin);
 /// How the points of a step were worked out: "(2 + 1.5 − 1) / 6 × 8 = 3.33"; empty where there is nothing to
 /// add up. points: what the whole step is worth.
 std::string workedLine(const scenarios::Worked& worked, int points);
+
+/// How a score was worked out: "(2 + 0 + 1.5) / 5 = 70%".
+std::string scoreLine(const scenarios::Score& score);
 
 }  // namespace trainer

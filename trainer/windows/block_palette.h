@@ -1,0 +1,31 @@
+#pragma once
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "trainer/presenters/step_view.h"
+#include "trainer/windows/stack.h"
+
+namespace trainer {
+
+/// Parts of a letter to pick, and the letter made of those picked, in their order.
+class BlockPalette : public Stack {
+  public:
+    BlockPalette(wxWindow* parent, std::vector<Option> blocks, std::function<void()> changed);
+
+    /// The parts picked, in the order of the letter.
+    const std::vector<std::string>& picked() const { return picked_; }
+
+  private:
+    void fill();
+    void addPicked(std::size_t place);
+    void addFree(const Option& block);
+    const Option& block(const std::string& token) const;
+    void change(std::vector<std::string> picked);
+
+    std::vector<Option> blocks_;
+    std::function<void()> changed_;
+    std::vector<std::string> picked_;
+};
+
+}  // namespace trainer

@@ -1,0 +1,40 @@
+#pragma once
+#include <wx/textctrl.h>
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace trainer {
+
+/// A text to write, with undo and redo, and marks under some of its words.
+class Editor : public wxTextCtrl {
+  public:
+    /// name: what a screen reader calls it.
+    Editor(wxWindow* parent, const std::string& name, std::function<void()> changed);
+
+    std::string text() const;
+    /// Puts a text in place of the one that is there; can be undone.
+    void write(const std::string& text);
+    /// Marks words, by their places in bytes of the text; those marked before are no more.
+    void mark(const std::vector<std::pair<std::size_t, std::size_t>>& places, const wxColour& colour);
+    void undo();
+    void redo();
+
+  private:
+    struct Snapshot {
+        wxString text;
+        long caret = 0;
+    };
+    void remember();
+    void show(const Snapshot& snapshot);
+
+    std::function<void()> changed_;
+    std::vector<Snapshot> past_;
+    std::vector<Snapshot> future_;
+    Snapshot now_;
+    bool silent_ = false;
+};
+
+}  // namespace trainer

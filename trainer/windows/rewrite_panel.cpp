@@ -1,0 +1,95 @@
+#include <vector>
+
+#include "scenarios/play/judgement.h"
+#include "trainer/windows/editor.h"
+#include "trainer/windows/letter_view.h"
+#include "trainer/windows/live_list.h"
+#include "trainer/windows/prose.h"
+#include "trainer/windows/split.h"
+#include "trainer/windows/step_panel.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/letter_words.h"
+
+namespace trainer {
+namespace {
+
+using namespace scenarios;
+using Item = LiveList::Item;
+
+/// A text to write again: the original at the left, the new one at the right, and what becomes of its facts
+/// and of its words below.
+class RewritePanel : public StepPanel {
+  public:
+    RewritePanel(wxWindow* parent, const StepStage& stage)
+        : StepPanel(parent), stage_(stage), rewrite_(*stage.view.rewrite) {
+        auto& texts = add(new Split(this, 0.46));
+        texts.left().add(new Prose(&texts.left(), std::string(tr("The text to write again")))).bold();
+        addLetter(texts.left(), rewrite_.original);
+        texts.right().add(new Prose(&texts.right(), std::string(tr("Your text")))).bold();
+        editor_ = &texts.right().add(new Editor(&texts.right(), tr("Your text"), [this] { changed(); }));
+        length_ = &texts.right().add(new Prose(&texts.right(), lengthAsked(rewrite_), TextSize::small));
+        auto& lists = add(new Split(this, 0.46), Space::medium);
+        facts_ = &lists.left().add(new LiveList(&lists.left(), tr("What must not be lost")));
+        language_ = &lists.right().add(new LiveList(&lists.right(), tr("Your words")));
+        show();
+    }
+    std::string answer() const override { return editor_->text(); }
+    std::string buttonLabel() const override { return tr("Hand in the text"); }
+    void begin() override { editor_->SetFocus(); }
+
+  private:
+    void changed() {
+        show();
+        stage_.changed();
+    }
+    void show() {
+        const RewriteJudgement judgement = judge(rewrite_, editor_->text());
+        showFacts(judgement);
+        showLanguage(judgement);
+        const std::string count =
+            fill(trn("{count} word.", "{count} words.", static_cast<unsigned long>(judgement.length.words)),
+                 {{"count", std::to_string(judgement.length.words)}});
+        length_->say(count + " " + lengthAsked(rewrite_));
+        length_->coloured(palette().faint);
+    }
+    void showFacts(const RewriteJudgement& judgement) {
+        std::vector<Item> items;
+        for (const FactFinding& one : judgement.facts)
+            items.push_back({plain(one.fact->label), one.kept ? Item::State::done : Item::State::open});
+        facts_->show(items);
+    }
+    void showLanguage(const RewriteJudgement& judgement) {
+        std::vector<Item> items;
+        std::vector<std::pair<std::size_t, std::size_t>> places;
+        for (const RewriteJudgement::Language& one : judgement.language) {
+            const ChecklistElement& element = *one.now.element;
+            const bool forbidden = element.kind == ChecklistElement::Kind::forbidden;
+            if (forbidden && !one.now.found) continue;
+            std::string line = plain(element.title);
+            if (forbidden) line += fill(tr(": “{words}”"), {{"words", one.now.quote}});
+            const auto state = forbidden       ? Item::State::fault
+                               : one.now.found ? Item::State::done
+                                               : Item::State::open;
+            items.push_back({line, state});
+            if (forbidden) places.emplace_back(one.now.begin, one.now.end);
+        }
+        language_->show(items);
+        editor_->mark(places, palette().bad);
+    }
+
+    StepStage stage_;
+    const Rewrite& rewrite_;
+    Editor* editor_;
+    Prose* length_;
+    LiveList* facts_;
+    LiveList* language_;
+};
+
+}  // namespace
+
+StepPanel* makeRewritePanel(wxWindow* parent, const StepStage& stage) {
+    return new RewritePanel(parent, stage);
+}
+
+}  // namespace trainer
