@@ -3,6 +3,8 @@
 #include <dlfcn.h>
 #include <wx/stattext.h>
 
+#include <algorithm>
+
 namespace trainer {
 namespace {
 
@@ -115,6 +117,11 @@ void setMarkup(wxStaticText& label, const std::string& markup) {
     if (set && label.GetHandle()) set(label.GetHandle(), markup.c_str());
 }
 
+void keepOnOneLine(wxStaticText& label) {
+    auto* wrap = loaded<void(Widget, int)>("gtk_label_set_line_wrap");
+    if (wrap && label.GetHandle()) wrap(label.GetHandle(), 0);
+}
+
 int wrapLabel(wxWindow& window, int width) {
     auto* wrap = loaded<void(Widget, int)>("gtk_label_set_line_wrap");
     auto* align = loaded<void(Widget, float)>("gtk_label_set_xalign");
@@ -128,8 +135,14 @@ int wrapLabel(wxWindow& window, int width) {
     int natural = 0;
     // What was asked for the last width would be in the way.
     size(window.GetHandle(), -1, -1);
-    height(window.GetHandle(), width, &least, &natural);
-    return natural;
+    if (label == window.GetHandle()) {
+        height(label, width, &least, &natural);
+        return natural;
+    }
+    // Buttons do not pass the width on to their label: what stands around it is measured here.
+    const int around = window.FromDIP(44);
+    height(label, std::max(1, width - around), &least, &natural);
+    return natural + window.FromDIP(12);
 }
 
 }  // namespace trainer

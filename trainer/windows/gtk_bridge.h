@@ -26,6 +26,9 @@ void scaleText(double factor);
 /// Shows Pango markup in a label.
 void setMarkup(wxStaticText& label, const std::string& markup);
 
+/// Keeps a label on one line, unless it is wrapped later.
+void keepOnOneLine(wxStaticText& label);
+
 /// Breaks the lines of a control's label at a width, in pixels, and gives the height that takes. For labels,
 /// buttons, check boxes and radio buttons.
 int wrapLabel(wxWindow& window, int width);

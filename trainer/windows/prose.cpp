@@ -61,6 +61,7 @@ scenarios::Text textOf(const std::string& sentence) {
 
 Prose::Prose(wxWindow* parent, const scenarios::Text& text, TextSize size)
     : wxStaticText(parent, wxID_ANY, {}), text_(text), size_(size), colour_(palette().text) {
+    keepOnOneLine(*this);
     show();
 }
 
@@ -105,6 +106,7 @@ void Prose::show() {
     setMarkup(*this, "<span size=\"" + std::to_string(size) + "\" line_height=\"" +
                          wxString::FromCDouble(height).utf8_string() + "\" foreground=\"" +
                          colour_.GetAsString(wxC2S_HTML_SYNTAX).utf8_string() + "\">" + markup + "</span>");
+    InvalidateBestSize();
 }
 
 void Prose::wrapTo(int width) {
