@@ -27,6 +27,10 @@ std::string databasePath(const std::optional<std::string>& option, const Environ
     return xdgFolder(environment, "XDG_DATA_HOME", "/.local/share") + "/cap-usager/cap-usager.db";
 }
 
+std::string settingsPath(const Environment& environment) {
+    return xdgFolder(environment, "XDG_CONFIG_HOME", "/.config") + "/cap-usager/settings.ini";
+}
+
 std::string cachePath(const Environment& environment) {
     return xdgFolder(environment, "XDG_CACHE_HOME", "/.cache") + "/cap-usager/catalogue.db";
 }

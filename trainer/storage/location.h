@@ -16,4 +16,8 @@ std::string databasePath(const std::optional<std::string>& option, const Environ
 /// deleted at any time. Throws StorageError (no_home).
 std::string cachePath(const Environment& environment);
 
+/// What somebody chose for themselves: cap-usager/settings.ini in the XDG configuration folder. Throws
+/// StorageError (no_home).
+std::string settingsPath(const Environment& environment);
+
 }  // namespace trainer

@@ -2,7 +2,9 @@
 
 #include <wx/menu.h>
 #include <wx/msgdlg.h>
+#include <wx/settings.h>
 #include <wx/sizer.h>
+#include <wx/utils.h>
 
 #include "trainer/windows/catalogue_page.h"
 #include "trainer/windows/home_page.h"
@@ -10,12 +12,14 @@
 #include "trainer/windows/navigation.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/results_page.h"
+#include "trainer/windows/settings.h"
+#include "trainer/windows/settings_page.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
 namespace {
 
-enum Place { homePlace, cataloguePlace, resultsPlace };
+enum Place { homePlace, cataloguePlace, resultsPlace, settingsPlace };
 
 wxString words(const char* sentence) {
     return wxString::FromUTF8(sentence);
@@ -23,14 +27,21 @@ wxString words(const char* sentence) {
 
 }  // namespace
 
-MainFrame::MainFrame(Desk& desk)
+MainFrame::MainFrame(Desk& desk, Settings& settings, std::function<void()> rebuild)
     : wxFrame(nullptr, wxID_ANY, words("Cap Usager")),
       desk_(desk),
+      settings_(settings),
+      rebuild_(std::move(rebuild)),
       navigation_(new Navigation(this)),
       pages_(new wxSimplebook(this)) {
     SetBackgroundColour(palette().background);
     SetMinClientSize(FromDIP(wxSize(820, 560)));
     SetClientSize(FromDIP(wxSize(1024, 700)));
+    if (const auto place = settings_.place(wxGetDisplaySize())) SetSize(*place);
+    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+        rememberPlace();
+        event.Skip();
+    });
     makePlaces();
     makeMenus();
     auto* sizer = new wxBoxSizer(wxHORIZONTAL);
@@ -51,11 +62,15 @@ void MainFrame::makePlaces() {
     player_ =
         new PlayerPage(pages_, desk_.commons(),
                        {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { play(id, true); }});
-    for (wxWindow* page : std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_, player_})
+    settingsPage_ = new SettingsPage(pages_, settings_, rebuild_);
+    for (wxWindow* page :
+         std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_, settingsPage_, player_})
         pages_->AddPage(page, {});
     navigation_->add(tr("Home"), "go-home-symbolic", [this] { goHome(); });
     navigation_->add(tr("Training"), "accessories-dictionary-symbolic", [this] { goToCatalogue(); });
     navigation_->add(tr("My results"), "emblem-ok-symbolic", [this] { goToResults(); });
+    navigation_->addGap();
+    navigation_->add(tr("Settings"), "preferences-system-symbolic", [this] { goToSettings(); });
 }
 
 void MainFrame::makeMenus() {
@@ -70,6 +85,7 @@ void MainFrame::makeMenus() {
     add(tr("&Home\tAlt+1"), [this] { goHome(); });
     add(tr("&Training\tAlt+2"), [this] { goToCatalogue(); });
     add(tr("My &results\tAlt+3"), [this] { goToResults(); });
+    add(tr("&Settings\tCtrl+,"), [this] { goToSettings(); });
     auto* bar = new wxMenuBar;
     bar->Append(file, words(tr("&File")));
     bar->Append(go, words(tr("&Go")));
@@ -97,6 +113,15 @@ void MainFrame::goToCatalogue() {
 void MainFrame::goToResults() {
     results_->refresh();
     turnTo(results_, resultsPlace);
+}
+
+void MainFrame::goToSettings() {
+    settingsPage_->refresh();
+    turnTo(settingsPage_, settingsPlace);
+}
+
+void MainFrame::rememberPlace() {
+    if (!IsMaximized() && !IsIconized()) settings_.setPlace(wxGetDisplaySize(), GetRect());
 }
 
 void MainFrame::openModule(const scenarios::ModuleId& module) {

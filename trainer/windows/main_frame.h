@@ -2,6 +2,8 @@
 #include <wx/frame.h>
 #include <wx/simplebook.h>
 
+#include <functional>
+
 #include "trainer/presenters/desk.h"
 
 namespace trainer {
@@ -12,15 +14,19 @@ class ModulePage;
 class Navigation;
 class PlayerPage;
 class ResultsPage;
+class Settings;
+class SettingsPage;
 
 /// The window of the program: places at the left, the place where one is at the right.
 class MainFrame : public wxFrame {
   public:
-    explicit MainFrame(Desk& desk);
+    /// rebuild: shows the program anew, with the settings as they are then.
+    MainFrame(Desk& desk, Settings& settings, std::function<void()> rebuild);
 
     void goHome();
     void goToCatalogue();
     void goToResults();
+    void goToSettings();
     void openModule(const scenarios::ModuleId& module);
     /// Plays a scenario from where it was left; says why where it cannot be played.
     void play(const scenarios::ScenarioId& scenario, bool afresh = false);
@@ -32,13 +38,18 @@ class MainFrame : public wxFrame {
     void makePlaces();
     void turnTo(wxWindow* page, int place);
 
+    void rememberPlace();
+
     Desk& desk_;
+    Settings& settings_;
+    std::function<void()> rebuild_;
     Navigation* navigation_;
     wxSimplebook* pages_;
     HomePage* home_;
     CataloguePage* catalogue_;
     ModulePage* module_;
     ResultsPage* results_;
+    SettingsPage* settingsPage_;
     PlayerPage* player_;
 };
 

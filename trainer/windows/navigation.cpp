@@ -21,8 +21,8 @@ Navigation::Navigation(wxWindow* parent) : wxPanel(parent) {
 }
 
 void Navigation::add(const std::string& name, const char* icon, std::function<void()> go) {
-    auto* button = new wxButton(this, wxID_ANY, wxString::FromUTF8(name), wxDefaultPosition, wxDefaultSize,
-                                wxBU_LEFT);
+    auto* button =
+        new wxButton(this, wxID_ANY, wxString::FromUTF8(name), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
     const wxBitmapBundle picture = wxArtProvider::GetBitmapBundle(
         wxString::FromUTF8(icon), wxASCII_STR(wxART_MENU), FromDIP(wxSize(16, 16)));
     if (picture.IsOk()) {

@@ -75,7 +75,8 @@ const Palette& palette() {
 }
 
 void useTheme(ThemeChoice choice, int textPercent) {
-    if (choice != ThemeChoice::system) preferDark(choice == ThemeChoice::dark);
+    static const bool systemIsDark = wxSystemSettings::GetAppearance().IsUsingDarkBackground();
+    preferDark(choice == ThemeChoice::system ? systemIsDark : choice == ThemeChoice::dark);
     scaleText(textPercent / 100.0);
     useStyleSheet(styleSheet(palette()));
 }

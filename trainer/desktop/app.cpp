@@ -1,0 +1,84 @@
+#include "trainer/desktop/app.h"
+
+#include <wx/msgdlg.h>
+
+#include <algorithm>
+
+#include "trainer/desktop/world.h"
+#include "trainer/storage/catalogue_store.h"
+#include "trainer/storage/location.h"
+#include "trainer/storage/storage_error.h"
+#include "trainer/windows/main_frame.h"
+#include "trainer/windows/profile_dialog.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/storage_sentence.h"
+
+namespace trainer {
+
+bool App::OnInit() {
+    SetAppName(wxString::FromUTF8("cap-usager"));
+    speak(languageOf(environment), share_ + "/locale");
+    try {
+        open();
+    } catch (const StorageError& error) {
+        wxMessageBox(wxString::FromUTF8(sentenceFor(error)), wxString::FromUTF8("Cap Usager"),
+                     wxOK | wxICON_ERROR);
+        return false;
+    }
+    if (!desk_) return false;
+    showWindow();
+    return true;
+}
+
+void App::open() {
+    settings_ = std::make_unique<Settings>(settingsPath(environment));
+    useTheme(settings_->theme(), settings_->textPercent());
+    speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
+    catalogue_ = catalogueStore(cachePath(environment));
+    const std::string shipped = share_ + "/cap-usager/library";
+    library_ =
+        std::make_unique<content::Library>(environment("CAP_USAGER_LIBRARY").value_or(shipped), *catalogue_);
+    const std::string said = settings_->database();
+    workspace_ = std::make_unique<Workspace>(
+        databasePath(said.empty() ? std::nullopt : std::optional(said), environment));
+    const auto person = choosePerson();
+    if (person.id.empty()) return;
+    settings_->setPerson(person.id);
+    desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId});
+}
+
+/// The person who used the program last, or the one who begins now; without id where they leave.
+assessment::Person App::choosePerson() {
+    const auto persons = workspace_->team->persons();
+    const auto last = std::ranges::find(persons, settings_->person(), &assessment::Person::id);
+    if (last != persons.end()) return *last;
+    ProfileDialog dialog(nullptr, persons, workspace_->database.path());
+    if (dialog.ShowModal() != wxID_OK) return {};
+    if (const auto picked = dialog.picked()) return *picked;
+    const auto made = dialog.made();
+    assessment::Person person{newId(), made.name, {}, made.roles};
+    if (!made.unit.empty()) {
+        person.unit = newId();
+        workspace_->team->add(assessment::Unit{person.unit, made.unit, {}});
+    }
+    workspace_->team->add(person);
+    return person;
+}
+
+void App::showWindow() {
+    MainFrame* before = frame_;
+    frame_ = new MainFrame(*desk_, *settings_, [this] {
+        CallAfter([this] {
+            useTheme(settings_->theme(), settings_->textPercent());
+            speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
+            showWindow();
+        });
+    });
+    frame_->Show();
+    SetTopWindow(frame_);
+    if (!before) return;
+    frame_->goToSettings();
+    before->Destroy();
+}
+
+}  // namespace trainer

@@ -1,0 +1,37 @@
+#pragma once
+#include <wx/app.h>
+
+#include <memory>
+#include <string>
+
+#include "trainer/desktop/personal_desk.h"
+#include "trainer/windows/settings.h"
+
+namespace trainer {
+
+class MainFrame;
+
+/// The program with windows.
+class App : public wxApp {
+  public:
+    /// share: the folder of the library and of the catalogues.
+    explicit App(std::string share) : share_(std::move(share)) {}
+    bool OnInit() override;
+
+    MainFrame* frame() { return frame_; }
+
+  private:
+    void open();
+    void showWindow();
+    assessment::Person choosePerson();
+
+    std::string share_;
+    std::unique_ptr<Settings> settings_;
+    std::unique_ptr<scenarios::CatalogueStore> catalogue_;
+    std::unique_ptr<content::Library> library_;
+    std::unique_ptr<Workspace> workspace_;
+    std::unique_ptr<PersonalDesk> desk_;
+    MainFrame* frame_ = nullptr;
+};
+
+}  // namespace trainer

@@ -1,0 +1,98 @@
+#include "trainer/windows/settings.h"
+
+#include <wx/fileconf.h>
+#include <wx/filename.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <sstream>
+
+namespace trainer {
+namespace {
+
+constexpr int smallestText = 100;
+constexpr int largestText = 200;
+
+std::string keyOf(const wxSize& screen) {
+    return "place-" + std::to_string(screen.x) + "x" + std::to_string(screen.y);
+}
+
+}  // namespace
+
+Settings::Settings(const std::string& file) {
+    const wxString path = wxString::FromUTF8(file);
+    wxFileName(path).Mkdir(wxS_DIR_DEFAULT, wxPATH_MKDIR_FULL);
+    file_ = std::make_unique<wxFileConfig>(wxString(), wxString(), path, wxString(), wxCONFIG_USE_LOCAL_FILE);
+}
+
+Settings::~Settings() = default;
+
+std::string Settings::read(const char* key) const {
+    return file_->Read(wxString::FromUTF8(key), wxString()).utf8_string();
+}
+
+void Settings::write(const char* key, const std::string& value) {
+    file_->Write(wxString::FromUTF8(key), wxString::FromUTF8(value));
+    file_->Flush();
+}
+
+int Settings::textPercent() const {
+    const int percent = std::atoi(read("text-percent").c_str());
+    return percent == 0 ? smallestText : std::clamp(percent, smallestText, largestText);
+}
+
+void Settings::setTextPercent(int percent) {
+    write("text-percent", std::to_string(std::clamp(percent, smallestText, largestText)));
+}
+
+ThemeChoice Settings::theme() const {
+    const std::string word = read("theme");
+    return word == "light" ? ThemeChoice::light : word == "dark" ? ThemeChoice::dark : ThemeChoice::system;
+}
+
+void Settings::setTheme(ThemeChoice theme) {
+    write("theme", theme == ThemeChoice::light ? "light" : theme == ThemeChoice::dark ? "dark" : "system");
+}
+
+std::optional<UiLanguage> Settings::language() const {
+    const std::string word = read("language");
+    if (word == "fr") return UiLanguage::french;
+    if (word == "en") return UiLanguage::english;
+    return {};
+}
+
+void Settings::setLanguage(std::optional<UiLanguage> language) {
+    write("language", !language ? "" : *language == UiLanguage::french ? "fr" : "en");
+}
+
+std::string Settings::person() const {
+    return read("person");
+}
+
+void Settings::setPerson(const std::string& id) {
+    write("person", id);
+}
+
+std::string Settings::database() const {
+    return read("database");
+}
+
+void Settings::setDatabase(const std::string& path) {
+    write("database", path);
+}
+
+std::optional<wxRect> Settings::place(const wxSize& screen) const {
+    const std::string kept = read(keyOf(screen).c_str());
+    wxRect place;
+    char comma = 0;
+    std::istringstream words(kept);
+    if (!(words >> place.x >> comma >> place.y >> comma >> place.width >> comma >> place.height)) return {};
+    return place;
+}
+
+void Settings::setPlace(const wxSize& screen, const wxRect& place) {
+    write(keyOf(screen).c_str(), std::to_string(place.x) + "," + std::to_string(place.y) + "," +
+                                     std::to_string(place.width) + "," + std::to_string(place.height));
+}
+
+}  // namespace trainer

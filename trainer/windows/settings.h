@@ -1,0 +1,47 @@
+#pragma once
+#include <wx/gdicmn.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "trainer/windows/theme.h"
+#include "trainer/wording/language.h"
+
+class wxFileConfig;
+
+namespace trainer {
+
+/// What somebody chose for themselves on this machine, kept in a file of their own. Each change is written at
+/// once.
+class Settings {
+  public:
+    /// file: where they are kept; made when something is changed.
+    explicit Settings(const std::string& file);
+    ~Settings();
+
+    int textPercent() const;  ///< 100 to 200
+    void setTextPercent(int percent);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// Nothing: as the system has it.
+    std::optional<UiLanguage> language() const;
+    void setLanguage(std::optional<UiLanguage> language);
+    /// The person who used the program last; empty where nobody did.
+    std::string person() const;
+    void setPerson(const std::string& id);
+    /// Where the database is; empty for the usual place.
+    std::string database() const;
+    void setDatabase(const std::string& path);
+    /// Where the window was on a screen of that size; nothing where it never was.
+    std::optional<wxRect> place(const wxSize& screen) const;
+    void setPlace(const wxSize& screen, const wxRect& place);
+
+  private:
+    void write(const char* key, const std::string& value);
+    std::string read(const char* key) const;
+
+    std::unique_ptr<wxFileConfig> file_;
+};
+
+}  // namespace trainer
