@@ -1,4 +1,5 @@
 #include <filesystem>
+#include <string>
 
 #include "trainer/desktop/app.h"
 
@@ -14,6 +15,12 @@ std::string share() {
 }  // namespace
 
 int main(int count, char** arguments) {
-    wxApp::SetInstance(new trainer::App(share()));
+    auto* app = new trainer::App(share());
+    wxApp::SetInstance(app);
+    if (count == 3 && std::string(arguments[1]) == "--tour") {
+        app->tourFolder = std::filesystem::absolute(arguments[2]);
+        std::filesystem::create_directories(app->tourFolder);
+        count = 1;
+    }
     return wxEntry(count, arguments);
 }

@@ -149,6 +149,13 @@ void PlayerPage::submit() {
     }
 }
 
+void PlayerPage::putIn(const std::string& answer) {
+    if (!panel_) return;
+    panel_->restore(answer);
+    column_->arrangeAgain();
+    updateFoot();
+}
+
 /// A button of a panel that goes away with the answer: after its own event.
 void PlayerPage::give(const std::string& answer) {
     CallAfter([this, answer] { take(answer); });

@@ -29,6 +29,12 @@ class PlayerPage : public wxPanel {
     bool isPlaying() const { return sitting_ && !sitting_->presenter->play().finished(); }
     /// Takes the answer that the controls hold, or goes on where one was reviewed.
     void submit();
+    /// Takes an answer that needs no button, such as what is said in a conversation.
+    void answer(const std::string& answer) { take(answer); }
+    /// Puts an answer into the controls, as if somebody had.
+    void putIn(const std::string& answer);
+    const scenarios::Play* shown() const { return sitting_ ? &playing() : nullptr; }
+    bool isReviewing() const { return reviewing_; }
     void askForHint();
     void takeBack();
 
