@@ -262,7 +262,7 @@ std::string readParagraphs(Element& parent) {
     std::string text;
     for (Element& paragraph : parent.all("p", 1)) {
         if (!text.empty()) text += "\n\n";
-        for (const Span& span : readInline(paragraph)) text += span.lineBreak ? "\n" : span.text;
+        text += scenarios::plainLines(readInline(paragraph));
         paragraph.done();
     }
     return text;

@@ -67,6 +67,10 @@ void readExpect(Element& element, ChecklistElement& expected, const KnownFacts& 
     else
         element.may("kind");
     expected.weight = element.integer("weight", 0, 1000, expected.weight);
+    if (element.has("origin"))
+        expected.origin = element.word<scenarios::Origin>("origin", originWords);
+    else
+        element.may("origin");
     element.expectChildren({"why", "detect"});
     if (auto why = mayInline(element, "why"); !why.empty()) expected.why = std::move(why);
     if (auto detectors = readDetectors(element, &facts); !detectors.empty()) {
