@@ -42,7 +42,7 @@ std::vector<std::vector<std::string>> commands(const std::string& story) {
 BOOST_AUTO_TEST_SUITE(databases)
 
 BOOST_FIXTURE_TEST_CASE(a_database_of_a_later_version_is_refused_by_every_command_and_left_as_it_is, Kept) {
-    RawSqlite(database).execute("UPDATE schema_version SET version = 99");
+    RawSqlite(database).execute("UPDATE schema_version SET version = 99 WHERE version = 2");
     const std::string before = ::read(database);
     for (const auto& words : commands(story)) {
         const Ran ran = cli(words, "1\n");
@@ -50,7 +50,7 @@ BOOST_FIXTURE_TEST_CASE(a_database_of_a_later_version_is_refused_by_every_comman
         BOOST_TEST(holds(ran.err, "99"), ran.err);
         BOOST_TEST(holds(ran.err, "plus récente"), ran.err);
     }
-    RawSqlite(database).execute("UPDATE schema_version SET version = 1");
+    RawSqlite(database).execute("UPDATE schema_version SET version = 2 WHERE version = 99");
     BOOST_TEST(given() == "read|");
 }
 
