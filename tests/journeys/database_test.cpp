@@ -178,7 +178,8 @@ BOOST_FIXTURE_TEST_CASE(an_attempt_played_in_two_windows_goes_on_in_one_of_them,
     // The second one may have been slow to start: then it has read the first one's answer.
     if (status == 2) BOOST_TEST(holds(second.err(), "autre fenêtre"), second.err());
     if (status == 1) BOOST_TEST(holds(second.err(), "indice"), second.err());
-    BOOST_TEST((status == 1 || status == 2));
+    // And if both said the same within one second, that is one answer.
+    BOOST_TEST((status == 0 || status == 1 || status == 2));
     first.send("1 2\n2,5\n");
     first.closeInput();
     BOOST_TEST(first.end() == 0);

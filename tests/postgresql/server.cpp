@@ -187,7 +187,11 @@ void PostgresqlServer::kill() {
     std::istringstream processes(read("/proc/" + id + "/task/" + id + "/children"));
     ::kill(server_, SIGKILL);
     for (pid_t process = 0; processes >> process;) ::kill(process, SIGKILL);
-    ::waitpid(server_, nullptr, 0);
+    // A child of the process that started it may be the one that kills it.
+    waitUntil([&] {
+        return ::waitpid(server_, nullptr, WNOHANG) == server_ ||
+               read("/proc/" + id + "/stat").find(") Z") != std::string::npos;
+    });
     server_ = -1;
 }
 

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "trainer/commands/commands.h"
+#include "trainer/commands/sender.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/storage_sentence.h"
@@ -29,8 +30,8 @@ std::string example(const char* line) {
 
 void addPlaces(CLI::App& app, Wishes& wishes) {
     app.add_option("--database", wishes.places.database,
-                   tr("the file that keeps the work (default: your data folder)"))
-        ->type_name(tr("FILE"));
+                   tr("what keeps the work: a file (default: in your data folder) or postgresql://…"))
+        ->type_name(tr("FILE|ADDRESS"));
     app.add_option("--library", wishes.places.library, tr("the folder of modules (default: the one shipped)"))
         ->type_name(tr("FOLDER"));
     app.add_option("--person", wishes.places.person, tr("who plays (default: your name on this machine)"))
@@ -65,6 +66,12 @@ void addCommands(CLI::App& app, Wishes& wishes) {
     play.add_option("--answers", wishes.play.answers,
                     tr("take the answers from a file, one a line (- for standard input)"))
         ->type_name(tr("FILE"));
+    play.add_option("--patience", wishes.play.patience,
+                    fill(tr("for how long an answer is sent again to a server that does not answer (default: "
+                            "{number} seconds)"),
+                         {{"number", std::to_string(wishes.play.patience)}}))
+        ->check(CLI::Range(0, 3600))
+        ->type_name(tr("SECONDS"));
     play.add_flag("--new", wishes.play.afresh, tr("begin again instead of going on"));
     addFormat(play, wishes.format, {"text", "json"});
     play.footer(example("cap-usager-cli play prioriser_les_demandes"));
@@ -103,6 +110,13 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
         err << tr("The output could not be written.") << '\n';
     } catch (const StorageError& error) {
         err << sentenceFor(error) << '\n';
+    } catch (const AnswerUnsent& answer) {
+        err << (answer.isKept
+                    ? tr("The server still does not answer. Your answer is kept on this machine, and "
+                         "is sent when the program is next started.")
+                    : tr("The server still does not answer. Your last answer was not kept: play "
+                         "again to go on from there."))
+            << '\n';
     } catch (const scenarios::EditionChanged& changed) {
         err << fill(
                    tr("Version {version} of {id} has changed since it was first played. Its author must give "

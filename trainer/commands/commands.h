@@ -30,6 +30,7 @@ struct PlayOptions {
     std::optional<std::string> answers;  ///< a file with an answer a line, "-" for standard input
     bool json = false;
     bool afresh = false;  ///< begin again although an attempt is under way
+    int patience = 60;    ///< for how many seconds an answer is sent again to a server that is away
 };
 /// Plays a scenario, or goes on with it.
 int play(const PlayOptions& options, Session& session);

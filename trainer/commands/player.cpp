@@ -47,7 +47,7 @@ int Player::playInteractively() {
             return clean;
         }
         const std::string word = wordOf(line);
-        const auto refusal = presenter_.answer(word.empty() ? typedAnswer(view, line) : word);
+        const auto refusal = sender_.give(presenter_, word.empty() ? typedAnswer(view, line) : word);
         show = !refusal && word != askHint;
         if (refusal)
             terminal_.out << sentenceFor(*refusal) << '\n';
@@ -76,7 +76,7 @@ int Player::playScript(std::istream& answers) {
                                       ? typedAnswer(presenter_.step(), line)
                                   : word.empty() ? line
                                                  : word;
-        if (const auto refusal = presenter_.answer(given)) {
+        if (const auto refusal = sender_.give(presenter_, given)) {
             terminal_.err << fill(tr("Line {line} (step {step}): {sentence}"),
                                   {{"line", std::to_string(number)},
                                    {"step", step},

@@ -24,6 +24,10 @@ const std::string& Database::path() const {
     return connection_->path();
 }
 
+bool Database::isFile() const {
+    return !isPostgresqlAddress(path());
+}
+
 void Database::change(const std::function<void()>& work) {
     connection_->change(work);
 }

@@ -36,6 +36,8 @@ class Database {
 
     /// The file's absolute path, or the address without its password.
     const std::string& path() const;
+    /// True if it is a file of this machine.
+    bool isFile() const;
     /// Runs the work in one transaction: everything the stores did in it is kept and durable, or, where
     /// anything is thrown, nothing is. One `change` may be inside another. The work may be done more than
     /// once (see Connection::change). Throws what the work throws, and StorageError.

@@ -59,12 +59,7 @@ PostgresqlConnection::PostgresqlConnection(const std::string& address, std::chro
 }
 
 std::shared_ptr<soci::session> PostgresqlConnection::open() {
-    auto session = std::make_shared<soci::session>();
-    try {
-        session->open(soci::postgresql, connectString_);
-    } catch (const soci::soci_error& error) {
-        throw whyNotOpened(error);
-    }
+    auto session = connect();
     handle_ = static_cast<soci::postgresql_session_backend&>(*session->get_backend()).conn_;
     // The longer forms of a message repeat values: they are somebody's answers, and stay out of it.
     PQsetErrorVerbosity(handle_, PQERRORS_TERSE);
@@ -77,6 +72,24 @@ std::shared_ptr<soci::session> PostgresqlConnection::open() {
     return session;
 }
 
+/// libpq gives no SQLSTATE for a connection that was not made. A server that answers, and still makes none at
+/// the second time, refuses us.
+std::shared_ptr<soci::session> PostgresqlConnection::connect() const {
+    for (bool isFirst = true;; isFirst = false) {
+        try {
+            return std::make_shared<soci::session>(soci::postgresql, connectString_);
+        } catch (const soci::soci_error& error) {
+            const std::string said = error.get_error_message();
+            const std::string detail = inOneLine(said.substr(std::min(said.find('\n'), said.size() - 1) + 1));
+            const bool answers = PQping(connectString_.c_str()) == PQPING_OK;
+            const bool isFull = detail.find("too many clients") != detail.npos ||
+                                detail.find("connection slots are reserved") != detail.npos;
+            if (!answers || isFull) throw StorageError(Kind::disconnected, path(), 0, detail);
+            if (!isFirst) throw StorageError(Kind::cannot_open, path(), 0, detail);
+        }
+    }
+}
+
 void PostgresqlConnection::prepare(soci::session& session) {
     const std::string wait = std::to_string(patience().count());
     std::string encoding;
@@ -86,17 +99,6 @@ void PostgresqlConnection::prepare(soci::session& session) {
                " set_config('lock_timeout', :wait, false)",
         soci::use(wait), soci::into(encoding);
     if (encoding != "UTF8") throw StorageError(Kind::cannot_open, path(), 0, "server_encoding = " + encoding);
-}
-
-/// libpq gives no SQLSTATE for a connection that was not made. A server that answers at all refused us.
-StorageError PostgresqlConnection::whyNotOpened(const soci::soci_error& error) const {
-    const std::string said = error.get_error_message();
-    const auto line = said.find('\n');
-    const bool answers = PQping(connectString_.c_str()) == PQPING_OK;
-    const bool isFull =
-        said.find("too many clients") != said.npos || said.find("remaining connection slots") != said.npos;
-    return {answers && !isFull ? Kind::cannot_open : Kind::disconnected, path(), 0,
-            inOneLine(line == said.npos ? said : said.substr(line + 1))};
 }
 
 bool PostgresqlConnection::hasTable(const std::string& name) {

@@ -32,7 +32,7 @@ class PostgresqlConnection : public Connection {
     bool isInTransaction() const override;
     void commit() override;
     void undo(const char* sql) noexcept override;
-    StorageError whyNotOpened(const soci::soci_error& error) const;
+    std::shared_ptr<soci::session> connect() const;
     void prepare(soci::session& session);
 
     std::string connectString_;

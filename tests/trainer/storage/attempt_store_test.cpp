@@ -124,6 +124,20 @@ BOOST_FIXTURE_TEST_CASE(a_place_that_is_taken_means_the_attempt_moved_on, Attemp
     BOOST_TEST(answersIn(database) == 2);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_answer_that_is_sent_twice_is_kept_once, AttemptFixture) {
+    begin(uuid(1), published);
+    store.add(uuid(1), 0, answer(0), noon);
+    store.add(uuid(1), 0, answer(0), noon);
+    BOOST_TEST(answersIn(database) == 1);
+    BOOST_CHECK_THROW(store.add(uuid(1), 0, answer(0), "2026-11-22T12:00:01Z"), AttemptMovedOn);
+    BOOST_CHECK_THROW(store.add(uuid(1), 0, {StepId("other"), answer(0).given}, noon), AttemptMovedOn);
+    store.finish(uuid(1), 1, noon, {80, true, {{SkillId("tri"), 1, 2}}});
+    store.finish(uuid(1), 1, noon, {80, true, {{SkillId("tri"), 1, 2}}});
+    store.add(uuid(1), 0, answer(0), noon);
+    BOOST_TEST(answersIn(database) == 1);
+    BOOST_TEST(store.history(alice).at(0).result.skills.size() == 1u);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_finished_attempt_takes_no_more_answers_and_no_other_end, AttemptFixture) {
     begin(uuid(1), published);
     store.finish(uuid(1), 0, noon, {80, true, {}});

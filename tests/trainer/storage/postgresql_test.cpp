@@ -89,7 +89,8 @@ BOOST_AUTO_TEST_CASE(what_the_address_says_goes_before_what_we_say) {
     BOOST_TEST(text.find("connect_timeout='2'") != text.npos);
     BOOST_TEST(text.find("password='it\\'s'") != text.npos);
     BOOST_TEST(text.find("fallback_application_name='cap-usager'") != text.npos);
-    const StorageError error = failureOf([] { connectString("postgresql://anne:secret@srv/work?nonsense=1"); });
+    const StorageError error =
+        failureOf([] { connectString("postgresql://anne:secret@srv/work?nonsense=1"); });
     BOOST_TEST(word(error.kind) == "cannot_open");
     BOOST_TEST(std::string(error.what()).find("secret") == std::string::npos);
 }
