@@ -48,4 +48,13 @@ struct ExportOptions {
 /// Writes the person's attempts, with every answer, to a file.
 int exportAttempts(const ExportOptions& options, Session& session);
 
+struct DatabaseCommand {
+    enum class What { init, check, backup, restore, copy };
+    What what = What::check;
+    std::string file;  ///< backup, restore: the file
+    std::string to;    ///< copy: the other database, a file or an address
+};
+/// Makes, checks, backs up, restores or copies the database.
+int database(const DatabaseCommand& options, Session& session);
+
 }  // namespace trainer

@@ -41,9 +41,14 @@ content::Library& Session::library() {
     return *library_;
 }
 
+Database& Session::database() {
+    if (!database_) database_ = std::make_unique<Database>(databasePlace());
+    return *database_;
+}
+
 Workspace& Session::workspace() {
     if (!workspace_) {
-        workspace_ = std::make_unique<Workspace>(databasePath(places_.database, environment_));
+        workspace_ = std::make_unique<Workspace>(databasePlace());
         sendUnsent();
     }
     return *workspace_;

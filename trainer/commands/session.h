@@ -31,6 +31,10 @@ class Session {
     /// The folder of the library: --library, or CAP_USAGER_LIBRARY, or the one shipped.
     std::string libraryFolder() const;
     content::Library& library();
+    /// What was said of where the work is kept: a path or an address. Throws StorageError.
+    std::string databasePlace() const { return databasePath(places_.database, environment_); }
+    /// The database without anything done in it. Throws StorageError.
+    Database& database();
     /// When it is first asked for, answers that could not be sent before are sent. Throws StorageError.
     Workspace& workspace();
     /// Where answers wait that could not be sent.
@@ -47,6 +51,7 @@ class Session {
     World world_;
     std::unique_ptr<scenarios::CatalogueStore> catalogue_;
     std::unique_ptr<content::Library> library_;
+    std::unique_ptr<Database> database_;
     std::unique_ptr<Workspace> workspace_;
     std::optional<UnsentAnswers> unsent_;
     std::optional<assessment::Person> person_;

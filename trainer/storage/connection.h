@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "trainer/storage/storage_error.h"
 #include "trainer/storage/trying_again.h"
@@ -35,6 +36,8 @@ class Connection {
     std::string text(const std::string& sql);
     long long number(const std::string& sql);
     virtual bool hasTable(const std::string& name) = 0;
+    /// What the engine's own check says is wrong with the database, a line each. Throws StorageError.
+    virtual std::vector<std::string> damages() = 0;
     /// Inside a change: nobody else may write to these tables until it ends.
     virtual void lock(const std::string& tables) = 0;
 

@@ -8,7 +8,7 @@
 namespace trainer {
 namespace {
 
-std::unique_ptr<Connection> open(const std::string& place, const DatabaseOptions& options) {
+Opened open(const std::string& place, const DatabaseOptions& options) {
     return isPostgresqlAddress(place) ? openPostgresqlDatabase(place, options)
                                       : openSqliteFile(place, options);
 }
@@ -16,7 +16,11 @@ std::unique_ptr<Connection> open(const std::string& place, const DatabaseOptions
 }  // namespace
 
 Database::Database(const std::string& place, const DatabaseOptions& options)
-    : connection_(open(place, options)) {}
+    : schema_(static_cast<int>(options.migrations.size())) {
+    auto [connection, schemaBefore] = open(place, options);
+    connection_ = std::move(connection);
+    schemaBefore_ = schemaBefore;
+}
 
 Database::~Database() = default;
 

@@ -36,6 +36,9 @@ class Database {
 
     /// The file's absolute path, or the address without its password.
     const std::string& path() const;
+    /// The schema it had when it was opened, before it was upgraded; 0 where there was none.
+    int schemaBefore() const { return schemaBefore_; }
+    int schema() const { return schema_; }
     /// True if it is a file of this machine.
     bool isFile() const;
     /// Runs the work in one transaction: everything the stores did in it is kept and durable, or, where
@@ -46,6 +49,8 @@ class Database {
     Connection& connection() { return *connection_; }
 
   private:
+    int schemaBefore_ = 0;
+    int schema_ = 0;
     std::unique_ptr<Connection> connection_;
 };
 

@@ -107,6 +107,11 @@ bool PostgresqlConnection::hasTable(const std::string& name) {
                name + "'") > 0;
 }
 
+/// A server checks its pages itself, when it reads them.
+std::vector<std::string> PostgresqlConnection::damages() {
+    return {};
+}
+
 void PostgresqlConnection::lock(const std::string& tables) {
     execute("LOCK TABLE " + tables + " IN EXCLUSIVE MODE");
 }

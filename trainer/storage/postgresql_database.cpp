@@ -35,13 +35,12 @@ void upgrade(PostgresqlConnection& connection, const std::vector<Migration>& ste
 
 }  // namespace
 
-std::unique_ptr<Connection> openPostgresqlDatabase(const std::string& address,
-                                                   const DatabaseOptions& options) {
+Opened openPostgresqlDatabase(const std::string& address, const DatabaseOptions& options) {
     auto connection = std::make_unique<PostgresqlConnection>(address, options.busyTimeout);
     requireOurs(*connection);
-    const int known = static_cast<int>(options.migrations.size());
-    if (schemaOf(*connection) != known) upgrade(*connection, options.migrations);
-    return connection;
+    const int before = schemaOf(*connection);
+    if (before != static_cast<int>(options.migrations.size())) upgrade(*connection, options.migrations);
+    return {std::move(connection), before};
 }
 
 }  // namespace trainer

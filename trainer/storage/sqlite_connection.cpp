@@ -86,6 +86,18 @@ bool SqliteConnection::hasTable(const std::string& name) {
     return number("SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = '" + name + "'") > 0;
 }
 
+std::vector<std::string> SqliteConnection::damages() {
+    return run([&] {
+        std::vector<std::string> found;
+        std::string line;
+        soci::statement check = (session()->prepare << "PRAGMA integrity_check", soci::into(line));
+        eachRow(check, [&] {
+            if (line != "ok") found.push_back(line);
+        });
+        return found;
+    });
+}
+
 /// A change locks the whole file.
 void SqliteConnection::lock(const std::string&) {}
 

@@ -120,7 +120,7 @@ void keepCopy(SqliteConnection& connection, int version) {
 
 }  // namespace
 
-std::unique_ptr<Connection> openSqliteFile(const std::string& path, const DatabaseOptions& options) {
+Opened openSqliteFile(const std::string& path, const DatabaseOptions& options) {
     auto connection = std::make_unique<SqliteConnection>(prepareFile(path, options), options.busyTimeout);
     requireOurs(*connection);
     if (connection->isReadOnly()) throw StorageError(Kind::read_only, connection->path());
@@ -131,8 +131,23 @@ std::unique_ptr<Connection> openSqliteFile(const std::string& path, const Databa
     connection->execute("PRAGMA cache_size = -16000");
     markFile(*connection);
     useWriteAheadLog(*connection, options.busyTimeout);
+    const int before = schemaOf(*connection);
     migrate(*connection, options.migrations, [&](int found) { keepCopy(*connection, found); });
-    return connection;
+    return {std::move(connection), before};
+}
+
+void copySqliteFile(const std::string& from, const std::string& to) {
+    const std::string path = std::filesystem::absolute(from).lexically_normal().string();
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored) && !std::filesystem::is_regular_file(path, ignored))
+        throw StorageError(Kind::not_a_file, path);
+    SqliteConnection connection(path, std::chrono::milliseconds(0));
+    requireOurs(connection);
+    const int found = schemaOf(connection);
+    const int known = static_cast<int>(migrations().size());
+    if (found == 0) throw StorageError(Kind::not_ours, path);
+    if (found > known) throw StorageError::newerSchema(path, found, known);
+    connection.copyTo(to);
 }
 
 }  // namespace trainer

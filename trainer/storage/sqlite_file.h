@@ -1,13 +1,17 @@
 #pragma once
-#include <memory>
 #include <string>
+
+#include "trainer/storage/opened.h"
 
 namespace trainer {
 
-class Connection;
 struct DatabaseOptions;
 
 /// Opens the database in a file, or makes it, as Database says.
-std::unique_ptr<Connection> openSqliteFile(const std::string& path, const DatabaseOptions& options);
+Opened openSqliteFile(const std::string& path, const DatabaseOptions& options);
+
+/// Copies a file of this program that has its schema, or an earlier one, to a new file, and leaves it as it
+/// is. Throws StorageError.
+void copySqliteFile(const std::string& from, const std::string& to);
 
 }  // namespace trainer

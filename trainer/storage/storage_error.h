@@ -21,6 +21,8 @@ struct StorageError : std::runtime_error {
         input_output,   ///< the disk failed
         disconnected,  ///< the server does not answer, or no longer: what was not acknowledged may be kept or
                        ///< not
+        taken,         ///< something is there already, and is not overwritten
+        differs,       ///< a copy is not the same as what it was made of; it was undone
         conflict,      ///< a key is taken, or what a row refers to is not there
         other          ///< see code and detail
     };
