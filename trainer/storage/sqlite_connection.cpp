@@ -56,8 +56,16 @@ std::shared_ptr<soci::session> SqliteConnection::open() {
     handle_ = openFile(path());
     auto& backend = static_cast<soci::sqlite3_session_backend&>(*session->get_backend());
     sqlite_api::sqlite3_close(std::exchange(backend.conn_, handle_));
-    sqlite_api::sqlite3_busy_timeout(handle_, static_cast<int>(patience().count()));
+    sqlite_api::sqlite3_busy_handler(handle_, waitForOthers, this);
     return session;
+}
+
+/// SQLite's own way of waiting sleeps longer and longer, up to 100 ms: where eight processes write all the
+/// time, some then wait for seconds while others never do.
+int SqliteConnection::waitForOthers(void* connection, int count) {
+    auto& self = *static_cast<SqliteConnection*>(connection);
+    if (count == 0) self.waiting_ = TryingAgain(self.patience(), std::chrono::milliseconds(2));
+    return self.waiting_.wait() ? 1 : 0;
 }
 
 bool SqliteConnection::isReadOnly() const {

@@ -41,8 +41,10 @@ class SqliteConnection : public Connection {
     void commit() override;
     void undo(const char* sql) noexcept override;
     int systemError() const;
+    static int waitForOthers(void* connection, int count);
 
     sqlite_api::sqlite3* handle_ = nullptr;  ///< the session's own
+    TryingAgain waiting_{std::chrono::milliseconds(0)};
 };
 
 }  // namespace trainer

@@ -8,8 +8,9 @@ namespace trainer {
 /// wait of random length, so that two who met do not meet again, and longer each time.
 class TryingAgain {
   public:
-    explicit TryingAgain(std::chrono::milliseconds patience)
-        : deadline_(std::chrono::steady_clock::now() + patience) {}
+    explicit TryingAgain(std::chrono::milliseconds patience,
+                         std::chrono::milliseconds longestWait = std::chrono::milliseconds(128))
+        : deadline_(std::chrono::steady_clock::now() + patience), longest_(longestWait) {}
 
     /// How often it was tried again.
     int count() const { return count_; }
@@ -20,6 +21,7 @@ class TryingAgain {
 
   private:
     std::chrono::steady_clock::time_point deadline_;
+    std::chrono::microseconds longest_;
     int count_ = 0;
 };
 
