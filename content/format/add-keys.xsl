@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Finishes what trang made of the .rnc files: what refers to what, in XSD's words, and what trang gets wrong
-     in files that three schemas share. A list in one attribute (sources, moves, numbers) is no reference for
+     in files that three schemas share. A list in one attribute (sources, moves, near, blocks) is no reference for
      XSD 1.0: the program's reader checks it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema">
@@ -54,18 +54,25 @@
 
   <xsl:template match="@name[. = 'scenario']" mode="keys">
     <xsl:if test="$schema = 'scenario'">
-      <xs:unique name="an-id-is-unique-in-its-file"><xs:selector xpath=".//*"/><xs:field xpath="@id"/></xs:unique>
+      <!-- A fact has its id from the letter it is in: received, reference … in each. -->
+      <xs:unique name="an-id-is-unique-in-its-file">
+        <xs:selector xpath="persons/person | sources/source | variables/variable | steps/* | .//choice | .//node
+                            | .//outcome | .//message | .//item | .//pair | .//category | .//say | .//delay
+                            | .//block | .//element"/>
+        <xs:field xpath="@id"/>
+      </xs:unique>
       <xs:key name="person"><xs:selector xpath="persons/person"/><xs:field xpath="@id"/></xs:key>
       <xs:key name="source"><xs:selector xpath="sources/source"/><xs:field xpath="@id"/></xs:key>
       <xs:key name="variable"><xs:selector xpath="variables/variable"/><xs:field xpath="@id"/></xs:key>
       <xs:keyref name="somebody-speaks-or-writes" refer="person">
-        <xs:selector xpath="steps/dialogue/node | steps/inbox/message"/><xs:field xpath="@person"/>
+        <xs:selector xpath="steps/dialogue/node | steps/inbox/message | steps/route/request | steps/reply/request"/>
+        <xs:field xpath="@person"/>
       </xs:keyref>
       <xs:keyref name="a-quote-has-its-source" refer="source">
         <xs:selector xpath=".//quote"/><xs:field xpath="@source"/>
       </xs:keyref>
       <xs:keyref name="an-effect-changes-a-variable" refer="variable">
-        <xs:selector xpath="steps/dialogue/node/choice/effect"/><xs:field xpath="@variable"/>
+        <xs:selector xpath="steps/dialogue/node/choice/effect | steps/*/effect"/><xs:field xpath="@variable"/>
       </xs:keyref>
     </xsl:if>
   </xsl:template>
@@ -84,7 +91,35 @@
     </xs:keyref>
   </xsl:template>
 
-  <xsl:template match="@name[. = 'skill-list' or . = 'priority-grid']" mode="keys">
+  <xsl:template match="@name[. = 'sort']" mode="keys">
+    <xs:key name="category"><xs:selector xpath="category"/><xs:field xpath="@id"/></xs:key>
+    <xs:keyref name="an-item-has-its-category" refer="category">
+      <xs:selector xpath="item"/><xs:field xpath="@category"/>
+    </xs:keyref>
+  </xsl:template>
+
+  <xsl:template match="@name[. = 'route']" mode="keys">
+    <xs:unique name="a-service-is-one-target"><xs:selector xpath="target"/><xs:field xpath="@service"/></xs:unique>
+  </xsl:template>
+
+  <xsl:template match="@name[. = 'reply']" mode="keys">
+    <xs:unique name="a-fact-is-unique-in-its-reply"><xs:selector xpath="fact"/><xs:field xpath="@id"/></xs:unique>
+    <xs:unique name="an-element-is-expected-once">
+      <xs:selector xpath="expect"/><xs:field xpath="@element"/>
+    </xs:unique>
+  </xsl:template>
+
+  <xsl:template match="@name[. = 'rewrite']" mode="keys">
+    <xs:key name="fact"><xs:selector xpath="fact"/><xs:field xpath="@id"/></xs:key>
+    <xs:keyref name="a-date-is-after-a-fact" refer="fact">
+      <xs:selector xpath="element/detect/date"/><xs:field xpath="@after"/>
+    </xs:keyref>
+    <xs:keyref name="a-date-is-up-to-a-fact" refer="fact">
+      <xs:selector xpath="element/detect/date"/><xs:field xpath="@upto"/>
+    </xs:keyref>
+  </xsl:template>
+
+  <xsl:template match="@name[. = 'skill-list' or . = 'priority-grid' or . = 'checklist' or . = 'directory']" mode="keys">
     <xs:unique name="an-id-is-unique-in-its-{.}">
       <xs:selector xpath=". | .//*"/><xs:field xpath="@id"/>
     </xs:unique>

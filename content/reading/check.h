@@ -14,8 +14,8 @@ namespace content {
 struct CheckedFile {
     std::string path;
     std::variant<std::monostate, scenarios::ScenarioCard, scenarios::ModuleCard> card;
-    std::vector<std::string> scenarioFiles;  ///< of a module, beside it
-    std::vector<Prerequisite> prerequisites;
+    bool isOther = false;  ///< a sound kind of content without a card
+    SharedNames names;
     std::vector<Problem> problems;
 
     int errors() const;
@@ -31,5 +31,9 @@ std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const
 /// folder above a file that has one. Files with errors are left out: they are
 /// reported when they are checked.
 void addCommons(const std::string& path, scenarios::Commons& commons);
+
+/// Adds what a file of the commons holds, with its hash and its text; nothing
+/// for other content.
+void addCommons(Content content, const std::string& hash, std::string text, scenarios::Commons& commons);
 
 }  // namespace content

@@ -8,25 +8,13 @@ scenarios::PriorityClass readClass(Element& element) {
     scenarios::PriorityClass read;
     read.id = idOf<scenarios::ClassId>(element.declareId(References::Kind::other));
     read.danger = element.yesNo("danger", false);
+    read.sensitive = element.yesNo("sensitive", false);
     element.expectChildren({"title", "trigger", "target"});
     read.title = mustInline(element, "title");
     read.trigger = mustInline(element, "trigger");
     read.target = mustInline(element, "target");
     element.done();
     return read;
-}
-
-void readWeights(Element& root, scenarios::PriorityGrid& grid) {
-    auto weights = root.mustChild("weights");
-    if (!weights) return;
-    grid.classWeight = weights->integer("class", 0, 1000);
-    grid.moveWeight = weights->integer("move", 0, 1000);
-    grid.rankWeight = weights->integer("rank", 0, 1000);
-    weights->expectChildren({});
-    weights->done();
-    if (grid.classWeight + grid.moveWeight + grid.rankWeight == 0)
-        weights->report(ProblemId::badNumber, weights->offset(),
-                        {.subject = "weights", .found = "0", .expected = "1…"});
 }
 
 bool isDialled(std::string_view text) {
@@ -36,7 +24,7 @@ bool isDialled(std::string_view text) {
 
 scenarios::EmergencyNumber readNumber(Element& element) {
     scenarios::EmergencyNumber number;
-    number.id = idOf<scenarios::EmergencyNumberId>(element.declareId(References::Kind::other));
+    number.id = idOf<scenarios::EmergencyNumberId>(element.declareShared("number"));
     number.dial = element.must("dial");
     if (element.has("dial") && !isDialled(number.dial))
         element.report(ProblemId::badValue, element.offset("dial"),
@@ -52,13 +40,35 @@ scenarios::EmergencyNumber readNumber(Element& element) {
 
 }  // namespace
 
+std::array<int, 3> readWeights(Element& root, const std::array<const char*, 3>& names) {
+    std::array<int, 3> weights{1, 1, 1};
+    auto element = root.mustChild("weights");
+    if (!element) return weights;
+    for (std::size_t i = 0; i < names.size(); ++i) weights[i] = element->integer(names[i], 0, 1000);
+    element->expectChildren({});
+    element->done();
+    if (weights[0] + weights[1] + weights[2] == 0)
+        element->report(ProblemId::badNumber, element->offset(),
+                        {.subject = "weights", .found = "0", .expected = "1…"});
+    return weights;
+}
+
+std::vector<scenarios::Source> readOwnSources(Element& root) {
+    std::vector<scenarios::Source> sources;
+    for (Element& source : root.all("source", 0)) {
+        sources.push_back(readSource(source));
+        root.context().references.use(References::Kind::source, sources.back().id.text(), source.offset());
+    }
+    return sources;
+}
+
 std::vector<scenarios::Skill> readSkillList(Element& root) {
     readRootAttributes(root);
     root.expectChildren({"skill"});
     std::vector<scenarios::Skill> skills;
     for (Element& element : root.all("skill", 1)) {
         scenarios::Skill skill;
-        skill.id = idOf<scenarios::SkillId>(element.declareId(References::Kind::other));
+        skill.id = idOf<scenarios::SkillId>(element.declareShared("skill"));
         element.expectChildren({"title", "summary"});
         skill.title = mustInline(element, "title");
         skill.summary = mustInline(element, "summary");
@@ -72,20 +82,18 @@ std::vector<scenarios::Skill> readSkillList(Element& root) {
 scenarios::PriorityGrid readPriorityGrid(Element& root) {
     readRootAttributes(root);
     scenarios::PriorityGrid grid;
-    grid.id = idOf<scenarios::GridId>(root.declareId(References::Kind::other));
+    grid.id = idOf<scenarios::GridId>(root.declareShared("grid"));
     grid.version = root.version("version");
     grid.cap = root.integer("cap", 0, 100);
     grid.near = root.integer("near", 0, 100);
     root.expectChildren({"title", "summary", "source", "weights", "class", "move"});
     grid.title = mustInline(root, "title");
     grid.summary = mustInline(root, "summary");
-    for (Element& source : root.all("source", 0)) {
-        grid.sources.push_back(readSource(source));
-        // A grid's sources stand for the grid as a whole.
-        root.context().references.use(References::Kind::source, grid.sources.back().id.text(),
-                                      source.offset());
-    }
-    readWeights(root, grid);
+    grid.sources = readOwnSources(root);
+    const auto weights = readWeights(root, {"class", "move", "rank"});
+    grid.classWeight = weights[0];
+    grid.moveWeight = weights[1];
+    grid.rankWeight = weights[2];
     for (Element& element : root.all("class", 1)) grid.classes.push_back(readClass(element));
     for (Element& element : root.all("move", 1)) {
         scenarios::FirstMove move;

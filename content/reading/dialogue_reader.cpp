@@ -1,32 +1,10 @@
-#include <array>
-
+#include "content/reading/choice_reader.h"
+#include "content/reading/effect_reader.h"
 #include "content/reading/inline_reader.h"
 #include "content/reading/step_reader.h"
 
 namespace content {
 namespace {
-
-using namespace std::string_view_literals;
-using scenarios::Verdict;
-
-constexpr std::array verdicts{std::pair{"right"sv, Verdict::right}, std::pair{"partly"sv, Verdict::partly},
-                              std::pair{"wrong"sv, Verdict::wrong}};
-
-constexpr int largestAmount = 1'000'000;
-
-scenarios::Effect readEffect(Element& element) {
-    scenarios::Effect effect;
-    effect.variable = idOf<scenarios::VariableId>(element.useId("variable", References::Kind::variable));
-    effect.sets = element.has("set");
-    if (element.has("add") && effect.sets)
-        element.report(ProblemId::unknownAttribute, element.offset("add"),
-                       {.subject = "effect", .found = "add", .expected = "set"});
-    effect.amount = element.integer(effect.sets ? "set" : "add", -largestAmount, largestAmount);
-    if (effect.sets) element.may("add");
-    element.expectChildren({});
-    element.done();
-    return effect;
-}
 
 scenarios::DialogueChoice readChoice(Element& element) {
     scenarios::DialogueChoice choice;
@@ -74,16 +52,12 @@ scenarios::Node readNode(Element& element) {
 scenarios::Dialogue readDialogue(Element& element) {
     scenarios::Dialogue dialogue;
     dialogue.start = idOf<scenarios::NodeId>(element.useId("start", References::Kind::node));
-    if (auto intro = element.mayChild("intro")) {
-        intro->expectChildren(blockNames);
-        dialogue.intro = readBlocks(*intro);
-        intro->done();
-    }
+    dialogue.intro = mayBlocks(element, "intro");
     for (Element& node : element.all("node", 1)) dialogue.nodes.push_back(readNode(node));
     for (Element& outcome : element.all("outcome", 1)) {
         scenarios::Outcome read;
         read.id = idOf<scenarios::OutcomeId>(outcome.declareId(References::Kind::outcome));
-        read.verdict = outcome.word<Verdict>("verdict", verdicts);
+        read.verdict = outcome.word<scenarios::Verdict>("verdict", scenarios::verdictWords);
         read.text = readInline(outcome);
         outcome.done();
         dialogue.outcomes.push_back(std::move(read));

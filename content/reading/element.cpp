@@ -23,8 +23,10 @@ std::string listed(std::span<const std::string_view> words) {
 }  // namespace
 
 std::string_view Context::ownerOf(References::Kind kind) const {
-    const bool owned = kind == References::Kind::node || kind == References::Kind::outcome;
-    return owned ? std::string_view(dialogue) : std::string_view();
+    using Kind = References::Kind;
+    const bool owned =
+        kind == Kind::node || kind == Kind::outcome || kind == Kind::category || kind == Kind::block;
+    return owned ? std::string_view(step) : std::string_view();
 }
 
 bool Context::hasFile(const std::string& file) const {
@@ -155,9 +157,17 @@ std::vector<std::string> Element::identifiers(const char* attribute, bool requir
     std::vector<std::string> ids;
     for (const std::string_view word : scenarios::wordsOf(given.value())) ids.emplace_back(word);
     const bool wrong = std::ranges::any_of(ids, [](const auto& id) { return !scenarios::isIdentifier(id); });
-    if (!given || (!wrong && !ids.empty())) return ids;
-    reportBad(ProblemId::badIdentifier, given);
-    return {};
+    if (given && (wrong || ids.empty())) {
+        reportBad(ProblemId::badIdentifier, given);
+        return {};
+    }
+    std::vector<std::string_view> sorted(ids.begin(), ids.end());
+    std::ranges::sort(sorted);
+    const auto twin = std::ranges::adjacent_find(sorted);
+    if (twin != sorted.end())
+        report(ProblemId::repeatedName, context_->document.offsetOf(given),
+               {.subject = attribute, .found = *twin});
+    return ids;
 }
 
 scenarios::Condition Element::condition(const char* attribute) {
@@ -170,11 +180,10 @@ scenarios::Condition Element::condition(const char* attribute) {
         for (const auto& all : condition->alternatives)
             for (const auto& one : all) {
                 const auto* outcome = std::get_if<scenarios::OutcomeId>(&one.value);
-                const auto kind = outcome ? References::Kind::step : References::Kind::variable;
-                context_->references.use(kind, one.subject, offset(attribute));
                 if (outcome)
-                    context_->references.use(References::Kind::outcome, outcome->text(), offset(attribute),
-                                             one.subject);
+                    context_->references.useOutcome(one.subject, outcome->text(), offset(attribute));
+                else
+                    context_->references.use(References::Kind::variable, one.subject, offset(attribute));
             }
     return condition.value_or(scenarios::Condition{});
 }
@@ -299,6 +308,20 @@ std::string Element::declareId(References::Kind kind) {
     std::string id = identifierIn(given);
     context_->references.declare(kind, id, context_->document.offsetOf(given), context_->ownerOf(kind));
     return id;
+}
+
+std::string Element::declareShared(std::string_view kind) {
+    std::string id = declareId(References::Kind::other);
+    if (!id.empty())
+        context_->names.shared.push_back({std::string(kind), id, context_->report.placeOf(offset("id"))});
+    return id;
+}
+
+bool Element::checkCount(std::string_view child, std::size_t count, std::size_t most) const {
+    if (count > most)
+        report(ProblemId::tooMany, offset(),
+               {.subject = child, .found = std::to_string(count), .expected = std::to_string(most)});
+    return count <= most;
 }
 
 std::string Element::useId(const char* attribute, References::Kind kind, bool required) {

@@ -18,21 +18,41 @@
 
 namespace content {
 
+/// A name a file gives to something that other files know too, and where.
+struct SharedName {
+    std::string kind = {};  ///< "skill", "grid" …; empty where the list says it
+    std::string name;
+    Place place;
+};
+
+/// The names a file shares with others.
+struct SharedNames {
+    std::vector<SharedName> prerequisites;  ///< the modules a module asks for first
+    std::vector<SharedName> scenarios;      ///< the files of a module, beside it
+    std::vector<SharedName> shared;         ///< what a file of the commons gives to the library
+};
+
 /// What every reader needs while a file is read.
 struct Context {
     const Document& document;
     Report& report;
     References& references;
     const scenarios::Commons& commons;
+    SharedNames& names;                 ///< what the file says of other files' things
     std::string folder;                 ///< where the file stands; empty for a text that stands nowhere
-    std::string dialogue;               ///< the dialogue being read: its nodes and outcomes are its own
     std::pmr::memory_resource* memory;  ///< for what lives while an element is read
     bool french = true;                 ///< whether French typography is checked
+    scenarios::Requester requester = scenarios::Requester::usager;  ///< who asks in the scenario
+    std::string step = {};  ///< the step being read: its nodes, outcomes, categories and blocks are its own
+    std::size_t looksLeft = manyLooks;  ///< how much may still be looked through for detectors
+
+    /// Ten times what a long letter asks for.
+    static constexpr std::size_t manyLooks = 200'000'000;
 
     /// True if a file of that name stands beside this one, or if nobody can tell.
     bool hasFile(const std::string& name) const;
-    /// The dialogue that things of that kind belong to while it is read; empty
-    /// for the others.
+    /// The step that things of that kind belong to while it is read; empty for
+    /// the others.
     std::string_view ownerOf(References::Kind kind) const;
 };
 
@@ -74,11 +94,14 @@ class Element {
     std::string address(const char* name, bool required);
     /// An identifier; empty where there is none or it is malformed.
     std::string identifier(const char* name, bool required = true);
-    /// Identifiers parted by blanks; at least one where required.
+    /// Identifiers parted by blanks, each once; at least one where required.
     std::vector<std::string> identifiers(const char* name, bool required);
     scenarios::Condition condition(const char* name);
     template <class Value>
     Value word(const char* name, Words<Value> words);
+    /// The fallback where the attribute is absent.
+    template <class Value>
+    Value word(const char* name, Words<Value> words, Value fallback);
 
     // Children.
     /// Says which elements may stand inside, in their order; reports any other,
@@ -113,6 +136,12 @@ class Element {
     std::string declareId(References::Kind kind);
     /// Uses the id an attribute holds and returns it.
     std::string useId(const char* attribute, References::Kind kind, bool required = true);
+    /// Declares an id that no other file of the library declares for the same
+    /// kind of thing.
+    std::string declareShared(std::string_view kind);
+    /// Reports more children of one name than anybody can handle; false then.
+    bool checkCount(std::string_view child, std::size_t count, std::size_t most = manyThings) const;
+    static constexpr std::size_t manyThings = 100;
 
   private:
     struct Child {
@@ -149,6 +178,11 @@ Value Element::word(const char* name, Words<Value> words) {
     for (const auto& [text, value] : words) texts.push_back(text);
     reportNoWord(given, texts);
     return words[0].second;
+}
+
+template <class Value>
+Value Element::word(const char* name, Words<Value> words, Value fallback) {
+    return may(name) ? word(name, words) : fallback;
 }
 
 template <class Things, class NameOf>

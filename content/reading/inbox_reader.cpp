@@ -8,9 +8,6 @@
 namespace content {
 namespace {
 
-// Ranks are compared two by two; nobody sorts so many.
-constexpr std::size_t manyMessages = 500;
-
 std::shared_ptr<const scenarios::PriorityGrid> findGrid(Element& inbox) {
     const std::string id = inbox.identifier("grid");
     if (id.empty()) return nullptr;
@@ -82,24 +79,41 @@ void checkRanks(const scenarios::Inbox& inbox, const std::vector<std::size_t>& p
     }
 }
 
+void checkReceived(const scenarios::Inbox& inbox, const std::vector<std::size_t>& places, Report& report) {
+    for (std::size_t i = 0; i < inbox.messages.size() && !inbox.now.empty(); ++i)
+        if (const scenarios::Message& message = inbox.messages[i]; message.received > inbox.now)
+            report.add(ProblemId::receivedLater, places[i],
+                       {.subject = message.id.text(), .found = message.received, .expected = inbox.now});
+}
+
+/// Nobody is timed on a message of a sensitive class.
+void checkTimed(const scenarios::Inbox& inbox, const Element& element) {
+    for (const scenarios::Message& message : inbox.messages) {
+        const auto* priority = inbox.grid->find(message.priority);
+        if (!priority || !(priority->danger || priority->sensitive)) continue;
+        element.report(ProblemId::timedSensitive, element.offset("minutes"),
+                       {.subject = message.id.text(), .found = priority->id.text()});
+        return;
+    }
+}
+
 }  // namespace
 
 scenarios::Inbox readInbox(Element& element) {
     scenarios::Inbox inbox;
     inbox.grid = findGrid(element);
     inbox.now = element.moment("now");
-    if (auto intro = element.mayChild("intro")) {
-        intro->expectChildren(blockNames);
-        inbox.intro = readBlocks(*intro);
-        intro->done();
-    }
+    inbox.minutes = element.integer("minutes", 1, 120, 0);
+    inbox.intro = mayBlocks(element, "intro");
     std::vector<std::size_t> places;
     for (Element& message : element.all("message", 2)) {
         inbox.messages.push_back(readMessage(message, inbox.grid.get()));
         places.push_back(message.offset());
     }
-    if (inbox.grid && inbox.messages.size() <= manyMessages)
-        checkRanks(inbox, places, element.context().report);
+    checkReceived(inbox, places, element.context().report);
+    const bool few = element.checkCount("message", inbox.messages.size());
+    if (inbox.grid && few) checkRanks(inbox, places, element.context().report);
+    if (inbox.grid && inbox.minutes > 0) checkTimed(inbox, element);
     return inbox;
 }
 

@@ -192,6 +192,14 @@ scenarios::Block readBlock(Element& element) {
     return readNumbers(element);
 }
 
+scenarios::Blocks blocksOf(std::optional<Element> element) {
+    if (!element) return {};
+    element->expectChildren(blockNames);
+    scenarios::Blocks blocks = readBlocks(*element);
+    element->done();
+    return blocks;
+}
+
 }  // namespace
 
 bool isBlankText(std::string_view text) {
@@ -240,6 +248,24 @@ scenarios::Blocks readBlocks(Element& parent) {
         parent.report(ProblemId::missingElement, parent.offset(),
                       {.subject = parent.name(), .expected = "p"});
     return blocks;
+}
+
+scenarios::Blocks mayBlocks(Element& parent, std::string_view child) {
+    return blocksOf(parent.mayChild(child));
+}
+
+scenarios::Blocks mustBlocks(Element& parent, std::string_view child) {
+    return blocksOf(parent.mustChild(child));
+}
+
+std::string readParagraphs(Element& parent) {
+    std::string text;
+    for (Element& paragraph : parent.all("p", 1)) {
+        if (!text.empty()) text += "\n\n";
+        text += scenarios::plainLines(readInline(paragraph));
+        paragraph.done();
+    }
+    return text;
 }
 
 Text mayInline(Element& parent, std::string_view child) {

@@ -22,6 +22,15 @@ std::string readPlain(Element& element);
 /// Takes the blocks that come next in the parent; reports where there is none.
 scenarios::Blocks readBlocks(Element& parent);
 
+/// The blocks of a child that may be absent.
+scenarios::Blocks mayBlocks(Element& parent, std::string_view child);
+/// The blocks of a child: none, and reported, where it is missing.
+scenarios::Blocks mustBlocks(Element& parent, std::string_view child);
+
+/// The paragraphs inside as a plain text, parted by empty lines; a br is a line
+/// end. Reports where there is none.
+std::string readParagraphs(Element& parent);
+
 /// Inline text of a child: empty, and reported, where the child is missing.
 scenarios::Text mustInline(Element& parent, std::string_view child);
 /// Inline text of a child that may be absent.

@@ -23,8 +23,8 @@ scenarios::Catalogue catalogueOf(const std::vector<CheckedFile>& files) {
         if (!module || file.errors() > 0) continue;
         scenarios::ModuleCard& card = catalogue.modules.emplace_back(*module);
         const std::string folder = file.path.substr(0, file.path.rfind('/') + 1);
-        for (const std::string& name : file.scenarioFiles) {
-            const auto found = byPath.find(folder + name);
+        for (const SharedName& one : file.names.scenarios) {
+            const auto found = byPath.find(folder + one.name);
             if (found == byPath.end()) continue;
             if (const auto* scenario = std::get_if<scenarios::ScenarioCard>(&found->second->card)) {
                 card.scenarios.push_back(*scenario);
@@ -39,21 +39,34 @@ scenarios::Catalogue catalogueOf(const std::vector<CheckedFile>& files) {
     return catalogue;
 }
 
-std::vector<std::shared_ptr<const scenarios::PriorityGrid>> gridsOf(const scenarios::Scenario& scenario) {
-    std::vector<std::shared_ptr<const scenarios::PriorityGrid>> grids;
-    for (const scenarios::Step& step : scenario.steps)
-        if (const auto* inbox = std::get_if<scenarios::Inbox>(&step.body); inbox && inbox->grid)
-            if (std::ranges::find(grids, inbox->grid) == grids.end()) grids.push_back(inbox->grid);
-    return grids;
+/// What a scenario stands on besides its own text, each once: grids, checklists
+/// and directories.
+std::vector<Edition> foundationsOf(const scenarios::Scenario& scenario) {
+    std::vector<Edition> editions;
+    std::set<std::string> hashes;
+    const auto add = [&](Edition::Kind kind, const auto& shared) {
+        if (shared && hashes.insert(shared->hash).second)
+            editions.push_back({kind, shared->id.text(), shared->version, shared->hash, shared->text});
+    };
+    for (const scenarios::Step& step : scenario.steps) {
+        if (const auto* inbox = std::get_if<scenarios::Inbox>(&step.body))
+            add(Edition::Kind::grid, inbox->grid);
+        if (const auto* reply = std::get_if<scenarios::Reply>(&step.body))
+            add(Edition::Kind::checklist, reply->checklist);
+        if (const auto* route = std::get_if<scenarios::Route>(&step.body))
+            add(Edition::Kind::directory, route->directory);
+    }
+    return editions;
 }
 
-/// A skill or an emergency number may have left the library since: that does
-/// not keep an old attempt from being replayed.
+/// A skill or an emergency number may have left the library since, and this
+/// program may ask more of authors than the one that read the file first: that
+/// does not keep an old attempt from being replayed.
 bool canStillBePlayed(const Reading& reading) {
     return std::ranges::none_of(reading.problems, [](const Problem& one) {
         const bool left = one.id == ProblemId::unknownSkill ||
                           (one.id == ProblemId::unknownReference && one.subject == "number");
-        return one.isError() && !left;
+        return one.isError() && !left && !isOnlyAdvice(one.id);
     });
 }
 
@@ -103,9 +116,7 @@ OpenedScenario openScenario(const std::string& path, const scenarios::Commons& c
     Playable playable;
     playable.editions.push_back(
         {Edition::Kind::scenario, scenario->id.text(), scenario->version, reading.hash, std::move(text)});
-    for (const auto& grid : gridsOf(*scenario))
-        playable.editions.push_back(
-            {Edition::Kind::grid, grid->id.text(), grid->version, grid->hash, grid->text});
+    for (Edition& edition : foundationsOf(*scenario)) playable.editions.push_back(std::move(edition));
     playable.scenario = std::move(*scenario);
     opened.playable = std::move(playable);
     return opened;
@@ -117,18 +128,14 @@ std::optional<Playable> reopen(const std::vector<Edition>& editions, const scena
     for (auto edition = editions.rbegin(); edition != editions.rend(); ++edition) {
         Reading reading = readText(edition->text, {}, commons);
         if (!canStillBePlayed(reading)) return {};
-        if (auto* grid = std::get_if<scenarios::PriorityGrid>(&reading.content)) {
-            grid->hash = edition->hash;
-            grid->text = edition->text;
-            const auto id = grid->id;
-            commons.grids.insert_or_assign(id,
-                                           std::make_shared<const scenarios::PriorityGrid>(std::move(*grid)));
-        } else if (auto* read = std::get_if<scenarios::Scenario>(&reading.content)) {
+        if (auto* read = std::get_if<scenarios::Scenario>(&reading.content)) {
             read->hash = edition->hash;
             scenario = std::move(*read);
+        } else {
+            addCommons(std::move(reading.content), edition->hash, edition->text, commons);
         }
     }
-    if (!scenario || gridsOf(*scenario).size() + 1 != editions.size()) return {};
+    if (!scenario || foundationsOf(*scenario).size() + 1 != editions.size()) return {};
     return Playable{std::move(*scenario), editions};
 }
 

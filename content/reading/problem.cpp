@@ -1,5 +1,8 @@
 #include "content/reading/problem.h"
 
+#include <algorithm>
+#include <array>
+
 namespace content {
 
 // NOLINTNEXTLINE(readability-function-size): a case for each problem.
@@ -58,16 +61,52 @@ std::string_view nameOf(ProblemId id) {
         case ProblemId::dangerWithoutNumbers: return "danger-without-numbers";
         case ProblemId::unusedVariable: return "unused-variable";
         case ProblemId::unusedSource: return "unused-source";
+        case ProblemId::tooMany: return "too-many";
+        case ProblemId::repeatedName: return "repeated-name";
+        case ProblemId::stepNotYetPlayed: return "step-not-yet-played";
+        case ProblemId::unreachableStep: return "unreachable-step";
+        case ProblemId::modelNotBest: return "model-not-best";
+        case ProblemId::blockWithForbidden: return "block-with-forbidden";
+        case ProblemId::trapWithoutFault: return "trap-without-fault";
+        case ProblemId::factNotInOriginal: return "fact-not-in-original";
+        case ProblemId::noDateFact: return "no-date-fact";
+        case ProblemId::wrongRequester: return "wrong-requester";
+        case ProblemId::expectedForbidden: return "expected-forbidden";
+        case ProblemId::missingDetector: return "missing-detector";
+        case ProblemId::byMismatch: return "by-mismatch";
+        case ProblemId::timedSensitive: return "timed-sensitive";
+        case ProblemId::serviceWithoutContact: return "service-without-contact";
+        case ProblemId::emptyPhrase: return "empty-phrase";
+        case ProblemId::asksNothing: return "asks-nothing";
+        case ProblemId::letterTooLarge: return "letter-too-large";
+        case ProblemId::receivedLater: return "received-later";
+        case ProblemId::notAScenario: return "not-a-scenario";
+        case ProblemId::prerequisiteRing: return "prerequisite-ring";
+        case ProblemId::unusedCategory: return "unused-category";
+        case ProblemId::triesTooDear: return "tries-too-dear";
+        case ProblemId::hintsTooDear: return "hints-too-dear";
+        case ProblemId::idleCost: return "idle-cost";
         case ProblemId::tooManyProblems: return "too-many-problems";
     }
     return "";
 }
 
 Severity severityOf(ProblemId id) {
-    const bool mild = id == ProblemId::missingFeedback || id == ProblemId::typography ||
-                      id == ProblemId::rankOrder || id == ProblemId::unusedVariable ||
-                      id == ProblemId::unusedSource;
+    const bool mild =
+        id == ProblemId::missingFeedback || id == ProblemId::typography || id == ProblemId::rankOrder ||
+        id == ProblemId::unusedVariable || id == ProblemId::unusedSource || id == ProblemId::unusedCategory ||
+        id == ProblemId::triesTooDear || id == ProblemId::hintsTooDear || id == ProblemId::idleCost;
     return mild ? Severity::warning : Severity::error;
+}
+
+bool isOnlyAdvice(ProblemId id) {
+    constexpr std::array advice{
+        ProblemId::tooMany,          ProblemId::repeatedName,          ProblemId::stepNotYetPlayed,
+        ProblemId::unreachableStep,  ProblemId::modelNotBest,          ProblemId::blockWithForbidden,
+        ProblemId::trapWithoutFault, ProblemId::factNotInOriginal,     ProblemId::missingDetector,
+        ProblemId::timedSensitive,   ProblemId::serviceWithoutContact, ProblemId::emptyPhrase,
+        ProblemId::asksNothing,      ProblemId::letterTooLarge,        ProblemId::receivedLater};
+    return std::ranges::find(advice, id) != advice.end();
 }
 
 }  // namespace content

@@ -60,6 +60,31 @@ enum class ProblemId {
     dangerWithoutNumbers,
     unusedVariable,
     unusedSource,
+    tooMany,
+    repeatedName,
+    stepNotYetPlayed,
+    unreachableStep,
+    modelNotBest,
+    blockWithForbidden,
+    trapWithoutFault,
+    factNotInOriginal,
+    noDateFact,
+    wrongRequester,
+    expectedForbidden,
+    missingDetector,
+    byMismatch,
+    timedSensitive,
+    serviceWithoutContact,
+    emptyPhrase,
+    asksNothing,
+    letterTooLarge,
+    receivedLater,
+    notAScenario,
+    prerequisiteRing,
+    unusedCategory,
+    triesTooDear,
+    hintsTooDear,
+    idleCost,
     tooManyProblems
 };
 
@@ -69,6 +94,10 @@ std::string_view nameOf(ProblemId id);
 /// An error keeps a file from being used; a warning does not.
 enum class Severity { error, warning };
 Severity severityOf(ProblemId id);
+
+/// True for an error that keeps a new file from being used, but not one that
+/// was played before from being played again.
+bool isOnlyAdvice(ProblemId id);
 
 /// A place in a file, both counted from 1; the column in characters. 0 where
 /// the whole file is meant.

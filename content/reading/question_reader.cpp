@@ -1,6 +1,6 @@
-#include <algorithm>
 #include <array>
 
+#include "content/reading/choice_reader.h"
 #include "content/reading/inline_reader.h"
 #include "content/reading/step_reader.h"
 
@@ -13,45 +13,6 @@ enum class Kind { single, multiple, order, match, number };
 constexpr std::array kinds{std::pair{"single"sv, Kind::single}, std::pair{"multiple"sv, Kind::multiple},
                            std::pair{"order"sv, Kind::order}, std::pair{"match"sv, Kind::match},
                            std::pair{"number"sv, Kind::number}};
-
-scenarios::Blocks readPrompt(Element& question) {
-    auto prompt = question.mustChild("prompt");
-    if (!prompt) return {};
-    prompt->expectChildren(blockNames);
-    scenarios::Blocks blocks = readBlocks(*prompt);
-    prompt->done();
-    return blocks;
-}
-
-scenarios::Choice readChoice(Element& element) {
-    scenarios::Choice choice;
-    choice.id = idOf<scenarios::ChoiceId>(element.declareId(References::Kind::choice));
-    choice.right = element.yesNo("right");
-    element.expectChildren({"text", "feedback"});
-    choice.text = mustInline(element, "text");
-    choice.feedback = mayInline(element, "feedback");
-    element.done();
-    if (!choice.right && choice.feedback.empty())
-        element.report(ProblemId::missingFeedback, element.offset(), {.subject = choice.id.text()});
-    return choice;
-}
-
-std::vector<scenarios::Choice> readChoices(Element& question, bool single) {
-    std::vector<scenarios::Choice> choices;
-    std::vector<std::size_t> places;
-    for (Element& element : question.all("choice", 2)) {
-        choices.push_back(readChoice(element));
-        places.push_back(element.offset());
-    }
-    std::vector<std::pair<std::size_t, const scenarios::Text*>> texts;
-    for (std::size_t i = 0; i < choices.size(); ++i) texts.emplace_back(places[i], &choices[i].text);
-    checkDistinct(texts, question.context().report);
-    const auto rights = std::ranges::count_if(choices, &scenarios::Choice::right);
-    if (!choices.empty() && (rights == 0 || (single && rights > 1)))
-        question.report(ProblemId::noRightAnswer, question.offset(),
-                        {.found = std::to_string(rights), .expected = single ? "1" : "1…"});
-    return choices;
-}
 
 scenarios::Ordering readItems(Element& question) {
     scenarios::Ordering task;
@@ -67,6 +28,7 @@ scenarios::Ordering readItems(Element& question) {
     std::vector<std::pair<std::size_t, const scenarios::Text*>> texts;
     for (std::size_t i = 0; i < places.size(); ++i) texts.emplace_back(places[i], &task.items[i].text);
     checkDistinct(texts, question.context().report);
+    question.checkCount("item", task.items.size());
     return task;
 }
 
@@ -91,6 +53,7 @@ scenarios::Matching readPairs(Element& question) {
     }
     checkDistinct(lefts, question.context().report);
     checkDistinct(rights, question.context().report);
+    question.checkCount("pair", task.pairs.size());
     return task;
 }
 
@@ -116,10 +79,14 @@ scenarios::Numeric readNumber(Element& question) {
 scenarios::Question readQuestion(Element& element) {
     scenarios::Question question;
     const Kind kind = element.word<Kind>("kind", kinds);
-    question.prompt = readPrompt(element);
+    question.prompt = mustBlocks(element, "prompt");
     switch (kind) {
-        case Kind::single: question.task = scenarios::SingleChoice{readChoices(element, true)}; break;
-        case Kind::multiple: question.task = scenarios::MultipleChoice{readChoices(element, false)}; break;
+        case Kind::single:
+            question.task = scenarios::SingleChoice{readChoices(element, "choice", Rights::one)};
+            break;
+        case Kind::multiple:
+            question.task = scenarios::MultipleChoice{readChoices(element, "choice", Rights::some)};
+            break;
         case Kind::order: question.task = readItems(element); break;
         case Kind::match: question.task = readPairs(element); break;
         case Kind::number: question.task = readNumber(element); break;

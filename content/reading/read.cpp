@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "content/reading/encoding.h"
 #include "content/reading/file_text.h"
@@ -12,19 +13,22 @@
 namespace content {
 namespace {
 
-constexpr std::string_view roots = "scenario, module, skill-list, priority-grid, emergency-numbers";
+constexpr std::string_view roots =
+    "scenario, module, skill-list, priority-grid, emergency-numbers, checklist, directory";
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\n") == std::string::npos;
 }
 
-Content readRoot(Element& root, std::vector<Prerequisite>& prerequisites) {
+Content readRoot(Element& root) {
     const std::string_view name = root.name();
     if (name == "scenario") return readScenario(root);
-    if (name == "module") return readModule(root, prerequisites);
+    if (name == "module") return readModule(root);
     if (name == "skill-list") return readSkillList(root);
     if (name == "priority-grid") return readPriorityGrid(root);
     if (name == "emergency-numbers") return readEmergencyNumbers(root);
+    if (name == "checklist") return readChecklist(root);
+    if (name == "directory") return readDirectory(root);
     root.report(ProblemId::unknownRoot, root.offset(), {.found = name, .expected = roots});
     return {};
 }
@@ -45,10 +49,10 @@ Reading read(const std::string& text, const Decoding& decoding, const std::strin
         // through malloc.
         thread_local std::array<std::byte, 128 * 1024> buffer;
         std::pmr::monotonic_buffer_resource memory(buffer.data(), buffer.size());
-        Context context{document, report, references, commons, folder, {}, &memory, true};
+        Context context{document, report, references, commons, reading.names, folder, &memory};
         if (document.root()) {
             Element root(document.root(), context);
-            reading.content = readRoot(root, reading.prerequisites);
+            reading.content = readRoot(root);
         }
         references.report(report);
     }
@@ -106,8 +110,14 @@ std::vector<scenarios::SkillId> readSkills(Element& parent) {
     auto list = parent.mustChild("skills");
     if (!list) return ids;
     list->expectChildren({"skill"});
+    std::set<scenarios::SkillId> known;
     for (Element& skill : list->all("skill", 1)) {
-        if (const auto id = skill.knownSkill("ref", true); !id.empty()) ids.push_back(id);
+        const auto id = skill.knownSkill("ref", true);
+        if (!id.empty() && !known.insert(id).second)
+            skill.report(ProblemId::repeatedName, skill.offset("ref"),
+                         {.subject = "skills", .found = id.text()});
+        else if (!id.empty())
+            ids.push_back(id);
         skill.expectChildren({});
         skill.done();
     }

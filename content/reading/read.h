@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <memory>
 #include <optional>
 #include <string>
@@ -11,23 +12,18 @@
 
 namespace content {
 
-/// A module another one asks for first, and where it does.
-struct Prerequisite {
-    std::string module;
-    Place place;
-};
-
 /// What a content file can hold; nothing where it could not be read at all.
 using Content =
     std::variant<std::monostate, scenarios::Scenario, scenarios::Module, std::vector<scenarios::Skill>,
-                 scenarios::PriorityGrid, std::vector<scenarios::EmergencyNumber>>;
+                 scenarios::PriorityGrid, std::vector<scenarios::EmergencyNumber>, scenarios::Checklist,
+                 scenarios::Directory>;
 
 /// A file as it was read: its content, also where it has errors (then it is
 /// only to be looked at), and every problem.
 struct Reading {
     Content content;
     std::string hash;  ///< of the text
-    std::vector<Prerequisite> prerequisites;
+    SharedNames names;
     std::vector<Problem> problems;
 
     bool hasErrors() const;
@@ -46,16 +42,23 @@ Reading readPath(const std::string& path, const scenarios::Commons& commons);
 
 // The readers of each root element; the root is not null and has that name.
 scenarios::Scenario readScenario(Element& root);
-scenarios::Module readModule(Element& root, std::vector<Prerequisite>& prerequisites);
+scenarios::Module readModule(Element& root);
 std::vector<scenarios::Skill> readSkillList(Element& root);
 scenarios::PriorityGrid readPriorityGrid(Element& root);
 std::vector<scenarios::EmergencyNumber> readEmergencyNumbers(Element& root);
+scenarios::Checklist readChecklist(Element& root);
+scenarios::Directory readDirectory(Element& root);
 
 /// Reads the attributes every root has; French typography is checked from then
 /// on if the language is French.
 scenarios::Language readRootAttributes(Element& root);
 /// Reads a source and declares its id.
 scenarios::Source readSource(Element& element);
+/// Takes the sources of a file of the commons: they stand for it as a whole.
+std::vector<scenarios::Source> readOwnSources(Element& root);
+/// How much three things weigh against each other; one at least weighs
+/// something.
+std::array<int, 3> readWeights(Element& root, const std::array<const char*, 3>& names);
 /// Reads the skills a scenario or a module is about.
 std::vector<scenarios::SkillId> readSkills(Element& parent);
 

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "content/reading/dialogue_check.h"
+#include "content/reading/story_check.h"
 #include "content/reading/inline_reader.h"
 #include "content/reading/read.h"
 #include "content/reading/scenario_words.h"
@@ -59,6 +59,7 @@ void readAttributes(Element& root, Scenario& scenario) {
     scenario.version = root.version("version");
     scenario.minutes = root.integer("minutes", 1, 600);
     scenario.requester = root.word<scenarios::Requester>("requester", requesterWords);
+    root.context().requester = scenario.requester;
     scenario.channel = root.word<scenarios::Channel>("channel", channelWords);
     scenario.passMark = root.integer("pass-mark", 0, 100, 60);
     scenario.stepBack = root.yesNo("step-back", false);
@@ -67,7 +68,7 @@ void readAttributes(Element& root, Scenario& scenario) {
 void readSteps(Element& root, Scenario& scenario) {
     auto steps = root.mustChild("steps");
     if (!steps) return;
-    steps->expectChildren({"page", "question", "dialogue", "inbox"});
+    steps->expectChildren(stepNames());
     while (auto step = readStep(*steps)) scenario.steps.push_back(std::move(*step));
     if (scenario.steps.empty())
         steps->report(ProblemId::missingElement, steps->offset(), {.subject = "steps", .expected = "page"});
@@ -114,7 +115,7 @@ Scenario readScenario(Element& root) {
     readSteps(root, scenario);
     root.done();
     settleSkills(scenario, root.context());
-    checkDialogues(scenario, root.context());
+    checkStory(scenario, root.context());
     return scenario;
 }
 

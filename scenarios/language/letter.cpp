@@ -80,7 +80,13 @@ Stretch Letter::ending() const {
 std::string Letter::quote(Stretch stretch) const {
     if (stretch.empty()) return {};
     const std::size_t begin = words_[stretch.first].begin;
-    std::string words = text_.substr(begin, words_[stretch.last - 1].end - begin);
+    std::size_t end = words_[stretch.last - 1].end;
+    // An amount keeps its sign.
+    for (const std::string_view sign :
+         {"\u20AC", " \u20AC", "\u00A0\u20AC", "\u202F\u20AC", "%", "\u202F%", "\u00A0%"})
+        if (std::string_view(text_).substr(words_[stretch.last - 1].end).starts_with(sign))
+            end = words_[stretch.last - 1].end + sign.size();
+    std::string words = text_.substr(begin, end - begin);
     std::ranges::replace(words, '\n', ' ');
     return words;
 }

@@ -9,9 +9,9 @@ namespace scenarios {
 
 /// The exact text of one version of a file an attempt is played on, kept so that it can be replayed for ever.
 struct Edition {
-    enum class Kind { scenario, grid };
+    enum class Kind { scenario, grid, checklist, directory };
     Kind kind = Kind::scenario;
-    std::string id;  ///< the scenario's UUID, or the grid's identifier
+    std::string id;  ///< the scenario's UUID, or the identifier of what it stands on
     Version version;
     std::string hash;  ///< of the text
     std::string text;  ///< the file, in UTF-8

@@ -57,12 +57,31 @@ Worked ReplyJudgement::worked() const {
     return worked;
 }
 
+bool ReplyJudgement::lacksWhatMatters() const {
+    return std::ranges::any_of(elements, [](const ElementFinding& one) {
+        const bool isLaw = one.element->kind == Kind::required && one.element->origin == Origin::law;
+        return one.found ? one.element->kind == Kind::forbidden : isLaw;
+    });
+}
+
+Mark markOfText(int points, Worked worked, bool lacks) {
+    constexpr Points rightFrom = 90;
+    constexpr Points wrongBelow = 40;
+    Mark mark = markOf(points, std::move(worked));
+    const Points share = 100 * mark.worked.sum();
+    if (share >= rightFrom * mark.worked.whole && !lacks)
+        mark.verdict = Verdict::right;
+    else
+        mark.verdict = share < wrongBelow * mark.worked.whole ? Verdict::wrong : Verdict::partly;
+    return mark;
+}
+
 std::string letterOf(const Reply& reply, const std::vector<LetterBlockId>& blocks) {
     std::string letter;
     for (const LetterBlockId& id : blocks) {
         const auto block = std::ranges::find(reply.blocks, id, &LetterBlock::id);
         if (block == reply.blocks.end()) continue;
-        letter += (letter.empty() ? "" : "\n\n") + plain(block->text);
+        letter += (letter.empty() ? "" : "\n\n") + plainLines(block->text);
     }
     return letter;
 }
@@ -112,6 +131,13 @@ Worked RewriteJudgement::worked() const {
         if (!isAsked(*one.now.element) && !one.before && one.now.found)
             worked.terms.push_back(-100 * one.now.element->weight);
     return worked;
+}
+
+bool RewriteJudgement::lacksWhatMatters() const {
+    const bool lostFact = std::ranges::any_of(facts, [](const FactFinding& one) { return !one.kept; });
+    return lostFact || std::ranges::any_of(language, [](const Language& one) {
+               return one.now.found && one.now.element->kind == Kind::forbidden;
+           });
 }
 
 RewriteJudgement judge(const Rewrite& rewrite, const std::string& text) {

@@ -22,7 +22,13 @@ struct ReplyJudgement {
     /// The weights of what was found less those of what is forbidden, over those of what is required.
     /// Optional elements make up for missing ones; where nothing is required they are the whole.
     Worked worked() const;
+    /// A required element of the law is missing, or something forbidden is there.
+    bool lacksWhatMatters() const;
 };
+
+/// The mark of a text: right from 90 % of its points, unless the law is missed or a forbidden thing said; wrong
+/// below 40 %. lacks: whether it misses something it may not miss.
+Mark markOfText(int points, Worked worked, bool lacks);
 
 /// The letter made of those blocks, in their order, each a paragraph. Unknown ones are passed over.
 std::string letterOf(const Reply& reply, const std::vector<LetterBlockId>& blocks);
@@ -63,6 +69,8 @@ struct RewriteJudgement {
     /// leaving things out is no way to be simple; less the forbidden elements that the original did not have.
     /// Length and sentences weigh 1 each. Optional elements make up for what is missing.
     Worked worked() const;
+    /// A fact was lost, or something forbidden is there.
+    bool lacksWhatMatters() const;
 };
 
 RewriteJudgement judge(const Rewrite& rewrite, const std::string& text);

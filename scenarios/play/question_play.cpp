@@ -80,6 +80,15 @@ ReviewLine reviewChoices(const std::vector<Choice>& choices, const Indexes& pick
     return line;
 }
 
+/// The same with what the author says to right choices that were not ticked.
+ReviewLine reviewTicks(const std::vector<Choice>& choices, const Indexes& picked) {
+    ReviewLine line = reviewChoices(choices, picked);
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        if (choices[i].right && std::ranges::count(picked, i) == 0 && !choices[i].feedback.empty())
+            line.why.push_back(plain(choices[i].feedback));
+    return line;
+}
+
 Indexes permutation(std::size_t count, Random& random) {
     Indexes order(count);
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -207,7 +216,7 @@ std::vector<ReviewLine> QuestionPlay::review() const {
     ReviewLine line;
     std::vector<ReviewLine> lines;
     std::visit(Overloaded{[&](const SingleChoice& task) { line = reviewChoices(task.choices, picked_); },
-                          [&](const MultipleChoice& task) { line = reviewChoices(task.choices, picked_); },
+                          [&](const MultipleChoice& task) { line = reviewTicks(task.choices, picked_); },
                           [&](const Ordering& task) {
                               for (const std::size_t index : picked_)
                                   line.given.push_back(plain(task.items[index].text));

@@ -94,7 +94,8 @@ std::optional<Refusal> ReplyPlay::takeCheck(const std::vector<std::string_view>&
 }
 
 Mark ReplyPlay::mark() const {
-    return markOf(step_.get().points, judge(reply_, letter_, ticked_).worked());
+    const ReplyJudgement judgement = judge(reply_, letter_, ticked_);
+    return markOfText(step_.get().points, judgement.worked(), judgement.lacksWhatMatters());
 }
 
 std::vector<ReviewLine> ReplyPlay::review() const {

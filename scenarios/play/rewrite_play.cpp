@@ -46,7 +46,8 @@ std::optional<Refusal> RewritePlay::take(std::string_view given, Facts&) {
 }
 
 Mark RewritePlay::mark() const {
-    return markOf(step_.get().points, judge(rewrite_, text_).worked());
+    const RewriteJudgement judgement = judge(rewrite_, text_);
+    return markOfText(step_.get().points, judgement.worked(), judgement.lacksWhatMatters());
 }
 
 std::vector<ReviewLine> RewritePlay::review() const {

@@ -9,4 +9,11 @@ std::string plain(const Text& text) {
     return words;
 }
 
+std::string plainLines(const Text& text) {
+    std::string words;
+    for (const Span& span : text)
+        words += span.lineBreak ? std::string_view("\n") : std::string_view(span.text);
+    return words;
+}
+
 }  // namespace scenarios

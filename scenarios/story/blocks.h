@@ -23,6 +23,8 @@ using Text = std::vector<Span>;
 
 /// The words alone, without style; a line break becomes a space.
 std::string plain(const Text& text);
+/// The same with its line breaks.
+std::string plainLines(const Text& text);
 
 struct Heading {
     Text text;

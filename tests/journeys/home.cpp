@@ -10,6 +10,7 @@
 #include "content/reading/library.h"
 #include "content/reading/library_files.h"
 #include "scenarios/play/play.h"
+#include "trainer/presenters/typed_answer.h"
 
 namespace files = std::filesystem;
 
@@ -66,7 +67,7 @@ Json Home::json(const std::vector<std::string>& words, const std::string& input,
 
 std::string lines(const std::vector<std::string>& answers) {
     std::string text;
-    for (const std::string& answer : answers) text += answer + "\n";
+    for (const std::string& answer : answers) text += trainer::oneLine(answer) + "\n";
     return text;
 }
 

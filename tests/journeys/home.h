@@ -32,7 +32,7 @@ struct Home {
     Variables variables;
 };
 
-/// One answer a line.
+/// One answer a line, as the program reads them.
 std::string lines(const std::vector<std::string>& answers);
 std::string read(const std::string& path);
 bool holds(std::string_view text, std::string_view part);

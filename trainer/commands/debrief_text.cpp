@@ -14,12 +14,6 @@ namespace {
 
 using namespace scenarios;
 
-std::string joined(const std::vector<std::string>& parts) {
-    std::string text;
-    for (const std::string& part : parts) text += (text.empty() ? "" : " · ") + part;
-    return text;
-}
-
 /// What should have been given, where the line itself does not say it.
 bool showsExpected(const ReviewLine& line) {
     using Kind = ReviewLine::Kind;
@@ -72,7 +66,7 @@ void writeLine(const ReviewLine& line, const Terminal& terminal) {
         terminal.paragraph(terminal.faint(line.about), 2);
     terminal.paragraph(sentenceFor(line), 2, line.right ? "✓ " : "✗ ");
     if (showsExpected(line))
-        terminal.paragraph(fill(tr("Expected: {answer}"), {{"answer", joined(line.expected)}}), 4);
+        terminal.paragraph(fill(tr("Expected: {answer}"), {{"answer", expectedText(line)}}), 4);
     for (const std::string& why : line.why) terminal.paragraph(why, 4);
 }
 

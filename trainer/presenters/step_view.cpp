@@ -118,12 +118,30 @@ void show(StepView& view, const RewritePlay& play) {
     view.rewrite = &play.rewrite();
 }
 
+/// Whether what is said to a wrong answer of that kind names the right one.
+bool givesAway(const StepBody& body) {
+    if (const auto* question = std::get_if<Question>(&body))
+        return !std::holds_alternative<SingleChoice>(question->task);
+    return std::holds_alternative<Sort>(body) || std::holds_alternative<Route>(body) ||
+           std::holds_alternative<Inbox>(body);
+}
+
+/// What was asked, and is no secret.
+bool isAsked(ReviewLine::Kind kind) {
+    return kind == ReviewLine::Kind::words || kind == ReviewLine::Kind::sentenceWords ||
+           kind == ReviewLine::Kind::fact;
+}
+
 /// The review of an answer that may be given again: what was expected stays hidden.
 void showSecondChance(StepView& view, const Play& play) {
     view.kind = StepView::Kind::again;
     view.goesOn = true;
     StepReview review = reviewOf(play, *play.current());
-    for (ReviewLine& line : review.lines) line.expected.clear();
+    const bool whyTells = givesAway(play.current()->step->body);
+    for (ReviewLine& line : review.lines) {
+        if (!isAsked(line.kind)) line.expected.clear();
+        if (!line.right && whyTells) line.why.clear();
+    }
     review.model.clear();
     view.review = std::move(review);
     view.triesLeft = play.current()->step->tries - play.current()->tries;

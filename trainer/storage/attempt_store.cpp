@@ -15,12 +15,15 @@ const char* word(Edition::Kind kind) {
     switch (kind) {
         case Edition::Kind::scenario: return "scenario";
         case Edition::Kind::grid: return "grid";
+        case Edition::Kind::checklist: return "checklist";
+        case Edition::Kind::directory: return "directory";
     }
     throw std::logic_error("no such kind of edition");
 }
 
 Edition::Kind editionKindOf(const std::string& text) {
-    for (const auto kind : {Edition::Kind::scenario, Edition::Kind::grid})
+    for (const auto kind :
+         {Edition::Kind::scenario, Edition::Kind::grid, Edition::Kind::checklist, Edition::Kind::directory})
         if (text == word(kind)) return kind;
     throw std::invalid_argument("no kind of edition: '" + text + "'");
 }

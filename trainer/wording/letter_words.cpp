@@ -10,24 +10,24 @@ namespace {
 using scenarios::LetterFact;
 using scenarios::Reply;
 
-/// What the fact is called; those the program makes have no label of an author.
-std::string labelOf(const LetterFact& fact, const Reply& reply) {
-    if (!fact.label.empty()) return plain(fact.label);
-    if (fact.id.text() == "received") return tr("The request arrived on");
-    if (fact.id.text() == "today") return tr("Today is");
-    if (fact.id.text() == "promise") return tr("Services Publics+ promises an acknowledgement by");
+/// The sentence for a fact the program makes from the dates; null for an author's own.
+const char* madeSentence(const LetterFact& fact, const Reply& reply) {
+    if (!fact.label.empty()) return nullptr;
+    if (fact.id.text() == "received") return tr("The request arrived on {date}.");
+    if (fact.id.text() == "today") return tr("Today is {date}.");
+    if (fact.id.text() == "promise") return tr("Services Publics+ promises an acknowledgement by {date}.");
     return reply.silence == Reply::Silence::acceptance
-               ? tr("By law, without an answer the request is accepted on")
-               : tr("By law, without an answer the request is refused on");
+               ? tr("By law, if nobody answers, the request is accepted on {date}.")
+               : tr("By law, if nobody answers, the request is refused on {date}.");
 }
 
 }  // namespace
 
 std::string lineFor(const LetterFact& fact, const Reply& reply) {
-    const std::string& value = fact.values.front();
-    return fill(tr("{what}: {value}"),
-                {{"what", labelOf(fact, reply)},
-                 {"value", fact.kind == LetterFact::Kind::date ? dateText(value) : value}});
+    const std::string& first = fact.values.front();
+    const std::string value = fact.kind == LetterFact::Kind::date ? dateText(first) : first;
+    if (const char* made = madeSentence(fact, reply)) return fill(made, {{"date", value}});
+    return fill(tr("{what}: {value}"), {{"what", plain(fact.label)}, {"value", value}});
 }
 
 std::string lengthAsked(const scenarios::Rewrite& rewrite) {

@@ -24,12 +24,10 @@ std::string sentenceFor(const Refusal& refusal) {
         case Refusal::Reason::notANumber: return about(tr("“{what}” is not a number."));
         case Refusal::Reason::notClassed:
             return about(tr("First give the message “{what}” a class and a first move."));
-        case Refusal::Reason::tooLong:
-            return fill(tr("The text is too long. Keep it under {count} characters."),
-                        {{"count", refusal.token}});
+        case Refusal::Reason::tooLong: return tr("The text is too long: keep it under ten pages.");
         case Refusal::Reason::unchanged:
             return tr("These are the words of the original. Write them again in your own way.");
-        case Refusal::Reason::notAllowed: return tr("This is not possible here.");
+        case Refusal::Reason::notAllowed: return tr("There is no answer to take back here.");
         case Refusal::Reason::noMoreHints: return tr("There is no other hint.");
         case Refusal::Reason::wrongStep: return about(tr("The step “{what}” is not the one under way."));
         case Refusal::Reason::finished: return tr("The scenario is over.");

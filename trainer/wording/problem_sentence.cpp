@@ -23,6 +23,14 @@ std::string thing(const std::string& subject) {
     if (subject == "number") return tr("emergency number");
     if (subject == "module") return tr("module");
     if (subject == "file") return tr("file");
+    if (subject == "checklist") return tr("checklist");
+    if (subject == "directory") return tr("directory");
+    if (subject == "element") return tr("element of the checklist");
+    if (subject == "service") return tr("service of the directory");
+    if (subject == "category") return tr("category");
+    if (subject == "block") return tr("block");
+    if (subject == "fact") return tr("fact");
+    if (subject == "skill") return tr("skill");
     return subject;
 }
 
@@ -45,9 +53,38 @@ const char* encodingSentence(const Problem& problem) {
     return tr("The file declares the encoding “{found}” but is written in {expected}.");
 }
 
+const char* rightsSentence(const Problem& problem) {
+    if (problem.subject == "target")
+        return tr("No target has credit=\"100\". Say which service is the right one.");
+    if (problem.subject != "choice") return tr("{found} of the “{subject}” are right; exactly one must be.");
+    return problem.expected.size() > 1 ? tr("{found} choices are right; at least one must be.")
+                                       : tr("{found} choices are right; exactly one must be.");
+}
+
+/// How a model answer falls short.
+const char* modelSentence(const Problem& problem) {
+    if (problem.subject == "element")
+        return tr(
+            "The model does not hold what it must: “{found}”. Write it into the model, or widen the "
+            "detector.");
+    if (problem.subject == "forbidden")
+        return tr(
+            "The model holds what is forbidden (“{found}”): “{expected}”. Take it out, or narrow the "
+            "detector.");
+    if (problem.subject == "fact")
+        return tr("The model has lost the fact “{found}” ({expected}). Write it into the model.");
+    if (problem.subject == "short")
+        return tr(
+            "The model has {found} words; at least {expected} are asked for. Write more, or ask for less.");
+    if (problem.subject == "long")
+        return tr("The model has {found} words; at most {expected} are allowed. Shorten it, or allow more.");
+    return tr(
+        "The sentences of the model have {found} words on average; at most {expected} are allowed. Cut "
+        "them.");
+}
+
 // NOLINTNEXTLINE(readability-function-size): a case for each problem, and no other place to forget one.
 const char* sentenceOf(const Problem& problem) {
-    const bool several = problem.expected.size() > 1;
     switch (problem.id) {
         case ProblemId::fileUnreadable: return tr("The file cannot be read ({found}).");
         case ProblemId::fileNotRegular: return tr("This is a folder or a device, not a file.");
@@ -113,7 +150,10 @@ const char* sentenceOf(const Problem& problem) {
         case ProblemId::badCondition:
             return tr("“{found}” is not a condition such as “tension at least 3 and accueil is apaise”.");
         case ProblemId::emptyText: return tr("“{subject}” is empty.");
-        case ProblemId::duplicateId: return tr("The identifier “{found}” is already used in this file.");
+        case ProblemId::duplicateId:
+            return problem.expected.empty()
+                       ? tr("The identifier “{found}” is already used in this file.")
+                       : tr("Another file gives the library a {thing} “{found}” already: {expected}.");
         case ProblemId::duplicateModule:
             return tr("Another file is the module “{found}” already: {expected}.");
         case ProblemId::duplicateScenario:
@@ -142,14 +182,15 @@ const char* sentenceOf(const Problem& problem) {
         case ProblemId::pointsBeyond:
             return tr("“{subject}” counts {found} points, but a way through it earns {expected}.");
         case ProblemId::missingFeedback:
-            return tr("“{subject}” says nothing to who gets it wrong. Add a feedback that teaches why.");
+            return problem.expected.empty()
+                       ? tr("“{subject}” says nothing to who gets it wrong. Add a feedback that teaches why.")
+                       : tr("“{subject}” does not say why the request goes there. Say it in feedback, "
+                            "{expected}.");
         case ProblemId::sameText: return tr("Two of these have the same text: “{found}”.");
         case ProblemId::imageWithoutAlt:
             return tr("Say in alt what the image “{found}” shows, for who does not see it.");
         case ProblemId::imageMissing: return tr("The image “{found}” is not beside this file.");
-        case ProblemId::noRightAnswer:
-            return several ? tr("{found} choices are right; at least one must be.")
-                           : tr("{found} choices are right; exactly one must be.");
+        case ProblemId::noRightAnswer: return rightsSentence(problem);
         case ProblemId::typography:
             return tr("French typography wants a no-break space here: “{expected}” (U+202F or U+00A0).");
         case ProblemId::rankOrder:
@@ -161,6 +202,89 @@ const char* sentenceOf(const Problem& problem) {
         case ProblemId::unusedVariable:
             return tr("No condition looks at the variable “{found}”, and no choice changes it.");
         case ProblemId::unusedSource: return tr("No step names the source “{found}”.");
+        case ProblemId::tooMany:
+            return tr(
+                "There are {found} “{subject}” here; {expected} at most can be handled. Split them up.");
+        case ProblemId::repeatedName: return tr("“{found}” is named twice in “{subject}”. Once is enough.");
+        case ProblemId::stepNotYetPlayed:
+            return tr(
+                "The condition looks at “{found}”, which is not played yet. Look at an earlier step, or move "
+                "this "
+                "one.");
+        case ProblemId::unreachableStep:
+            return tr(
+                "Nobody ever meets the step “{found}”: its condition can never hold. Change the condition.");
+        case ProblemId::modelNotBest: return modelSentence(problem);
+        case ProblemId::blockWithForbidden:
+            return tr(
+                "The block “{subject}” holds what is forbidden ({expected}): “{found}”. Take it out, or say "
+                "trap=\"yes\".");
+        case ProblemId::trapWithoutFault:
+            return tr(
+                "The block “{subject}” is a trap, but nothing forbidden is found in it. Write the fault, or "
+                "take "
+                "trap=\"yes\" away.");
+        case ProblemId::factNotInOriginal:
+            return tr(
+                "The original does not say the fact “{subject}” ({found}). Write it there, or change the "
+                "fact.");
+        case ProblemId::noDateFact:
+            return tr("“{subject}” names the fact “{found}”, which is no date. Name a fact of kind date.");
+        case ProblemId::wrongRequester:
+            return tr(
+                "The element “{found}” of the checklist is only for an answer to a requester “{expected}”. "
+                "Take it "
+                "out here.");
+        case ProblemId::expectedForbidden:
+            return tr(
+                "The checklist forbids the element “{found}”: it cannot be expected. Take it out here.");
+        case ProblemId::missingDetector:
+            return tr("Nothing here can see the element “{subject}”. Give it a detect.");
+        case ProblemId::byMismatch:
+            return tr("An answer by {expected} has no “{found}” here. Take it out, or change “by”.");
+        case ProblemId::timedSensitive:
+            return tr(
+                "Nobody is timed on a message of class {found}: “{subject}” is one. Take “minutes” away, or "
+                "the "
+                "message.");
+        case ProblemId::serviceWithoutContact:
+            return tr("Nobody can reach the service “{subject}”. Give it a phone or a mail.");
+        case ProblemId::emptyPhrase:
+            return tr("An alternative has no word to look for: “{found}”. Write it, or take the “|” away.");
+        case ProblemId::asksNothing:
+            return tr(
+                "Nothing is asked here, so nothing can be earned. Say what “{subject}” asks for, with its "
+                "weight.");
+        case ProblemId::letterTooLarge:
+            return tr(
+                "There is too much to look through here. Shorten the texts, or use fewer facts, elements and "
+                "alternatives.");
+        case ProblemId::receivedLater:
+            return tr(
+                "“{subject}” was received on {found}, which is later than {expected}. Correct one of the "
+                "dates.");
+        case ProblemId::notAScenario:
+            return tr("“{found}” is no scenario. A module names scenarios only: take it out.");
+        case ProblemId::prerequisiteRing:
+            return tr(
+                "“{found}” asks for this module in its turn, so nobody could begin. Take one of the "
+                "prerequisites "
+                "away.");
+        case ProblemId::unusedCategory:
+            return tr("No item belongs to the category “{found}”. Add one, or take the category away.");
+        case ProblemId::triesTooDear:
+            return tr(
+                "Further tries of “{subject}” may cost {found} of {expected} points: trying again can earn "
+                "nothing. "
+                "Lower try-cost.");
+        case ProblemId::hintsTooDear:
+            return tr(
+                "The hints of “{subject}” together cost {found}, more than its {expected} points. Lower "
+                "hint-cost.");
+        case ProblemId::idleCost:
+            return tr(
+                "“{subject}” never costs anything here: there is no “{expected}”. Add it, or take the cost "
+                "away.");
         case ProblemId::tooManyProblems:
             return tr("There are more than {found} problems; the others are not listed.");
     }

@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "scenarios/language/forms.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -45,6 +46,14 @@ std::string wordsSentence(const ReviewLine& line) {
 }
 
 }  // namespace
+
+std::string expectedText(const ReviewLine& line) {
+    std::vector<std::string> shown = line.expected;
+    if (line.kind == ReviewLine::Kind::fact)
+        for (std::string& value : shown)
+            if (scenarios::parseDay(value)) value = dateText(value);
+    return joined(shown);
+}
 
 std::string wordFor(Origin origin) {
     switch (origin) {

@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(a_condition_asks_a_dialogue_for_an_outcome_of_its_own) {
     };
     BOOST_TEST(problemsOf(scenarioText(two + page("d is o"), people)) == "");
     BOOST_TEST(problemsOf(scenarioText(two + page("d is o2"), people)) == "15:20:unknown-reference");
-    BOOST_TEST(problemsOf(scenarioText(two + page("reading is o"), people)) == "15:20:unknown-reference");
+    BOOST_TEST(problemsOf(scenarioText(two + page("reading is o"), people)) == "15:20:step-not-yet-played");
     BOOST_TEST(problemsOf(scenarioText(two + page("f is o"), people)) == "15:20:unknown-reference");
 }
 

@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(an_unknown_element_comes_with_the_nearest_name) {
     BOOST_TEST(problem.subject == "steps");
     BOOST_TEST(problem.found == "qestion");
     BOOST_TEST(problem.suggestion == "question");
-    BOOST_TEST(problem.expected == "page, question, dialogue, inbox");
+    BOOST_TEST(problem.expected == "page, question, dialogue, inbox, sort, route, reply, rewrite");
 }
 
 BOOST_AUTO_TEST_CASE(an_unknown_element_inside_a_text_is_reported_too) {
