@@ -148,7 +148,10 @@ void checkModel(const scenarios::Rewrite& rewrite, std::size_t place, Context& c
 void checkLetter(const scenarios::Reply& reply, const LetterPlaces& places, Context& context) {
     const std::size_t cost = costOf(reply.elements, costOf(reply.facts));
     const std::string model = scenarios::modelLetterOf(reply);
-    if (!model.empty() && mayLook(model.size(), cost, places.step, context))
+    const bool isWhole = std::ranges::all_of(reply.modelBlocks, [&](const scenarios::LetterBlockId& id) {
+        return std::ranges::count(reply.blocks, id, &scenarios::LetterBlock::id) > 0;
+    });
+    if (isWhole && !model.empty() && mayLook(model.size(), cost, places.step, context))
         checkModel(reply, places.model, context);
     for (std::size_t i = 0; i < reply.blocks.size(); ++i) {
         if (!mayLook(plain(reply.blocks[i].text).size(), cost, places.blocks[i], context)) return;

@@ -195,7 +195,8 @@ scenarios::Reply readReply(Element& element) {
     reply.modelText = model.text;
     places.model = model.place;
     const bool few = element.checkCount("block", reply.blocks.size());
-    if (few && reply.modelBlocks.size() <= Element::manyThings && reply.facts.size() <= Element::manyThings)
+    if (reply.checklist && few && reply.modelBlocks.size() <= Element::manyThings &&
+        reply.facts.size() <= Element::manyThings)
         checkLetter(reply, places, element.context());
     return reply;
 }
