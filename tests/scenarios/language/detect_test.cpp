@@ -159,7 +159,7 @@ BOOST_AUTO_TEST_CASE(without_a_day_of_today_the_first_date_among_the_facts_stand
 BOOST_AUTO_TEST_CASE(a_telephone_number_an_address_or_an_amount_may_be_any) {
     BOOST_TEST(seen({Within::sentence, {PhonePart{}}, {}}, "Au 06 39 98 00 11.") == "06 39 98 00 11");
     BOOST_TEST(seen({Within::sentence, {EmailPart{}}, {}}, "À a.b@c.example.") == "a.b@c.example");
-    BOOST_TEST(seen({Within::sentence, {AmountPart{}}, {}}, "Soit 12,50 €.") == "12,50");
+    BOOST_TEST(seen({Within::sentence, {AmountPart{}}, {}}, "Soit 12,50 €.") == "12,50 €");
     BOOST_TEST(seen({Within::sentence, {PhonePart{}, EmailPart{}}, {}}, "Au 06 39 98 00 11.") == "-");
 }
 

@@ -130,6 +130,15 @@ BOOST_AUTO_TEST_CASE(a_quote_is_the_text_itself_on_one_line) {
     BOOST_TEST(letter.quote({3, 3}) == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_quote_that_ends_with_an_amount_keeps_its_sign) {
+    const Letter letter("Soit 25 €, 30 €, 40€ et 50 % de 60 $.");
+    BOOST_TEST(letter.quote({0, 2}) == "Soit 25 €");
+    BOOST_TEST(letter.quote({2, 3}) == "30 €");
+    BOOST_TEST(letter.quote({3, 4}) == "40€");
+    BOOST_TEST(letter.quote({5, 6}) == "50 %");
+    BOOST_TEST(letter.quote({7, 8}) == "60");
+}
+
 BOOST_AUTO_TEST_CASE(greetings_subject_and_signature_do_not_count_for_beginning_and_ending) {
     const Letter letter(
         "Objet : votre demande de bourse\n\nMadame,\n\nNous avons reçu votre demande. Il manque une pièce. "

@@ -108,7 +108,6 @@ BOOST_AUTO_TEST_CASE(hostile_patterns_take_time_in_proportion_to_the_text) {
         const double large = secondsToFind(pattern, "a ", 20'000);
         // Four times the text; eight leaves room for a busy machine, where a square would take sixteen times.
         BOOST_TEST(large < 8 * small + 0.05);
-        BOOST_TEST(large < 3.0);
     }
 }
 

@@ -217,7 +217,7 @@ BOOST_AUTO_TEST_CASE(the_time_ends_an_inbox_as_it_stands) {
 
 BOOST_AUTO_TEST_CASE(time_ends_no_inbox_without_end) {
     Play play(office);
-    BOOST_TEST(give(play, {"!time"}) == "notAllowed");
+    BOOST_TEST(give(play, {"!time"}) == "unknown !time");
     BOOST_TEST(play.answers().empty());
     Scenario timed = inboxStory();
     std::get<Inbox>(timed.steps[0].body).minutes = 10;

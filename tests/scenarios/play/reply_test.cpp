@@ -71,6 +71,42 @@ BOOST_AUTO_TEST_CASE(a_forbidden_element_costs_its_weight_and_nothing_goes_below
     BOOST_TEST(markAfter({"!blocks b1 b2 b3 b4"}).earned == 600);
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_is_right_from_nine_tenths_on_and_wrong_below_four) {
+    const auto verdict = [](Points found, bool lacks) {
+        return markOfText(7, Worked{{found}, 1000}, lacks).verdict;
+    };
+    BOOST_TEST(verdict(1000, false) == Verdict::right);
+    BOOST_TEST(verdict(900, false) == Verdict::right);
+    BOOST_TEST(verdict(899, false) == Verdict::partly);
+    BOOST_TEST(verdict(400, false) == Verdict::partly);
+    BOOST_TEST(verdict(399, false) == Verdict::wrong);
+    BOOST_TEST(verdict(0, false) == Verdict::wrong);
+    BOOST_TEST(verdict(1000, true) == Verdict::partly);
+    BOOST_TEST(verdict(399, true) == Verdict::wrong);
+    BOOST_TEST(markOfText(7, Worked{{900}, 1000}, false).earned == 630);
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_that_misses_the_law_or_says_what_is_forbidden_is_not_right) {
+    Reply reply = smallReply();
+    reply.elements[0].weight = 30;
+    BOOST_TEST(markAfter({"!blocks b1"}, storyOf(reply)).verdict == Verdict::right);
+    BOOST_TEST(markAfter({"!blocks b1 b2 b4"}, storyOf(reply)).verdict == Verdict::partly);
+    reply.elements[1].origin = Origin::law;
+    BOOST_TEST(markAfter({"!blocks b1"}, storyOf(reply)).verdict == Verdict::partly);
+    BOOST_TEST(markAfter({"!blocks b1 b2"}, storyOf(reply)).verdict == Verdict::right);
+    reply.elements[1].kind = ElementKind::optional;
+    BOOST_TEST(markAfter({"!blocks b1"}, storyOf(reply)).verdict == Verdict::right);
+}
+
+BOOST_AUTO_TEST_CASE(a_block_keeps_its_line_ends) {
+    Reply reply = smallReply();
+    Span end;
+    end.lineBreak = true;
+    reply.blocks[0].text.push_back(end);
+    reply.blocks[0].text.push_back(text("Merci")[0]);
+    BOOST_TEST(letterOf(reply, {LetterBlockId("b1")}) == "Vous aurez une réponse le 9 mars.\nMerci");
+}
+
 BOOST_AUTO_TEST_CASE(the_worked_line_adds_up_to_the_points) {
     const Mark mark = markAfter({"!blocks b1 b2 b3 b4"});
     BOOST_TEST(mark.worked.terms == (std::vector<Points>{300, 200, 100, -100, -200}),

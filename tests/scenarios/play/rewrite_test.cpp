@@ -100,6 +100,17 @@ BOOST_AUTO_TEST_CASE(a_forbidden_element_of_the_original_that_stays_earns_nothin
     BOOST_TEST(markAfter("Il convient que vous receviez 250 € le 16 mars.").earned == 600);
 }
 
+BOOST_AUTO_TEST_CASE(a_text_that_lost_a_fact_or_kept_jargon_is_not_right) {
+    Rewrite rewrite = smallRewrite();
+    rewrite.facts[0].weight = 99;
+    const Scenario heavy = storyOf(rewrite);
+    BOOST_TEST(markAfter("Vous payez le 16 mars.", heavy).verdict == Verdict::partly);
+    BOOST_TEST(markAfter("Vous payez 250 € le 16 mars. Il convient.", heavy).verdict == Verdict::partly);
+    BOOST_TEST(markAfter("Vous payez 250 € le 16 mars, sans faute.", heavy).verdict == Verdict::partly);
+    BOOST_TEST(markAfter("Payez 250 € le 16 mars.", heavy).verdict == Verdict::right);
+    BOOST_TEST(markAfter("Vous payez 250 €.", heavy).verdict == Verdict::wrong);
+}
+
 BOOST_AUTO_TEST_CASE(length_and_sentences_weigh_one_each_where_they_are_asked) {
     Rewrite rewrite = smallRewrite();
     rewrite.minWords = 5;
