@@ -20,7 +20,11 @@ std::vector<std::string_view> partedAtBars(std::string_view text) {
 }  // namespace
 
 Phrase::Phrase(std::string_view alternatives) {
-    for (const std::string_view part : partedAtBars(alternatives)) alternatives_.push_back(piecesOf(part));
+    for (const std::string_view part : partedAtBars(alternatives)) {
+        alternatives_.push_back(piecesOf(part));
+        const Pieces& pieces = alternatives_.back();
+        if (!pieces.empty()) starts_.set(static_cast<unsigned char>(pieces.front().word.front()));
+    }
 }
 
 Phrase::Pieces Phrase::piecesOf(std::string_view alternative) {
@@ -68,10 +72,12 @@ std::optional<std::size_t> Phrase::matchAt(const Pieces& pieces, const Letter& l
 }
 
 std::optional<Stretch> Phrase::findIn(const Letter& letter, Stretch stretch) const {
-    for (std::size_t at = stretch.first; at < stretch.last; ++at)
+    for (std::size_t at = stretch.first; at < stretch.last; ++at) {
+        if (!starts_.test(static_cast<unsigned char>(letter.words()[at].folded.front()))) continue;
         for (const Pieces& pieces : alternatives_)
             if (const auto end = pieces.empty() ? std::nullopt : matchAt(pieces, letter, at, stretch.last))
                 return Stretch{at, *end};
+    }
     return {};
 }
 

@@ -15,6 +15,7 @@ namespace {
 
 using namespace scenarios;
 
+// The ratios are what 2 ms and 1 ms were against folding on the machine they were first measured on.
 constexpr std::size_t lengthOfLetter = 2'000;
 constexpr std::size_t answersOfAttempt = 200;
 
@@ -78,14 +79,16 @@ std::size_t foldOnce(const std::string& text) {
 template <class Work>
 double secondsOfOnce(Work&& work) {
     constexpr int times = 20;
-    std::size_t kept = 0;
+    // What was worked out goes somewhere, so that it is worked out.
+    volatile std::size_t kept = 0;
     const double seconds = secondsOf([&] {
-        for (int i = 0; i < times; ++i) kept += work();
+        for (int i = 0; i < times; ++i) kept = work();
     });
-    // What was worked out is used, so that it is worked out.
-    if (kept == static_cast<std::size_t>(-1)) throw std::runtime_error("never");
     return seconds / times;
 }
+
+/// Called through a place the compiler may not look into: it knows too much of a plain loop.
+std::size_t (*volatile foldText)(const std::string&) = foldOnce;
 
 void compare(Row& row, const Way& work, const Way& fold, int turns, const std::string& goal) {
     const auto medians = mediansOf({work, fold}, turns);
@@ -126,25 +129,25 @@ struct LongAttempt {
 void addLetterLines(Lines& lines) {
     const int turns = lines.options().quick ? 21 : 101;
     const std::string size = countText(static_cast<long long>(lengthOfLetter)) + "-character ";
-    lines.add("scoring a " + size + "reply", {Goal::Kind::atMost, 100}, [&](Row& row) {
+    lines.add("scoring a " + size + "reply", {Goal::Kind::atMost, 260}, [&](Row& row) {
         const auto library = shipped();
         const auto& reply = heaviest<Reply>(library);
         const std::string letter = longLetter(modelLetterOf(reply));
         compare(
             row,
             [&] { return secondsOfOnce([&] { return judge(reply, letter, {}).worked().terms.size(); }); },
-            [&] { return secondsOfOnce([&] { return foldOnce(letter); }); }, turns, "2 ms");
+            [&] { return secondsOfOnce([&] { return foldText(letter); }); }, turns, "2 ms");
     });
-    lines.add("scoring a " + size + "rewrite", {Goal::Kind::atMost, 100}, [&](Row& row) {
+    lines.add("scoring a " + size + "rewrite", {Goal::Kind::atMost, 260}, [&](Row& row) {
         const auto library = shipped();
         const auto& rewrite = heaviest<Rewrite>(library);
         const std::string text = longLetter(rewrite.model);
         compare(
             row, [&] { return secondsOfOnce([&] { return judge(rewrite, text).worked().terms.size(); }); },
-            [&] { return secondsOfOnce([&] { return foldOnce(text); }); }, turns, "2 ms");
+            [&] { return secondsOfOnce([&] { return foldText(text); }); }, turns, "2 ms");
     });
     lines.add("replaying an attempt of " + countText(static_cast<long long>(answersOfAttempt)) + " answers",
-              {Goal::Kind::atMost, 100}, [&](Row& row) {
+              {Goal::Kind::atMost, 135}, [&](Row& row) {
                   const LongAttempt attempt;
                   compare(
                       row,
@@ -154,7 +157,7 @@ void addLetterLines(Lines& lines) {
                               return static_cast<std::size_t>(scoreOf(play).percent);
                           });
                       },
-                      [&] { return secondsOfOnce([&] { return foldOnce(attempt.text); }); }, turns, "1 ms");
+                      [&] { return secondsOfOnce([&] { return foldText(attempt.text); }); }, turns, "1 ms");
               });
 }
 
