@@ -46,15 +46,15 @@ BOOST_AUTO_TEST_SUITE(letter_words)
 
 BOOST_AUTO_TEST_CASE(the_facts_the_program_makes_have_names_of_their_own) {
     using Kind = LetterFact::Kind;
-    BOOST_TEST(told(factOf("received", Kind::date, "2026-03-02")) == "The request arrived on: 2 March 2026");
-    BOOST_TEST(told(factOf("today", Kind::date, "2026-03-04")) == "Today is: 4 March 2026");
+    BOOST_TEST(told(factOf("received", Kind::date, "2026-03-02")) == "The request arrived on 2 March 2026.");
+    BOOST_TEST(told(factOf("today", Kind::date, "2026-03-04")) == "Today is 4 March 2026.");
     BOOST_TEST(told(factOf("promise", Kind::date, "2026-03-09")) ==
-               "Services Publics+ promises an acknowledgement by: 9 March 2026");
+               "Services Publics+ promises an acknowledgement by 9 March 2026.");
     const LetterFact silence = factOf("silence", Kind::date, "2026-05-02");
     BOOST_TEST(told(silence, Reply::Silence::acceptance) ==
-               "By law, without an answer the request is accepted on: 2 May 2026");
+               "By law, if nobody answers, the request is accepted on 2 May 2026.");
     BOOST_TEST(told(silence, Reply::Silence::rejection) ==
-               "By law, without an answer the request is refused on: 2 May 2026");
+               "By law, if nobody answers, the request is refused on 2 May 2026.");
 }
 
 BOOST_AUTO_TEST_CASE(the_author_s_facts_are_called_as_the_author_says) {
