@@ -93,7 +93,7 @@ void checkModel(const scenarios::Reply& reply, std::size_t place, Context& conte
 /// Says of one block whether it holds what is forbidden, as it says itself.
 void checkBlock(const scenarios::Reply& reply, const scenarios::LetterBlock& block, std::size_t place,
                 Context& context) {
-    const scenarios::Letter letter(plain(block.text));
+    const scenarios::Letter letter(plainLines(block.text));
     const scenarios::Detection detection(letter, reply.facts, reply.today);
     for (const ChecklistElement& element : reply.elements) {
         if (element.kind != Kind::forbidden) continue;

@@ -30,7 +30,6 @@ class Phrase {
     };
     using Pieces = std::vector<Piece>;
 
-    static Pieces piecesOf(std::string_view alternative);
     static std::optional<std::size_t> matchAt(const Pieces& pieces, const Letter& letter, std::size_t at,
                                               std::size_t last);
 

@@ -3,6 +3,7 @@
 
 #include "scenarios/play/play.h"
 #include "tests/journeys/home.h"
+#include "tests/journeys/typed.h"
 #include "tests/postgresql/server.h"
 
 // The work on a PostgreSQL server: the same as in a file, also where the server goes away.
@@ -123,6 +124,37 @@ BOOST_FIXTURE_TEST_CASE(an_answer_whose_server_stays_away_is_sent_at_the_next_st
     BOOST_TEST(given() == "read|date contact|");
     BOOST_TEST(cli(playing("1"), "2,5\n").status == 0);
     BOOST_TEST(given() == "read|date contact|2,5|");
+}
+
+BOOST_FIXTURE_TEST_CASE(somebody_who_plays_may_try_at_once_or_leave, OnServer) {
+    {
+        Typed program(command({"play", story}), variables);
+        BOOST_TEST(program.shows("La demande"), program.screen());
+        program.type("1");
+        BOOST_TEST(program.shows("La suite"), program.screen());
+        server().stop();
+        program.type("1 2");
+        BOOST_TEST(program.shows("ne répond pas"), program.screen());
+        BOOST_TEST(program.shows("!quit"), program.screen());
+        server().start();
+        program.type("");
+        BOOST_TEST(program.shows("de nouveau"), program.screen());
+        BOOST_TEST(program.shows("Juste"), program.screen());
+        program.type("");
+        BOOST_TEST(program.shows("Le délai"), program.screen());
+        server().stop();
+        program.type("2,5");
+        BOOST_TEST(program.shows("!quit"), program.screen());
+        program.type("!quit");
+        BOOST_TEST(program.end() == 2);
+        BOOST_TEST(holds(program.screen(), "prochain démarrage"), program.screen());
+    }
+    server().start();
+    Typed program(command({"play", story}), variables);
+    BOOST_TEST(program.shows("est envoyée"), program.screen());
+    BOOST_TEST(program.end() == 0);
+    BOOST_TEST(given() == "read|date contact|2,5|");
+    BOOST_TEST(attempts()[0]["percent"] == 100);
 }
 
 BOOST_FIXTURE_TEST_CASE(an_answer_is_kept_even_where_the_program_is_killed_while_it_waits, OnServer) {

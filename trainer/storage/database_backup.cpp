@@ -2,7 +2,6 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <ranges>
 
 #include "trainer/storage/connection.h"
 #include "trainer/storage/file_system.h"
@@ -42,7 +41,8 @@ void putOnShelf(std::unique_ptr<Database> database, const std::string& file) {
 /// Empties the tables, those first that refer to others.
 void clear(Connection& connection) {
     connection.execute("UPDATE unit SET parent_id = NULL");
-    for (const Table& table : tables() | std::views::reverse) connection.execute("DELETE FROM " + table.name);
+    for (auto table = tables().rbegin(); table != tables().rend(); ++table)
+        connection.execute("DELETE FROM " + table->name);
 }
 
 const char* const suffixes[] = {"-wal", "-shm", ""};

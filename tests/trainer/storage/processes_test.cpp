@@ -92,6 +92,24 @@ BOOST_FIXTURE_TEST_CASE(four_processes_play_one_attempt_and_each_place_is_given_
     BOOST_TEST(answersIn(database) >= 40);
 }
 
+BOOST_FIXTURE_TEST_CASE(thirty_agents_who_start_at_once_are_all_added, StorageFixture) {
+    { Workspace workspace(database); }
+    BOOST_TEST(together(30, [&](int i) {
+        Workspace workspace(database);
+        workspace.team->add(
+            assessment::Person{uuid(i), "P" + std::to_string(i), "", {assessment::Role::agent}});
+        const auto on = edition("<scenario/>");
+        auto mine = attempt(uuid(100 + i), on);
+        mine.person = uuid(i);
+        workspace.attempts->begin(mine, "Au guichet", {on});
+        workspace.attempts->add(mine.id, 0, answer(0), "2026-11-22T12:00:00Z");
+        workspace.attempts->finish(mine.id, 1, "2026-11-22T12:00:00Z", {100, true, {}});
+        return true;
+    }));
+    BOOST_TEST(Workspace(database).team->persons().size() == 30u);
+    for (int i = 0; i < 30; ++i) BOOST_TEST(answersIn(database, uuid(100 + i)) == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(processes_that_open_a_new_database_at_once_make_it_once, StorageFixture) {
     for (int round = 0; round < 3; ++round) {
         const std::string path = onPostgresql()
