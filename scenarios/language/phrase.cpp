@@ -29,6 +29,8 @@ Phrase::Phrase(std::string_view alternatives) : alternatives_(1) {
             {std::string(word.folded), alternatives.substr(end).starts_with('*'), open && !pieces.empty()});
     }
     alternatives_.resize(alternatives_.size() + barsIn(alternatives.substr(end)));
+    for (const Pieces& pieces : alternatives_)
+        if (!pieces.empty()) starts_.set(static_cast<unsigned char>(pieces.front().word.front()));
 }
 
 bool Phrase::hasEmptyAlternative() const {
@@ -62,10 +64,12 @@ std::optional<std::size_t> Phrase::matchAt(const Pieces& pieces, const Letter& l
 }
 
 std::optional<Stretch> Phrase::findIn(const Letter& letter, Stretch stretch) const {
-    for (std::size_t at = stretch.first; at < stretch.last; ++at)
+    for (std::size_t at = stretch.first; at < stretch.last; ++at) {
+        if (!starts_.test(static_cast<unsigned char>(letter.words()[at].folded.front()))) continue;
         for (const Pieces& pieces : alternatives_)
             if (const auto end = pieces.empty() ? std::nullopt : matchAt(pieces, letter, at, stretch.last))
                 return Stretch{at, *end};
+    }
     return {};
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <bitset>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,6 +34,7 @@ class Phrase {
                                               std::size_t last);
 
     std::vector<Pieces> alternatives_;
+    std::bitset<256> starts_;  ///< the first bytes of their first words: most words of a letter start nothing
 };
 
 /// How many words "…" stands for at most.

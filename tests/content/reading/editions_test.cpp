@@ -54,7 +54,7 @@ BOOST_AUTO_TEST_CASE(a_scenario_with_an_inbox_takes_its_grid_along) {
     const Edition& grid = playable.editions[1];
     BOOST_TEST((grid.kind == Edition::Kind::grid));
     BOOST_TEST(grid.id == "priorites");
-    BOOST_TEST(grid.version.text() == "1.0");
+    BOOST_TEST(grid.version.text() == "1.1");
     BOOST_TEST(grid.hash == content::hashOf(grid.text));
     BOOST_TEST(grid.text == bytesOf(std::string(CAP_SOURCE) + "/content/library/commons/priorities.xml"));
 }
