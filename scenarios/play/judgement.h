@@ -26,8 +26,8 @@ struct ReplyJudgement {
     bool lacksWhatMatters() const;
 };
 
-/// The mark of a text: right from 90 % of its points, unless the law is missed or a forbidden thing said; wrong
-/// below 40 %. lacks: whether it misses something it may not miss.
+/// The mark of a text: right from 90 % of its points, unless the law is missed or a forbidden thing said;
+/// wrong below 40 %. lacks: whether it misses something it may not miss.
 Mark markOfText(int points, Worked worked, bool lacks);
 
 /// The letter made of those blocks, in their order, each a paragraph. Unknown ones are passed over.

@@ -86,6 +86,27 @@ BOOST_FIXTURE_TEST_CASE(an_attempt_goes_on_with_the_priority_grid_it_was_begun_o
     BOOST_TEST(Json::parse(ran.out)["percent"] == 40);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_attempt_is_finished_though_its_file_has_errors_by_now, HalfPlayed) {
+    change(story, " minutes=\"", " minuts=\"");
+    const Ran ran = play(half, answers.size(), {"--format", "json"});
+    BOOST_TEST(ran.status == 0, ran.err);
+    BOOST_TEST(Json::parse(ran.out)["percent"] == 100);
+    const Ran again = play(0, 1);
+    BOOST_TEST(again.status == 2);
+    BOOST_TEST(holds(again.err, "[unknown-attribute]"), again.err);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_attempt_is_finished_though_its_file_is_gone, HalfPlayed) {
+    const std::string uuid = opened(shipped).id.text();
+    std::filesystem::remove(story);
+    const std::vector<std::string> words{"--library", library, "play",     uuid,
+                                         "--answers", "-",     "--format", "json"};
+    const Ran ran = cli(words, lines({answers.begin() + static_cast<long>(half), answers.end()}));
+    BOOST_TEST(ran.status == 0, ran.err);
+    BOOST_TEST(Json::parse(ran.out)["percent"] == 100);
+    BOOST_TEST(cli(words).status == 2);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_published_version_that_changed_is_refused_and_nothing_is_kept, HalfPlayed) {
     play(half, answers.size());
     changeTitle();
