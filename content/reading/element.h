@@ -46,8 +46,8 @@ struct Context {
     std::string step = {};  ///< the step being read: its nodes, outcomes, categories and blocks are its own
     std::size_t looksLeft = manyLooks;  ///< how much may still be looked through for detectors
 
-    /// Ten times what a long letter asks for.
-    static constexpr std::size_t manyLooks = 200'000'000;
+    /// What several long letters ask for.
+    static constexpr std::size_t manyLooks = 100'000'000;
 
     /// True if a file of that name stands beside this one, or if nobody can tell.
     bool hasFile(const std::string& name) const;

@@ -19,15 +19,19 @@ using Kind = ChecklistElement::Kind;
 // is looked for.
 constexpr std::size_t costOfPart = 32;
 constexpr std::size_t lettersInWord = 5;
+// Getting ready to look for something costs as much as these words.
+constexpr std::size_t wordsToStart = 150;
 
-/// Each gap multiplies the ways an alternative may go on.
+/// A long alternative may go on for long wherever it begins; each gap multiplies the ways it may go on.
 std::size_t costOf(std::string_view alternatives) {
     std::size_t cost = costOfPart + alternatives.size();
+    std::size_t words = 0;
     std::size_t gaps = 0;
     for (std::size_t i = 0; i < alternatives.size(); ++i) {
         const std::string_view rest = alternatives.substr(i);
+        if (rest.front() == ' ') cost += ++words;
         if (rest.starts_with("…") || rest.starts_with("...")) cost += costOfPart * ++gaps;
-        if (rest.front() == '|') gaps = 0;
+        if (rest.front() == '|') words = gaps = 0;
     }
     return cost;
 }
@@ -39,9 +43,11 @@ std::size_t costOf(const std::vector<LetterFact>& facts) {
     return cost;
 }
 
-std::size_t costOf(const std::vector<ChecklistElement>& elements, std::size_t facts) {
+/// facts: what looking for all of them costs. forbidden: only what is forbidden counts.
+std::size_t costOf(const std::vector<ChecklistElement>& elements, std::size_t facts, bool forbidden = false) {
     std::size_t cost = 0;
-    for (const ChecklistElement& element : elements)
+    for (const ChecklistElement& element : elements) {
+        if (forbidden && element.kind != Kind::forbidden) continue;
         for (const Detector& detector : element.detectors) {
             for (const auto& part : detector.parts) {
                 cost += costOfPart;
@@ -52,13 +58,14 @@ std::size_t costOf(const std::vector<ChecklistElement>& elements, std::size_t fa
             }
             for (const scenarios::WordsPart& words : detector.without) cost += costOf(words.alternatives);
         }
+    }
     return cost;
 }
 
 /// Whether letters of that length may be looked through for that; reports where
 /// a file asks for too much.
 bool mayLook(std::size_t letters, std::size_t cost, std::size_t place, Context& context) {
-    const std::size_t words = letters / lettersInWord + 1;
+    const std::size_t words = letters / lettersInWord + wordsToStart;
     if (cost > 0 && words > context.looksLeft / cost) {
         context.looksLeft = 0;
         context.report.add(ProblemId::letterTooLarge, place);
@@ -146,13 +153,15 @@ void checkModel(const scenarios::Rewrite& rewrite, std::size_t place, Context& c
 }  // namespace
 
 void checkLetter(const scenarios::Reply& reply, const LetterPlaces& places, Context& context) {
-    const std::size_t cost = costOf(reply.elements, costOf(reply.facts));
+    const std::size_t facts = costOf(reply.facts);
     const std::string model = scenarios::modelLetterOf(reply);
     const bool isWhole = std::ranges::all_of(reply.modelBlocks, [&](const scenarios::LetterBlockId& id) {
         return std::ranges::count(reply.blocks, id, &scenarios::LetterBlock::id) > 0;
     });
-    if (isWhole && !model.empty() && mayLook(model.size(), cost, places.step, context))
+    if (isWhole && !model.empty() &&
+        mayLook(model.size(), costOf(reply.elements, facts), places.step, context))
         checkModel(reply, places.model, context);
+    const std::size_t cost = costOf(reply.elements, facts, true);
     for (std::size_t i = 0; i < reply.blocks.size(); ++i) {
         if (!mayLook(plain(reply.blocks[i].text).size(), cost, places.blocks[i], context)) return;
         checkBlock(reply, reply.blocks[i], places.blocks[i], context);

@@ -111,6 +111,7 @@ OpenedScenario openScenario(const std::string& path, const scenarios::Commons& c
     opened.problems = std::move(reading.problems);
     auto* scenario = std::get_if<scenarios::Scenario>(&reading.content);
     const bool broken = std::ranges::any_of(opened.problems, &Problem::isError);
+    if (scenario) opened.id = scenario->id;
     if (!scenario || broken) return opened;
     scenario->hash = reading.hash;
     Playable playable;

@@ -45,6 +45,7 @@ class Library {
 struct OpenedScenario {
     std::optional<Playable> playable;
     std::vector<Problem> problems;
+    scenarios::ScenarioId id;  ///< also where it cannot be played; empty where the file does not say
 };
 OpenedScenario openScenario(const std::string& path, const scenarios::Commons& commons);
 

@@ -112,11 +112,12 @@ void readExpects(Element& element, Reply& reply, const KnownFacts& facts) {
 }
 
 /// What is forbidden in every letter to such a requester, as far as this step
-/// has the facts to see it.
-void addForbidden(Reply& reply, scenarios::Requester requester, const KnownFacts& facts) {
-    if (!reply.checklist) return;
+/// has the facts to see it; nothing once the file asks for too much.
+void addForbidden(Reply& reply, const Context& context, const KnownFacts& facts) {
+    if (!reply.checklist || context.looksLeft == 0) return;
     for (const ChecklistElement& element : reply.checklist->elements) {
-        if (element.kind != ChecklistElement::Kind::forbidden || !concerns(element, requester)) continue;
+        if (element.kind != ChecklistElement::Kind::forbidden || !concerns(element, context.requester))
+            continue;
         ChecklistElement kept = element;
         keepAble(kept, facts);
         if (!kept.isSelfChecked()) reply.elements.push_back(std::move(kept));
@@ -181,7 +182,7 @@ scenarios::Reply readReply(Element& element) {
     readFacts(element, reply.facts);
     const KnownFacts facts(reply.facts);
     readExpects(element, reply, facts);
-    addForbidden(reply, element.context().requester, facts);
+    addForbidden(reply, element.context(), facts);
     checkWeights(element, reply);
     readLetterBlocks(element, reply, places);
     const ModelAnswer model = readModel(element, reply.by);

@@ -42,6 +42,8 @@ class LookedAt {
                 for (const Node& node : dialogue->nodes)
                     for (const DialogueChoice& choice : node.choices) add(choice.when, i);
         }
+        for (const auto& [variable, place] : variables_) lastPlaces_.insert(place);
+        for (const auto& [step, place] : steps_) lastPlaces_.insert(place);
     }
 
     bool isLookedAt(const scenarios::VariableId& variable) const { return variables_.contains(variable); }
@@ -49,6 +51,8 @@ class LookedAt {
         const auto last = variables_.find(variable);
         return last != variables_.end() && last->second > step;
     }
+    /// Whether something is looked at here for the last time.
+    bool endsAt(std::size_t step) const { return lastPlaces_.contains(step); }
     bool isLookedAtAfter(const scenarios::StepId& ended, std::size_t step) const {
         const auto last = steps_.find(ended);
         return last != steps_.end() && last->second > step;
@@ -66,6 +70,7 @@ class LookedAt {
 
     std::map<scenarios::VariableId, std::size_t> variables_;
     std::map<scenarios::StepId, std::size_t> steps_;
+    std::set<std::size_t> lastPlaces_;
 };
 
 std::size_t sizeOf(const scenarios::Condition& condition) {
@@ -100,7 +105,7 @@ class StoryChecker {
     // What is looked at in one scenario, all its steps together.
     static constexpr std::size_t manySituations = 500;
     static constexpr std::size_t manyStates = 100'000;
-    static constexpr std::size_t muchWork = 1'000'000;
+    static constexpr std::size_t muchWork = 200'000;
 
     using Situations = std::set<scenarios::Facts>;
 
@@ -112,8 +117,31 @@ class StoryChecker {
         std::optional<int> best;
     };
 
+    /// Whether every situation stays what it is, whatever happens in the step.
+    bool changesNothing(const Step& step) const {
+        const auto isForgotten = [&](const scenarios::VerdictEffect& one) {
+            return !lookedAt_.isLookedAtAfter(one.effect.variable, place_);
+        };
+        return !std::holds_alternative<Dialogue>(step.body) && !lookedAt_.endsAt(place_) &&
+               !lookedAt_.isLookedAtAfter(step.id, place_) && std::ranges::all_of(step.effects, isForgotten);
+    }
+
+    void reportUnreachable(const Step& step) {
+        if (!context_.report.isFull())
+            context_.report.add(ProblemId::unreachableStep, placeOf(step), {.found = step.id.text()});
+    }
+
     /// False where nothing certain can be said of the steps after it.
     bool check(const Step& step) {
+        if (changesNothing(step)) {
+            const auto isMet = [&](const scenarios::Facts& before) { return step.when.holds(before); };
+            work_ += 1 + sizeOf(step.when);
+            if (understands(step.when) && std::ranges::none_of(situations_, isMet)) {
+                work_ += situations_.size();
+                reportUnreachable(step);
+            }
+            return work_ <= muchWork || giveUp();
+        }
         Situations met;
         Situations after;
         const bool isUnderstood = understands(step.when);
@@ -125,8 +153,7 @@ class StoryChecker {
             else
                 after.insert(afterwards(before));
         }
-        if (met.empty() && !context_.report.isFull())
-            context_.report.add(ProblemId::unreachableStep, placeOf(step), {.found = step.id.text()});
+        if (met.empty()) reportUnreachable(step);
         const auto* dialogue = std::get_if<Dialogue>(&step.body);
         if (dialogue ? !passDialogue(step, *dialogue, met, after) : !pass(step, met, after)) return false;
         situations_ = std::move(after);

@@ -72,6 +72,18 @@ bool isMark(std::uint32_t code) {
 
 }  // namespace
 
+bool isText(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto [code, length] = decode(bytes);
+        const bool isSurrogate = code >= 0xD800 && code < 0xE000;
+        const bool isLong =
+            (length == 2 && code < 0x80) || (length == 3 && code < 0x800) || (length == 4 && code < 0x10000);
+        if (code == 0 || isSurrogate || isLong || code > 0x10FFFF) return false;
+        bytes.remove_prefix(length);
+    }
+    return true;
+}
+
 std::size_t foldCharacter(std::string_view text, std::string& folded) {
     const auto [code, bytes] = decode(text);
     if (code >= 'A' && code <= 'Z')

@@ -14,4 +14,7 @@ std::size_t foldCharacter(std::string_view text, std::string& folded);
 /// keyboards write it, or a soft hyphen. 0 where there is none. It belongs to the word it stands in.
 std::size_t markAt(std::string_view text);
 
+/// True if the bytes are UTF-8 and none of them is NUL.
+bool isText(std::string_view bytes);
+
 }  // namespace scenarios

@@ -7,34 +7,30 @@ namespace {
 
 constexpr std::string_view ellipsis = "\u2026";
 
-std::vector<std::string_view> partedAtBars(std::string_view text) {
-    std::vector<std::string_view> parts;
-    for (std::size_t at = 0; at <= text.size();) {
-        const std::size_t bar = std::min(text.find('|', at), text.size());
-        parts.push_back(text.substr(at, bar - at));
-        at = bar + 1;
-    }
-    return parts;
+std::size_t barsIn(std::string_view text) {
+    return static_cast<std::size_t>(std::ranges::count(text, '|'));
 }
 
 }  // namespace
 
-Phrase::Phrase(std::string_view alternatives) {
-    for (const std::string_view part : partedAtBars(alternatives)) alternatives_.push_back(piecesOf(part));
-}
-
-Phrase::Pieces Phrase::piecesOf(std::string_view alternative) {
-    const Letter letter{std::string(alternative)};
-    Pieces pieces;
+Phrase::Phrase(std::string_view alternatives) : alternatives_(1) {
+    const Letter letter{std::string(alternatives)};
+    std::size_t end = 0;
     for (std::size_t i = 0; i < letter.words().size(); ++i) {
         const Word& word = letter.words()[i];
-        const std::string_view gap = letter.gapBefore(i);
+        std::string_view gap = letter.gapBefore(i);
+        alternatives_.resize(alternatives_.size() + barsIn(gap));
+        gap.remove_prefix(gap.rfind('|') + 1);
         const bool open =
             gap.find(ellipsis) != std::string_view::npos || gap.find("...") != std::string_view::npos;
-        const bool star = alternative.substr(word.end).starts_with('*');
-        pieces.push_back({std::string(word.folded), star, open && !pieces.empty()});
+        Pieces& pieces = alternatives_.back();
+        end = word.end;
+        pieces.push_back(
+            {std::string(word.folded), alternatives.substr(end).starts_with('*'), open && !pieces.empty()});
     }
-    return pieces;
+    alternatives_.resize(alternatives_.size() + barsIn(alternatives.substr(end)));
+    for (const Pieces& pieces : alternatives_)
+        if (!pieces.empty()) starts_.set(static_cast<unsigned char>(pieces.front().word.front()));
 }
 
 bool Phrase::hasEmptyAlternative() const {
@@ -68,10 +64,12 @@ std::optional<std::size_t> Phrase::matchAt(const Pieces& pieces, const Letter& l
 }
 
 std::optional<Stretch> Phrase::findIn(const Letter& letter, Stretch stretch) const {
-    for (std::size_t at = stretch.first; at < stretch.last; ++at)
+    for (std::size_t at = stretch.first; at < stretch.last; ++at) {
+        if (!starts_.test(static_cast<unsigned char>(letter.words()[at].folded.front()))) continue;
         for (const Pieces& pieces : alternatives_)
             if (const auto end = pieces.empty() ? std::nullopt : matchAt(pieces, letter, at, stretch.last))
                 return Stretch{at, *end};
+    }
     return {};
 }
 

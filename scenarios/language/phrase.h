@@ -1,4 +1,5 @@
 #pragma once
+#include <bitset>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,11 +30,11 @@ class Phrase {
     };
     using Pieces = std::vector<Piece>;
 
-    static Pieces piecesOf(std::string_view alternative);
     static std::optional<std::size_t> matchAt(const Pieces& pieces, const Letter& letter, std::size_t at,
                                               std::size_t last);
 
     std::vector<Pieces> alternatives_;
+    std::bitset<256> starts_;  ///< the first bytes of their first words: most words of a letter start nothing
 };
 
 /// How many words "…" stands for at most.

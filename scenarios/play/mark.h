@@ -55,6 +55,7 @@ struct Refusal {
         notANumber,
         notClassed,  ///< orders the messages before each has a class and a first move
         tooLong,     ///< a text beyond every bound
+        notText,     ///< bytes that are no text
         unchanged,   ///< a rewriting that has the words of the original
         notAllowed,  ///< takes back, tries again … where the scenario does not allow it
         noMoreHints,

@@ -46,6 +46,8 @@ std::optional<Refusal> ReplyPlay::take(std::string_view given, Facts&) {
     const auto words = wordsOf(given);
     if (words.empty()) return Refusal{Reason::empty, {}};
     if (!letter_.empty()) return takeCheck(words);
+    // Too early, and never a letter.
+    if (words[0] == checkWord) return Refusal{Reason::unknown, std::string(checkWord)};
     const auto refusal =
         words[0] == blocksWord ? takeBlocks({words.begin() + 1, words.end()}) : takeText(given);
     if (!refusal) done_ = toCheck().empty();

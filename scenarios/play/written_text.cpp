@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "scenarios/language/fold.h"
 #include "scenarios/language/letter.h"
 
 namespace scenarios {
 
 std::optional<Refusal> refusalOf(std::string_view text) {
     if (text.size() > longestText) return Refusal{Refusal::Reason::tooLong, std::to_string(longestText)};
+    if (!isText(text)) return Refusal{Refusal::Reason::notText, {}};
     if (Letter(std::string(text)).words().empty()) return Refusal{Refusal::Reason::empty, {}};
     return {};
 }

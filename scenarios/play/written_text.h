@@ -10,7 +10,7 @@ namespace scenarios {
 /// The most bytes a text may have that somebody writes as an answer: some ten pages.
 inline constexpr std::size_t longestText = 20'000;
 
-/// Why a text is not taken: it has no word, or is too long.
+/// Why a text is not taken: it has no word, is too long, or is no text at all.
 std::optional<Refusal> refusalOf(std::string_view text);
 
 /// True if both have the same words in the same order, however they are written.

@@ -14,9 +14,11 @@ void require(bool holds) {
     if (!holds) std::abort();
 }
 
-const scenarios::Commons& shippedCommons() {
+/// The shipped ones and those of the corpus: the seeds name both.
+const scenarios::Commons& commonsOfTheSeeds() {
     static const scenarios::Commons commons = [] {
         scenarios::Commons read;
+        content::addCommons(CAP_SOURCE "/tests/content/corpus/commons", read);
         content::addCommons(CAP_SOURCE "/content/library/commons", read);
         return read;
     }();
@@ -56,7 +58,7 @@ bool isSmall(const scenarios::Scenario& scenario) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     std::string bytes(reinterpret_cast<const char*>(data), size);
-    const content::Reading reading = content::readBytes(bytes, {}, shippedCommons());
+    const content::Reading reading = content::readBytes(bytes, {}, commonsOfTheSeeds());
     for (const content::Problem& problem : reading.problems) {
         require(problem.place.line >= 1 && problem.place.column >= 1);
         require(!nameOf(problem.id).empty());

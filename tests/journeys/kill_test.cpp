@@ -172,4 +172,37 @@ BOOST_FIXTURE_TEST_CASE(no_kill_loses_an_answer_that_a_server_acknowledged, Home
     playThrough(100, *this);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_server_killed_again_and_again_loses_no_answer_and_keeps_none_twice, Home) {
+    PostgresqlServer server(PostgresqlServer::Disk::durable);
+    database = server.newDatabase();
+    Random random{20261122};
+    const Scenario scenario = opened(shippedLibrary() + "/modules/prioriser_les_demandes/02-boite-rh.xml");
+    const std::vector<Answer> answers = longAnswers(scenario, random);
+    BOOST_TEST_REQUIRE(answers.size() > 75u);
+    Program program(command({"--database", database, "play", scenario.id.text(), "--answers", "-"}),
+                    variables);
+    std::size_t sent = 0;
+    program.send(answers[sent++].given + "\n");
+    BOOST_TEST_REQUIRE(program.line().has_value(), program.err());
+    for (int kill = 0; kill < 5; ++kill) {
+        for (const std::size_t until = sent + 15; sent < until; ++sent)
+            program.send(answers[sent].given + "\n");
+        program.listen(Duration(random() % 60));
+        server.kill();
+        program.listen(Duration(random() % 300));
+        server.start();
+    }
+    for (; sent < answers.size(); ++sent) program.send(answers[sent].given + "\n");
+    program.closeInput();
+    BOOST_TEST(program.end() == 0, program.err());
+
+    trainer::Workspace workspace(database);
+    const auto persons = workspace.team->persons();
+    BOOST_TEST_REQUIRE(persons.size() == 1u);
+    const auto history = workspace.attempts->history(persons.front().id);
+    BOOST_TEST_REQUIRE(history.size() == 1u);
+    BOOST_TEST(!history.front().finished.empty());
+    BOOST_TEST((workspace.attempts->find(history.front().id)->answers == answers));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

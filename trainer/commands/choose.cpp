@@ -12,26 +12,32 @@
 namespace trainer {
 namespace {
 
-using content::Playable;
 using scenarios::Progress;
 using scenarios::ScenarioCard;
 
-std::optional<Playable> open(const std::string& path, const scenarios::Commons& commons,
-                             const Terminal& terminal) {
-    auto [playable, problems] = content::openScenario(path, commons);
-    if (playable) return playable;
-    for (const content::Problem& problem : problems)
+Choice open(const std::string& path, const scenarios::Commons& commons) {
+    auto opened = content::openScenario(path, commons);
+    Choice choice{opened.id, std::move(opened.playable), {}};
+    for (const content::Problem& problem : opened.problems)
         if (problem.isError())
-            terminal.err << path << ':' << problem.place.line << ':' << problem.place.column
-                         << ": error: " << sentenceFor(problem) << " [" << nameOf(problem.id) << "]\n";
-    if (problems.empty()) terminal.err << fill(tr("{path} is not a scenario."), {{"path", path}}) << '\n';
-    return {};
+            choice.whyNot.push_back(
+                path + ":" + std::to_string(problem.place.line) + ":" + std::to_string(problem.place.column) +
+                ": error: " + sentenceFor(problem) + " [" + std::string(nameOf(problem.id)) + "]");
+    if (opened.problems.empty() && !choice.today)
+        choice.whyNot.push_back(fill(tr("{path} is not a scenario."), {{"path", path}}));
+    return choice;
 }
 
-std::optional<Playable> openFile(const std::string& path, Session& session) {
+Choice openFile(const std::string& path, Session& session) {
     scenarios::Commons commons = session.library().commons();
     content::addCommons(std::filesystem::absolute(path).string(), commons);
-    return open(path, commons, session.terminal());
+    return open(path, commons);
+}
+
+Choice openCard(const ScenarioCard& card, Session& session) {
+    Choice choice = open(card.file, session.library().commons());
+    choice.scenario = card.id;
+    return choice;
 }
 
 /// The first scenario of the module that is under way or not passed; its first one where all are.
@@ -75,7 +81,7 @@ std::vector<ScenarioCard> writeMenu(Session& session) {
     return shown;
 }
 
-std::optional<Playable> pickFromMenu(Session& session) {
+std::optional<Choice> pickFromMenu(Session& session) {
     Terminal& terminal = session.terminal();
     const auto cards = writeMenu(session);
     if (cards.empty()) {
@@ -92,10 +98,9 @@ std::optional<Playable> pickFromMenu(Session& session) {
                              {{"title", next->title}})
                      << "\n> " << std::flush;
         if (!std::getline(terminal.in, line) || line == "q") return {};
-        if (line.empty()) return open(next->file, session.library().commons(), terminal);
+        if (line.empty()) return openCard(*next, session);
         for (std::size_t i = 0; i < cards.size(); ++i)
-            if (line == std::to_string(i + 1))
-                return open(cards[i].file, session.library().commons(), terminal);
+            if (line == std::to_string(i + 1)) return openCard(cards[i], session);
         terminal.out << fill(tr("“{what}” is not one of the answers offered here."), {{"what", line}})
                      << '\n';
     }
@@ -103,7 +108,7 @@ std::optional<Playable> pickFromMenu(Session& session) {
 
 }  // namespace
 
-std::optional<Playable> choose(const std::string& what, bool mayAsk, Session& session) {
+std::optional<Choice> choose(const std::string& what, bool mayAsk, Session& session) {
     const Terminal& terminal = session.terminal();
     if (what.empty()) {
         if (mayAsk) return pickFromMenu(session);
@@ -115,11 +120,14 @@ std::optional<Playable> choose(const std::string& what, bool mayAsk, Session& se
     if (scenarios::isUuid(what)) card = session.library().find(scenarios::ScenarioId(what));
     if (!card && scenarios::isIdentifier(what))
         card = nextOf(session.library().scenarios(scenarios::ModuleId(what)), progressIn(session));
-    if (card) return open(card->file, session.library().commons(), terminal);
-    terminal.err << fill(tr("There is no file, scenario or module “{what}”. See what there is with: "
-                            "cap-usager-cli list"),
-                         {{"what", what}})
-                 << '\n';
+    if (card) return openCard(*card, session);
+    const std::string nothing =
+        fill(tr("There is no file, scenario or module “{what}”. See what there is with: "
+                "cap-usager-cli list"),
+             {{"what", what}});
+    // Its file is gone, but it may have been begun before.
+    if (scenarios::isUuid(what)) return Choice{scenarios::ScenarioId(what), {}, {nothing}};
+    terminal.err << nothing << '\n';
     return {};
 }
 

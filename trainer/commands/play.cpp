@@ -24,13 +24,14 @@ struct Left {
     Playable playable;
 };
 
-std::optional<Left> leftBefore(const PlayOptions& options, const Playable& today, Session& session) {
+std::optional<Left> leftBefore(const PlayOptions& options, const Choice& choice, Session& session) {
     if (options.afresh) return {};
     scenarios::AttemptStore& store = *session.workspace().attempts;
-    auto attempt = store.underWay(session.person().id, today.scenario.id);
+    auto attempt = store.underWay(session.person().id, choice.scenario);
     if (!attempt) return {};
-    if (std::ranges::equal(attempt->editions, today.editions, {}, {}, &scenarios::Edition::hash))
-        return Left{std::move(*attempt), today};
+    const auto& today = choice.today;
+    if (today && std::ranges::equal(attempt->editions, today->editions, {}, {}, &scenarios::Edition::hash))
+        return Left{std::move(*attempt), *today};
     std::vector<scenarios::Edition> editions;
     for (const std::string& hash : attempt->editions)
         if (auto edition = store.edition(hash)) editions.push_back(std::move(*edition));
@@ -42,10 +43,11 @@ std::optional<Left> leftBefore(const PlayOptions& options, const Playable& today
     return Left{std::move(*attempt), std::move(*then)};
 }
 
-PlayPresenter presenterFor(const std::optional<Left>& left, const Playable& today, Session& session) {
+PlayPresenter presenterFor(const std::optional<Left>& left, const Choice& choice, Session& session) {
     scenarios::AttemptStore& store = *session.workspace().attempts;
     if (left) return PlayPresenter(left->playable.scenario, left->attempt, store, session.world());
-    return PlayPresenter(today.scenario, today.editions, session.person().id, store, session.world());
+    return PlayPresenter(choice.today->scenario, choice.today->editions, session.person().id, store,
+                         session.world());
 }
 
 }  // namespace
@@ -61,10 +63,15 @@ int play(const PlayOptions& options, Session& session) {
         }
     }
     const bool scripted = options.answers.has_value();
-    auto today = choose(options.what, !scripted, session);
-    if (!today) return couldNotRun;
-    const auto left = leftBefore(options, *today, session);
-    PlayPresenter presenter = presenterFor(left, *today, session);
+    const auto choice = choose(options.what, !scripted, session);
+    if (!choice) return couldNotRun;
+    // What was begun can be finished, also when its file has errors or is gone by now.
+    const auto left = leftBefore(options, *choice, session);
+    if (!left && !choice->today) {
+        for (const std::string& line : choice->whyNot) session.terminal().err << line << '\n';
+        return couldNotRun;
+    }
+    PlayPresenter presenter = presenterFor(left, *choice, session);
     Sender sender(session.terminal(), session.unsent(), session.workspace().database.path(),
                   std::chrono::seconds(options.patience));
     Player player(presenter, sender, session.library().commons(), session.terminal(), options.json);

@@ -38,9 +38,19 @@ bool mayPass(std::string_view state) {
 
 /// In one line, for a message in a sentence.
 std::string inOneLine(std::string text) {
-    text.erase(text.find_last_not_of("\n ") + 1);
+    text.erase(text.find_last_not_of("\n\t ") + 1);
+    std::ranges::replace(text, '\t', ' ');
     std::ranges::replace(text, '\n', ' ');
+    text.erase(std::unique(text.begin(), text.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+               text.end());
     return text;
+}
+
+/// The server has no connection left to give; it says so in its own language.
+bool hasNoRoom(const std::string& message) {
+    for (const char* words : {"too many clients", "trop de clients", "connection slots are reserved"})
+        if (message.find(words) != std::string::npos) return true;
+    return false;
 }
 
 void hearNothing(void*, const char*) {}
@@ -82,9 +92,7 @@ std::shared_ptr<soci::session> PostgresqlConnection::connect() const {
             const std::string said = error.get_error_message();
             const std::string detail = inOneLine(said.substr(std::min(said.find('\n'), said.size() - 1) + 1));
             const bool answers = PQping(connectString_.c_str()) == PQPING_OK;
-            const bool isFull = detail.find("too many clients") != detail.npos ||
-                                detail.find("connection slots are reserved") != detail.npos;
-            if (!answers || isFull) throw StorageError(Kind::disconnected, path(), 0, detail);
+            if (!answers || hasNoRoom(detail)) throw StorageError(Kind::disconnected, path(), 0, detail);
             if (!isFirst) throw StorageError(Kind::cannot_open, path(), 0, detail);
         }
     }

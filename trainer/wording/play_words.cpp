@@ -25,6 +25,7 @@ std::string sentenceFor(const Refusal& refusal) {
         case Refusal::Reason::notClassed:
             return about(tr("First give the message “{what}” a class and a first move."));
         case Refusal::Reason::tooLong: return tr("The text is too long: keep it under ten pages.");
+        case Refusal::Reason::notText: return tr("This is not a text in UTF-8. Copy it again as plain text.");
         case Refusal::Reason::unchanged:
             return tr("These are the words of the original. Write them again in your own way.");
         case Refusal::Reason::notAllowed: return tr("There is no answer to take back here.");

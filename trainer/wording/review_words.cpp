@@ -1,6 +1,7 @@
 #include "trainer/wording/review_words.h"
 
 #include <cstdlib>
+#include <numeric>
 
 #include "scenarios/language/forms.h"
 #include "trainer/wording/fill.h"
@@ -38,8 +39,8 @@ std::string wordsSentence(const ReviewLine& line) {
     const std::string& from = line.expected.at(0);
     const std::string& to = line.expected.at(1);
     const int count = std::stoi(line.given.at(0));
-    const std::string words =
-        fill(trn("{count} word", "{count} words", count), {{"count", line.given.at(0)}});
+    const std::string words = fill(trn("{count} word", "{count} words", static_cast<unsigned long>(count)),
+                                   {{"count", line.given.at(0)}});
     if (to == "0") return fill(tr("{words} (at least {from})"), {{"words", words}, {"from", from}});
     if (from == "0") return fill(tr("{words} (at most {to})"), {{"words", words}, {"to", to}});
     return fill(tr("{words} ({from} to {to})"), {{"words", words}, {"from", from}, {"to", to}});
@@ -97,6 +98,7 @@ std::string workedLine(const scenarios::Worked& worked, int points) {
             sum += term < 0 ? " \u2212 " : " + ";
         sum += pointsText(std::abs(term));
     }
+    if (std::accumulate(worked.terms.begin(), worked.terms.end(), Points{0}) < 0) sum += " \u2192 0";
     return "(" + sum + ") / " + pointsText(worked.whole) + " \u00D7 " + std::to_string(points) + " = " +
            pointsText(worked.of(points));
 }

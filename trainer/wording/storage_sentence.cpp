@@ -6,14 +6,12 @@
 namespace trainer {
 
 std::string sentenceFor(const StorageError& error) {
-    const std::string found = std::to_string(error.found);
-    const std::string known = std::to_string(error.known);
     const std::string detail = error.detail.empty() ? "" : " (" + error.detail + ")";
     const auto about = [&](const char* sentence) {
         return fill(sentence, {{"path", error.path},
                                {"detail", detail},
-                               {"found", found},
-                               {"known", known},
+                               {"found", std::to_string(error.found)},
+                               {"known", std::to_string(error.known)},
                                {"system", error.fileSystem}});
     };
     using Kind = StorageError::Kind;
@@ -47,10 +45,10 @@ std::string sentenceFor(const StorageError& error) {
         case Kind::corrupt:
             return about(tr("{path} is damaged{detail}. It is left as it is: restore a copy of it."));
         case Kind::network_share:
-            return about(tr(
-                "{path} is on a network share ({system}), where several writers can damage a database. Name "
-                "a "
-                "file on this machine with --database."));
+            return about(
+                tr("{path} is on a network share ({system}), where several writers can damage a database. "
+                   "Name a "
+                   "file on this machine with --database."));
         case Kind::input_output:
             return about(tr("The disk failed on {path}{detail}. What was saved before is safe."));
         case Kind::disconnected:

@@ -11,7 +11,7 @@ using namespace scenarios;
 
 namespace {
 
-constexpr int walks = 500;
+constexpr int walks = 60;
 
 struct Named {
     std::string path;
@@ -91,11 +91,24 @@ Mark markOf(const Play& play, const StepId& step) {
     throw std::logic_error("step not played: " + step.text());
 }
 
-/// The answers with one of them given otherwise, replayed up to the same step's end.
-Points earnedWith(const Scenario& scenario, std::vector<Answer> answers, std::size_t place,
-                  const std::string& given) {
-    answers[place].given = given;
-    return markOf(Play(scenario, answers), answers[place].step).earned;
+/// What a step has earned once the answer at that place, given in another way if told, is followed by those
+/// that belong to the same try of it. Nothing where it does not come to an end.
+std::optional<Points> earnedAt(const Scenario& scenario, const std::vector<Answer>& answers,
+                               std::size_t place, const std::optional<std::string>& given = {}) {
+    Play play(scenario, {answers.begin(), answers.begin() + static_cast<std::ptrdiff_t>(place)});
+    for (std::size_t i = place; i < answers.size() && answers[i].step == answers[place].step; ++i) {
+        if (play.answer(i == place && given ? Answer{answers[i].step, *given} : answers[i])) return {};
+        for (const auto& played : play.played())
+            if (played.step->id == answers[place].step && played.isDone())
+                return markOf(play, answers[place].step).earned;
+    }
+    return {};
+}
+
+/// Whether nearly every text is an answer.
+bool takesAnyText(const Step& step) {
+    const auto* reply = std::get_if<Reply>(&step.body);
+    return (reply && reply->takesText()) || std::holds_alternative<Rewrite>(step.body);
 }
 
 std::string joined(const std::vector<std::string>& words) {
@@ -107,6 +120,7 @@ std::string joined(const std::vector<std::string>& words) {
 /// Every answer that differs from the given one in one part, which is right then.
 std::vector<std::string> betterBy(const Step& step, const std::string& given) {
     std::vector<std::string> better;
+    if (given == tryAgain || given == goOn) return better;
     std::vector<std::string> words;
     for (const auto word : wordsOf(given)) words.emplace_back(word);
     if (const auto* question = std::get_if<Question>(&step.body)) {
@@ -127,6 +141,14 @@ std::vector<std::string> betterBy(const Step& step, const std::string& given) {
                 better.push_back(joined(changed));
             }
     }
+    if (const auto* sort = std::get_if<Sort>(&step.body))
+        for (std::size_t i = 0; i < words.size(); ++i)
+            for (const SortItem& item : sort->items)
+                if (words[i].starts_with(item.id.text() + "=")) {
+                    auto changed = words;
+                    changed[i] = item.id.text() + "=" + item.category.text();
+                    better.push_back(joined(changed));
+                }
     if (const auto* inbox = std::get_if<Inbox>(&step.body); inbox && words.size() == 3)
         for (const Message& message : inbox->messages)
             if (message.id.text() == words[0]) {
@@ -168,7 +190,7 @@ BOOST_AUTO_TEST_CASE(walks_with_hints_and_answers_taken_back_come_to_an_end) {
 BOOST_AUTO_TEST_CASE(walks_replayed_from_their_answers_give_the_same_debrief) {
     for (const auto& [path, scenario] : shipped()) {
         Random random(3);
-        for (int walk = 0; walk < 60; ++walk) {
+        for (int walk = 0; walk < 15; ++walk) {
             const Play play = wander(scenario, random, walk % 2 == 1);
             BOOST_REQUIRE(told(debriefOf(Play(scenario, play.answers()))) == told(debriefOf(play)));
         }
@@ -194,7 +216,7 @@ BOOST_AUTO_TEST_CASE(the_model_answers_score_a_hundred_percent_and_are_right_eve
 BOOST_AUTO_TEST_CASE(the_model_makes_the_best_of_any_moment) {
     for (const auto& [path, scenario] : shipped()) {
         Random random(8);
-        for (int walk = 0; walk < 20; ++walk) {
+        for (int walk = 0; walk < 8; ++walk) {
             Play play(scenario);
             const int turns = std::uniform_int_distribution<int>(0, 12)(random);
             for (int turn = 0; turn < turns && !play.finished(); ++turn) play.answer(*play.anyAnswer(random));
@@ -208,15 +230,17 @@ BOOST_AUTO_TEST_CASE(replacing_one_part_of_an_answer_by_the_right_one_never_lowe
     int compared = 0;
     for (const auto& [path, scenario] : shipped()) {
         Random random(21);
-        for (int walk = 0; walk < 25; ++walk) {
+        for (int walk = 0; walk < 10; ++walk) {
             const Play play = wander(scenario, random, false);
             for (std::size_t place = 0; place < play.answers().size(); ++place) {
                 const Answer& answer = play.answers()[place];
                 const auto step = std::ranges::find(scenario.steps, answer.step, &Step::id);
-                const Points earned = markOf(play, answer.step).earned;
+                const auto earned = earnedAt(scenario, play.answers(), place);
+                if (!earned) continue;
                 for (const std::string& better : betterBy(*step, answer.given)) {
                     ++compared;
-                    BOOST_REQUIRE_MESSAGE(earnedWith(scenario, play.answers(), place, better) >= earned,
+                    const auto more = earnedAt(scenario, play.answers(), place, better);
+                    BOOST_REQUIRE_MESSAGE(more && *more >= *earned,
                                           path + " " + answer.given + " -> " + better);
                 }
             }
@@ -233,8 +257,11 @@ BOOST_AUTO_TEST_CASE(refused_answers_leave_a_walk_as_it_was) {
             const auto count = play.answers().size();
             const StepId step = play.current()->step->id;
             for (const char* bad :
-                 {"", "   ", "nonsense", "!order", "= =", "!unknown", "a=b", "-1-", "read read"})
-                BOOST_REQUIRE(play.answer({step, bad}).has_value());
+                 {"", "   ", "nonsense", "!order", "= =", "!unknown", "a=b", "-1-", "read read"}) {
+                if (takesAnyText(*play.current()->step) && *bad != '\0' && *bad != ' ') continue;
+                BOOST_REQUIRE_MESSAGE(play.answer({step, bad}).has_value(),
+                                      path + " takes '" + bad + "' at " + step.text());
+            }
             BOOST_REQUIRE(play.answers().size() == count);
             BOOST_REQUIRE(play.current()->step->id == step);
             play.answer(*play.anyAnswer(random));

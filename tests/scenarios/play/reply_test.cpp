@@ -159,6 +159,7 @@ BOOST_AUTO_TEST_CASE(the_words_of_the_game_are_never_taken_for_a_letter) {
     Play play(story);
     BOOST_TEST(give(play, {"!again"}) == "notAllowed");
     BOOST_TEST(give(play, {"!next"}) == "notAllowed");
+    BOOST_TEST(give(play, {"!check tone"}) == "unknown !check");
     BOOST_TEST(play.answers().empty());
 }
 

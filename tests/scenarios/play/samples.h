@@ -29,8 +29,8 @@ inline scenarios::Text text(const std::string& words) {
 inline std::string said(const std::optional<scenarios::Refusal>& refusal) {
     if (!refusal) return "";
     static constexpr const char* names[] = {
-        "empty",   "unknown",   "repeated",   "incomplete",  "tooMany",   "notANumber", "notClassed",
-        "tooLong", "unchanged", "notAllowed", "noMoreHints", "wrongStep", "finished"};
+        "empty",   "unknown", "repeated",  "incomplete", "tooMany",     "notANumber", "notClassed",
+        "tooLong", "notText", "unchanged", "notAllowed", "noMoreHints", "wrongStep",  "finished"};
     const std::string name = names[static_cast<int>(refusal->reason)];
     return refusal->token.empty() ? name : name + " " + refusal->token;
 }
