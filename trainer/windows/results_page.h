@@ -1,24 +1,30 @@
 #pragma once
-#include <wx/dataview.h>
-
 #include <functional>
 
 #include "trainer/presenters/desk.h"
+#include "trainer/presenters/skill_history.h"
 #include "trainer/windows/page.h"
 
 namespace trainer {
 
-/// Everything somebody finished, and how they do at each skill.
+/// Everything somebody finished, and how they did at each skill over time.
 class ResultsPage : public Page {
   public:
-    ResultsPage(wxWindow* parent, Desk& desk, std::function<void(const std::string& attempt)> show);
+    struct Actions {
+        std::function<void(const std::string& attempt)> show;
+        std::function<void()> exportTable;
+        std::function<void()> certificate;
+    };
+    ResultsPage(wxWindow* parent, Desk& desk, Actions actions);
     void refresh() override;
 
   private:
-    void addTable(const std::vector<ResultLine>& results);
+    void addSkills(const SkillHistories& histories);
+    void addSkillTable(const SkillHistories& histories);
+    void addAttempts(const std::vector<ResultLine>& results);
 
     Desk& desk_;
-    std::function<void(const std::string&)> show_;
+    Actions actions_;
 };
 
 }  // namespace trainer
