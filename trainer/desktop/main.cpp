@@ -1,4 +1,6 @@
 #include <filesystem>
+#include <iostream>
+#include <string_view>
 
 #include "trainer/desktop/app.h"
 
@@ -14,6 +16,10 @@ std::string share() {
 }  // namespace
 
 int main(int count, char** arguments) {
+    if (count == 2 && std::string_view(arguments[1]) == "--version") {  // asked where there is no display, too
+        std::cout << CAP_USAGER_VERSION << '\n';
+        return 0;
+    }
     wxApp::SetInstance(new trainer::App(share()));
     return wxEntry(count, arguments);
 }
