@@ -16,7 +16,8 @@ std::string share() {
 }  // namespace
 
 int main(int count, char** arguments) {
-    if (count == 2 && std::string_view(arguments[1]) == "--version") {  // asked where there is no display, too
+    if (count == 2 &&
+        std::string_view(arguments[1]) == "--version") {  // asked where there is no display, too
         std::cout << CAP_USAGER_VERSION << '\n';
         return 0;
     }
