@@ -17,12 +17,15 @@ find_package(Gettext REQUIRED)
 find_path(SOCI_INCLUDE soci/soci.h REQUIRED)
 find_library(SOCI_CORE libsoci_core.a REQUIRED)
 find_library(SOCI_SQLITE3 libsoci_sqlite3.a REQUIRED)
+find_library(SOCI_POSTGRESQL libsoci_postgresql.a REQUIRED)
+find_path(LIBPQ_INCLUDE libpq-fe.h PATH_SUFFIXES postgresql REQUIRED)
 find_path(XXHASH_INCLUDE xxhash.h REQUIRED)
 
-# SOCI has no CMake package in Debian. It is linked statically: the shared one costs start-up time.
+# SOCI has no CMake package in Debian. It is linked statically: the shared one costs start-up time. For the same
+# reason libpq is not linked at all, but loaded where a database on a server is asked for (libpq_on_demand.cpp).
 add_library(cap_soci INTERFACE)
-target_include_directories(cap_soci SYSTEM INTERFACE ${SOCI_INCLUDE})
-target_link_libraries(cap_soci INTERFACE ${SOCI_SQLITE3} ${SOCI_CORE} SQLite::SQLite3 Threads::Threads ${CMAKE_DL_LIBS})
+target_include_directories(cap_soci SYSTEM INTERFACE ${SOCI_INCLUDE} ${LIBPQ_INCLUDE})
+target_link_libraries(cap_soci INTERFACE ${SOCI_SQLITE3} ${SOCI_POSTGRESQL} ${SOCI_CORE} SQLite::SQLite3 Threads::Threads ${CMAKE_DL_LIBS})
 
 # Headers of wxWidgets are not held to our warnings; a plain char* is never turned into its strings.
 find_package(wxWidgets 3.2 REQUIRED COMPONENTS core base)
@@ -37,6 +40,7 @@ cap_third_party(dl       HEADERS "^dlfcn[.]h$" LINK ${CMAKE_DL_LIBS})
 cap_third_party(pugixml  HEADERS "^pugixml[.]hpp$" LINK pugixml::static)
 cap_third_party(soci     HEADERS "^soci/" LINK cap_soci)
 cap_third_party(sqlite   HEADERS "^sqlite3[.]h$" LINK SQLite::SQLite3)
+cap_third_party(libpq    HEADERS "^(libpq|dlfcn[.]h$)" LINK ${CMAKE_DL_LIBS})
 cap_third_party(xxhash   HEADERS "^xxhash[.]h$")
 cap_third_party(cli11    HEADERS "^CLI/" LINK CLI11::CLI11)
 cap_third_party(json     HEADERS "^nlohmann/" LINK nlohmann_json::nlohmann_json)

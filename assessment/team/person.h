@@ -18,7 +18,8 @@ std::optional<Role> roleOf(std::string_view word);
 struct Unit {
     std::string id;  ///< a UUID
     std::string name;
-    std::string parent;  ///< the UUID of the unit it belongs to; empty at the top
+    std::string parent;     ///< the UUID of the unit it belongs to; empty at the top
+    long long version = 1;  ///< grows with each update; see TeamStore
 };
 
 /// Somebody who uses the program.
@@ -27,6 +28,7 @@ struct Person {
     std::string name;
     std::string unit;  ///< the UUID of their unit; empty where none is said
     std::vector<Role> roles;
+    long long version = 1;  ///< grows with each update; see TeamStore
 };
 
 }  // namespace assessment

@@ -93,7 +93,7 @@ void checkModel(const scenarios::Reply& reply, std::size_t place, Context& conte
 /// Says of one block whether it holds what is forbidden, as it says itself.
 void checkBlock(const scenarios::Reply& reply, const scenarios::LetterBlock& block, std::size_t place,
                 Context& context) {
-    const scenarios::Letter letter(plain(block.text));
+    const scenarios::Letter letter(plainLines(block.text));
     const scenarios::Detection detection(letter, reply.facts, reply.today);
     for (const ChecklistElement& element : reply.elements) {
         if (element.kind != Kind::forbidden) continue;
@@ -148,7 +148,10 @@ void checkModel(const scenarios::Rewrite& rewrite, std::size_t place, Context& c
 void checkLetter(const scenarios::Reply& reply, const LetterPlaces& places, Context& context) {
     const std::size_t cost = costOf(reply.elements, costOf(reply.facts));
     const std::string model = scenarios::modelLetterOf(reply);
-    if (!model.empty() && mayLook(model.size(), cost, places.step, context))
+    const bool isWhole = std::ranges::all_of(reply.modelBlocks, [&](const scenarios::LetterBlockId& id) {
+        return std::ranges::count(reply.blocks, id, &scenarios::LetterBlock::id) > 0;
+    });
+    if (isWhole && !model.empty() && mayLook(model.size(), cost, places.step, context))
         checkModel(reply, places.model, context);
     for (std::size_t i = 0; i < reply.blocks.size(); ++i) {
         if (!mayLook(plain(reply.blocks[i].text).size(), cost, places.blocks[i], context)) return;

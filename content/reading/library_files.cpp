@@ -14,7 +14,7 @@ namespace content {
 namespace {
 
 /// Raised whenever the same file would be read into something else.
-constexpr std::string_view readingVersion = "1";
+constexpr std::string_view readingVersion = "2";
 constexpr int deepestFolder = 32;
 
 class OpenFolder {

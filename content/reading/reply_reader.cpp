@@ -61,16 +61,10 @@ bool concerns(const ChecklistElement& element, scenarios::Requester requester) {
 
 /// What an expect says itself, over what the checklist says.
 void readExpect(Element& element, ChecklistElement& expected, const KnownFacts& facts) {
-    if (element.has("kind"))
-        expected.kind = element.word<ChecklistElement::Kind>(
-            "kind", Words<ChecklistElement::Kind>(elementKindWords).first(2));
-    else
-        element.may("kind");
+    expected.kind =
+        element.word("kind", Words<ChecklistElement::Kind>(elementKindWords).first(2), expected.kind);
     expected.weight = element.integer("weight", 0, 1000, expected.weight);
-    if (element.has("origin"))
-        expected.origin = element.word<scenarios::Origin>("origin", originWords);
-    else
-        element.may("origin");
+    expected.origin = element.word("origin", Words<scenarios::Origin>(originWords), expected.origin);
     element.expectChildren({"why", "detect"});
     if (auto why = mayInline(element, "why"); !why.empty()) expected.why = std::move(why);
     if (auto detectors = readDetectors(element, &facts); !detectors.empty()) {
@@ -195,7 +189,8 @@ scenarios::Reply readReply(Element& element) {
     reply.modelText = model.text;
     places.model = model.place;
     const bool few = element.checkCount("block", reply.blocks.size());
-    if (few && reply.modelBlocks.size() <= Element::manyThings && reply.facts.size() <= Element::manyThings)
+    if (reply.checklist && few && reply.modelBlocks.size() <= Element::manyThings &&
+        reply.facts.size() <= Element::manyThings)
         checkLetter(reply, places, element.context());
     return reply;
 }

@@ -1,10 +1,10 @@
 #include <algorithm>
 
-#include "content/reading/story_check.h"
 #include "content/reading/inline_reader.h"
 #include "content/reading/read.h"
 #include "content/reading/scenario_words.h"
 #include "content/reading/step_reader.h"
+#include "content/reading/story_check.h"
 
 namespace content {
 namespace {

@@ -8,7 +8,8 @@ namespace {
 using namespace std::chrono;
 
 year_month_day calendarDay(const Day& day) {
-    return year{day.year} / month{static_cast<unsigned>(day.month)} / static_cast<unsigned>(day.day);
+    return {year(day.year), month(static_cast<unsigned>(day.month)),
+            std::chrono::day(static_cast<unsigned>(day.day))};
 }
 
 Day dayOf(const year_month_day& date) {
@@ -44,13 +45,17 @@ std::string textOf(const Day& day) {
 
 Day nearestTo(const Day& near, Day day) {
     if (day.year != 0) return day;
-    const auto distance = [&](int inYear) {
-        return abs(sys_days(calendarDay({inYear, day.month, day.day})) - sys_days(calendarDay(near)));
+    // No two 29 February are further apart.
+    constexpr int leapYears = 8;
+    std::optional<Day> nearest;
+    const auto distance = [&](const Day& one) {
+        return abs(sys_days(calendarDay(one)) - sys_days(calendarDay(near)));
     };
-    day.year = near.year;
-    for (const int other : {near.year - 1, near.year + 1})
-        if (distance(other) < distance(day.year)) day.year = other;
-    return day;
+    for (int year = near.year - leapYears; year <= near.year + leapYears; ++year) {
+        const Day one{year, day.month, day.day};
+        if (calendarDay(one).ok() && (!nearest || distance(one) < distance(*nearest))) nearest = one;
+    }
+    return nearest.value_or(near);
 }
 
 Day daysAfter(const Day& day, int days) {

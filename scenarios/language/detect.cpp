@@ -1,6 +1,7 @@
 #include "scenarios/language/detect.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "scenarios/language/forms.h"
 #include "scenarios/language/phrase.h"
@@ -15,66 +16,115 @@ struct Overloaded : Cases... {
 template <class... Cases>
 Overloaded(Cases...) -> Overloaded<Cases...>;
 
-/// The first word of the stretch at which `at` finds a value that is wanted.
-template <class At, class Wanted>
-std::optional<Stretch> firstOf(const Letter& letter, Stretch stretch, At at, Wanted wanted) {
-    for (std::size_t i = stretch.first; i < stretch.last; ++i) {
-        const auto found = at(letter, i, stretch.last);
-        if (found && wanted(found->value)) return Stretch{i, i + found->words};
-    }
-    return {};
-}
+/// Finds one thing in any stretch of a letter. What is looked for has been read once, however many stretches
+/// are looked through.
+using Look = std::function<std::optional<Stretch>(Stretch)>;
 
 constexpr auto any = [](const auto&) { return true; };
 
-std::string phoneOf(const std::string& value) {
-    const Letter letter(value);
-    const auto phone = letter.words().empty() ? std::nullopt : phoneAt(letter, 0, letter.words().size());
-    return phone ? phone->value : squeezed(value);
+/// For a value that `at` finds at a word and that is wanted.
+template <class At, class Wanted>
+Look lookFor(const Letter& letter, At at, Wanted wanted) {
+    return [&letter, at, wanted](Stretch stretch) -> std::optional<Stretch> {
+        for (std::size_t i = stretch.first; i < stretch.last; ++i) {
+            const auto found = at(letter, i, stretch.last);
+            if (found && wanted(found->value)) return Stretch{i, i + found->words};
+        }
+        return {};
+    };
 }
 
-std::optional<Stretch> findFigure(const std::string& value, bool isAmount, const Letter& letter,
-                                  Stretch stretch) {
+Look lookForNothing() {
+    return [](Stretch) { return std::nullopt; };
+}
+
+Look lookForWords(const std::string& value, const Letter& letter) {
+    return [&letter, phrase = Phrase(value)](Stretch stretch) { return phrase.findIn(letter, stretch); };
+}
+
+Look lookForPhone(const std::string& value, const Letter& letter) {
     const Letter written(value);
-    const auto wanted = written.words().empty() ? std::nullopt : figureAt(written, 0, written.words().size());
-    if (!wanted) return Phrase(value).findIn(letter, stretch);
-    const auto same = [&](long long found) { return found == wanted->value; };
-    return isAmount ? firstOf(letter, stretch, amountAt, same) : firstOf(letter, stretch, figureAt, same);
+    const auto phone = phoneAt(written, 0, written.words().size());
+    const std::string wanted = phone ? phone->value : squeezed(value);
+    if (phone)
+        return lookFor(letter, phoneAt, [wanted](const std::string& found) { return found == wanted; });
+    // A short number, such as 3949.
+    const auto at = [wanted](const Letter& text, std::size_t i, std::size_t last) {
+        return shortPhoneAt(text, i, last, wanted);
+    };
+    return lookFor(letter, at, any);
 }
 
-std::optional<Stretch> findDay(const std::string& value, const Letter& letter, Stretch stretch) {
+/// A figure that is no part of a date or of a telephone number.
+Look lookForNumber(long long wanted, const Letter& letter) {
+    return [&letter, wanted](Stretch stretch) -> std::optional<Stretch> {
+        for (std::size_t i = stretch.first; i < stretch.last; ++i) {
+            const auto day = dayAt(letter, i, stretch.last);
+            const auto phone = phoneAt(letter, i, stretch.last);
+            if (day || phone) {
+                i += (day ? day->words : phone->words) - 1;
+                continue;
+            }
+            const auto figure = figureAt(letter, i, stretch.last);
+            if (figure && figure->value == wanted) return Stretch{i, i + figure->words};
+        }
+        return {};
+    };
+}
+
+Look lookForFigure(const std::string& value, bool isAmount, const Letter& letter) {
+    const Letter written(value);
+    const auto wanted = figureAt(written, 0, written.words().size());
+    if (!wanted) return lookForWords(value, letter);
+    if (!isAmount) return lookForNumber(wanted->value, letter);
+    return lookFor(letter, amountAt, [cents = wanted->value](long long found) { return found == cents; });
+}
+
+Look lookForDay(const std::string& value, const Letter& letter) {
     const auto wanted = parseDay(value);
-    if (!wanted) return {};
-    return firstOf(letter, stretch, dayAt, [&](const Day& found) { return found.means(*wanted); });
+    if (!wanted) return lookForNothing();
+    return lookFor(letter, dayAt, [day = *wanted](const Day& found) { return found.means(day); });
 }
 
-std::optional<Stretch> findReference(const std::string& value, const Letter& letter, Stretch stretch) {
-    const std::string wanted = squeezed(value);
-    const auto at = [&](const Letter& text, std::size_t i, std::size_t last) {
+Look lookForEmail(const std::string& value, const Letter& letter) {
+    const auto same = [wanted = squeezed(value)](const std::string& found) {
+        return squeezed(found) == wanted;
+    };
+    return lookFor(letter, emailAt, same);
+}
+
+Look lookForReference(const std::string& value, const Letter& letter) {
+    const auto at = [wanted = squeezed(value)](const Letter& text, std::size_t i, std::size_t last) {
         return referenceAt(text, i, last, wanted);
     };
-    return firstOf(letter, stretch, at, any);
+    return lookFor(letter, at, any);
 }
 
-std::optional<Stretch> findValue(LetterFact::Kind kind, const std::string& value, const Letter& letter,
-                                 Stretch stretch) {
+Look lookForValue(LetterFact::Kind kind, const std::string& value, const Letter& letter) {
     using Kind = LetterFact::Kind;
     switch (kind) {
-        case Kind::date: return findDay(value, letter, stretch);
-        case Kind::amount: return findFigure(value, true, letter, stretch);
-        case Kind::number: return findFigure(value, false, letter, stretch);
-        case Kind::email:
-        case Kind::reference: return findReference(value, letter, stretch);
-        case Kind::words: return Phrase(value).findIn(letter, stretch);
-        case Kind::phone: {
-            const std::string wanted = phoneOf(value);
-            const auto same = [&](const std::string& found) { return found == wanted; };
-            const auto full = firstOf(letter, stretch, phoneAt, same);
-            // A short number, such as 3949.
-            return full ? full : findReference(value, letter, stretch);
-        }
+        case Kind::date: return lookForDay(value, letter);
+        case Kind::amount: return lookForFigure(value, true, letter);
+        case Kind::number: return lookForFigure(value, false, letter);
+        case Kind::email: return lookForEmail(value, letter);
+        case Kind::reference: return lookForReference(value, letter);
+        case Kind::words: return lookForWords(value, letter);
+        case Kind::phone: return lookForPhone(value, letter);
     }
-    return {};
+    return lookForNothing();
+}
+
+/// Any of the values of any of the facts.
+Look lookForFacts(const std::vector<const LetterFact*>& facts, const Letter& letter) {
+    std::vector<Look> values;
+    for (const LetterFact* fact : facts)
+        for (const std::string& value : fact->values)
+            values.push_back(lookForValue(fact->kind, value, letter));
+    return [values = std::move(values)](Stretch stretch) -> std::optional<Stretch> {
+        for (const Look& look : values)
+            if (const auto found = look(stretch)) return found;
+        return {};
+    };
 }
 
 Stretch joined(const std::optional<Stretch>& before, Stretch more) {
@@ -82,12 +132,28 @@ Stretch joined(const std::optional<Stretch>& before, Stretch more) {
     return {std::min(before->first, more.first), std::max(before->last, more.last)};
 }
 
+/// A detector whose parts are ready to be looked for.
+struct Ready {
+    std::vector<Look> parts;
+    std::vector<Look> without;
+
+    std::optional<Stretch> findIn(Stretch place) const {
+        std::optional<Stretch> seen;
+        for (const Look& look : parts) {
+            const auto found = look(place);
+            if (!found) return {};
+            seen = joined(seen, *found);
+        }
+        const bool isSpoilt =
+            std::ranges::any_of(without, [&](const Look& look) { return look(place).has_value(); });
+        return isSpoilt ? std::nullopt : seen;
+    }
+};
+
 }  // namespace
 
 std::optional<Stretch> findFact(const LetterFact& fact, const Letter& letter, Stretch stretch) {
-    for (const std::string& value : fact.values)
-        if (const auto found = findValue(fact.kind, value, letter, stretch)) return found;
-    return {};
+    return lookForFacts({&fact}, letter)(stretch);
 }
 
 Detection::Detection(const Letter& letter, const std::vector<LetterFact>& facts, const std::string& today)
@@ -103,40 +169,30 @@ std::optional<Stretch> Detection::find(const ChecklistElement& element) const {
 }
 
 std::optional<Stretch> Detection::find(const Detector& detector) const {
+    const auto ready = Overloaded{
+        [&](const WordsPart& part) { return lookForWords(part.alternatives, letter_); },
+        [&](const FactPart& part) {
+            std::vector<const LetterFact*> wanted;
+            for (const LetterFact& fact : facts_)
+                if (std::ranges::count(part.facts, fact.id) > 0) wanted.push_back(&fact);
+            return lookForFacts(wanted, letter_);
+        },
+        [&](const DatePart& part) -> Look { return [&](Stretch place) { return findDate(part, place); }; },
+        [&](const PhonePart&) { return lookFor(letter_, phoneAt, any); },
+        [&](const EmailPart&) { return lookFor(letter_, emailAt, any); },
+        [&](const AmountPart&) { return lookFor(letter_, amountAt, any); }};
+    Ready detected;
+    for (const auto& part : detector.parts) detected.parts.push_back(std::visit(ready, part));
+    for (const WordsPart& part : detector.without) detected.without.push_back(ready(part));
     switch (detector.within) {
-        case Detector::Within::text: return findWithin(detector, letter_.whole());
-        case Detector::Within::beginning: return findWithin(detector, letter_.beginning());
-        case Detector::Within::ending: return findWithin(detector, letter_.ending());
+        case Detector::Within::text: return detected.findIn(letter_.whole());
+        case Detector::Within::beginning: return detected.findIn(letter_.beginning());
+        case Detector::Within::ending: return detected.findIn(letter_.ending());
         case Detector::Within::sentence: break;
     }
     for (const Stretch& sentence : letter_.sentences())
-        if (const auto found = findWithin(detector, sentence)) return found;
+        if (const auto found = detected.findIn(sentence)) return found;
     return {};
-}
-
-std::optional<Stretch> Detection::findWithin(const Detector& detector, Stretch place) const {
-    const auto look =
-        Overloaded{[&](const WordsPart& part) { return Phrase(part.alternatives).findIn(letter_, place); },
-                   [&](const FactPart& part) {
-                       std::optional<Stretch> found;
-                       for (const LetterFact& fact : facts_)
-                           if (!found && std::ranges::count(part.facts, fact.id) > 0)
-                               found = findFact(fact, letter_, place);
-                       return found;
-                   },
-                   [&](const DatePart& part) { return findDate(part, place); },
-                   [&](const PhonePart&) { return firstOf(letter_, place, phoneAt, any); },
-                   [&](const EmailPart&) { return firstOf(letter_, place, emailAt, any); },
-                   [&](const AmountPart&) { return firstOf(letter_, place, amountAt, any); }};
-    std::optional<Stretch> seen;
-    for (const auto& part : detector.parts) {
-        const auto found = std::visit(look, part);
-        if (!found) return {};
-        seen = joined(seen, *found);
-    }
-    for (const WordsPart& part : detector.without)
-        if (Phrase(part.alternatives).findIn(letter_, place)) return {};
-    return seen;
 }
 
 std::optional<std::string> Detection::dateOf(const LetterFactId& wanted) const {
@@ -147,14 +203,15 @@ std::optional<std::string> Detection::dateOf(const LetterFactId& wanted) const {
 
 std::optional<Stretch> Detection::findDate(const DatePart& part, Stretch place) const {
     const auto near = parseDay(today_);
-    return firstOf(letter_, place, dayAt, [&](const Day& found) {
+    const auto after = dateOf(part.after);
+    const auto upto = dateOf(part.upto);
+    const auto isBetween = [&](const Day& found) {
         if (part.after.empty() && part.upto.empty()) return true;
         if (!near && found.year == 0) return false;
         const std::string day = textOf(near ? nearestTo(*near, found) : found);
-        const auto after = dateOf(part.after);
-        const auto upto = dateOf(part.upto);
         return (!after || day > *after) && (!upto || day <= *upto);
-    });
+    };
+    return lookFor(letter_, dayAt, isBetween)(place);
 }
 
 }  // namespace scenarios

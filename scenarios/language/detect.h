@@ -24,7 +24,6 @@ class Detection {
     std::optional<Stretch> find(const Detector& detector) const;
 
   private:
-    std::optional<Stretch> findWithin(const Detector& detector, Stretch place) const;
     std::optional<Stretch> findDate(const DatePart& part, Stretch place) const;
     std::optional<std::string> dateOf(const LetterFactId& fact) const;
 

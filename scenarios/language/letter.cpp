@@ -9,6 +9,8 @@ namespace scenarios {
 namespace {
 
 constexpr std::size_t fullSentences = 3;
+/// "Bonjour !" and "Bien cordialement." are no sentences of a letter.
+constexpr std::size_t shortestFull = 3;
 
 /// The words of a text; `folded` is what their folded forms are views of.
 std::vector<Word> wordsIn(std::string_view text, std::string& folded) {
@@ -18,6 +20,11 @@ std::vector<Word> wordsIn(std::string_view text, std::string& folded) {
     bool inside = false;
     std::size_t start = 0;
     for (std::size_t at = 0; at < text.size();) {
+        if (const std::size_t mark = inside ? markAt(text.substr(at)) : 0; mark > 0) {
+            at += mark;
+            words.back().end = at;
+            continue;
+        }
         const std::size_t before = folded.size();
         const std::size_t bytes = foldCharacter(text.substr(at), folded);
         const bool isLetter = folded.size() > before;
@@ -45,12 +52,11 @@ Letter::Letter(std::string text) : text_(std::move(text)) {
 }
 
 bool Letter::endsFully(std::size_t sentence) const {
-    const Word& last = words_[sentences_[sentence].last - 1];
-    const std::size_t next = text_.find_first_not_of(" \"')]", last.end);
-    if (next == std::string::npos) return false;
-    const std::string_view rest = std::string_view(text_).substr(next);
-    if (rest.starts_with("\u00A0")) return endsSentence(rest.substr(2));
-    return endsSentence(rest);
+    if (sentences_[sentence].size() < shortestFull) return false;
+    const std::size_t end = sentences_[sentence].last;
+    const std::string_view gap =
+        end < words_.size() ? gapBefore(end) : std::string_view(text_).substr(words_[end - 1].end);
+    return hasStop(gap.substr(0, gap.find('\n')));
 }
 
 Stretch Letter::beginning() const {

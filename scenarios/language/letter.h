@@ -35,9 +35,10 @@ class Letter {
     const std::vector<Stretch>& sentences() const { return sentences_; }
 
     Stretch whole() const { return {0, words_.size()}; }
-    /// Up to the third sentence that ends with a full stop or its like: greetings and headings do not count.
+    /// Up to the third sentence of at least three words that ends with a full stop or its like: greetings and
+    /// headings do not count.
     Stretch beginning() const;
-    /// From the third last sentence that ends with a full stop or its like: a signature does not count.
+    /// From the third last sentence of that kind: a signature does not count.
     Stretch ending() const;
     /// The text of a stretch, from its first word to its last, on one line; empty for an empty one.
     std::string quote(Stretch stretch) const;

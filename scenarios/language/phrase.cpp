@@ -41,25 +41,28 @@ bool Phrase::hasEmptyAlternative() const {
     return std::ranges::any_of(alternatives_, [](const Pieces& one) { return one.empty(); });
 }
 
+bool Phrase::Piece::isThe(const Word& other) const {
+    return anyEnding ? other.folded.starts_with(word) : other.folded == word;
+}
+
 /// Where the shortest match ends if the pieces stand at a word. All ways over the gaps are followed at once,
-/// so that no pattern is slow.
+/// each word looked at once for each piece, so that no pattern is slow.
 std::optional<std::size_t> Phrase::matchAt(const Pieces& pieces, const Letter& letter, std::size_t at,
                                            std::size_t last) {
-    std::vector<std::size_t> reached{at};
-    for (const Piece& piece : pieces) {
-        std::vector<std::size_t> next;
+    if (!pieces.front().isThe(letter.words()[at])) return {};
+    std::vector<std::size_t> reached{at + 1};
+    std::vector<std::size_t> next;
+    for (std::size_t piece = 1; piece < pieces.size(); ++piece) {
+        next.clear();
+        std::size_t seen = 0;
         for (const std::size_t from : reached) {
-            const std::size_t farthest = std::min(last, from + (piece.afterGap ? widestGap : 0) + 1);
-            for (std::size_t i = from; i < farthest; ++i) {
-                const std::string_view word = letter.words()[i].folded;
-                if (piece.anyEnding ? word.starts_with(piece.word) : word == piece.word)
-                    next.push_back(i + 1);
-            }
+            const std::size_t farthest = std::min(last, from + (pieces[piece].afterGap ? widestGap : 0) + 1);
+            for (std::size_t i = std::max(from, seen); i < farthest; ++i)
+                if (pieces[piece].isThe(letter.words()[i])) next.push_back(i + 1);
+            seen = std::max(seen, farthest);
         }
         if (next.empty()) return {};
-        std::ranges::sort(next);
-        next.erase(std::unique(next.begin(), next.end()), next.end());
-        reached = std::move(next);
+        std::swap(reached, next);
     }
     return reached.front();
 }

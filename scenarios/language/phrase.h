@@ -24,6 +24,8 @@ class Phrase {
         std::string word;  ///< folded
         bool anyEnding = false;
         bool afterGap = false;  ///< up to `widestGap` words may stand before it
+
+        bool isThe(const Word& other) const;
     };
     using Pieces = std::vector<Piece>;
 

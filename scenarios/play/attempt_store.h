@@ -35,12 +35,13 @@ class AttemptStore {
     /// Throws EditionChanged, and keeps nothing, where a published version is known with another hash.
     virtual void begin(const Attempt& attempt, const std::string& title,
                        const std::vector<Edition>& editions) = 0;
-    /// Keeps the answer at its place, counted from 0. Throws AttemptMovedOn if that place is taken or the
+    /// Keeps the answer at its place, counted from 0. It may be sent twice: the same answer, given at the
+    /// same time, that is there already is kept. Throws AttemptMovedOn if another one has that place or the
     /// attempt is finished.
     virtual void add(const std::string& attempt, std::size_t place, const Answer& answer,
                      const std::string& at) = 0;
-    /// Keeps the result of replaying so many answers. Throws AttemptMovedOn if there are more of them by now,
-    /// or the attempt is finished.
+    /// Keeps the result of replaying so many answers. It may be sent twice as well. Throws AttemptMovedOn if
+    /// there are more of them by now, or the attempt is finished otherwise.
     virtual void finish(const std::string& attempt, std::size_t answers, const std::string& at,
                         const AttemptResult& result) = 0;
 

@@ -33,6 +33,7 @@ std::optional<Refusal> InboxPlay::take(std::string_view given, Facts&) {
     if (words.empty()) return Refusal{Reason::empty, {}};
     if (words[0] == timeWord) {
         if (inbox_.get().minutes == 0) return Refusal{Reason::unknown, std::string(timeWord)};
+        if (words.size() > 1) return Refusal{Reason::tooMany, std::string(words[1])};
         timeIsOver_ = true;
         return {};
     }

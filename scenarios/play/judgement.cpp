@@ -35,6 +35,12 @@ RewriteJudgement::Length lengthOf(const Rewrite& rewrite, const Letter& letter) 
     return length;
 }
 
+/// What is found beyond the whole makes up for nothing that is forbidden.
+void bringDownToWhole(Worked& worked) {
+    const Points found = std::accumulate(worked.terms.begin(), worked.terms.end(), Points{0});
+    if (found > worked.whole) worked.terms.push_back(worked.whole - found);
+}
+
 }  // namespace
 
 Worked ReplyJudgement::worked() const {
@@ -47,9 +53,7 @@ Worked ReplyJudgement::worked() const {
         if (isAsked(*one.element)) worked.terms.push_back(one.found ? weight : 0);
     }
     if (worked.whole == 0) worked.whole = optional;
-    // What is found beyond the whole makes up for nothing that is forbidden.
-    const Points found = std::accumulate(worked.terms.begin(), worked.terms.end(), Points{0});
-    if (found > worked.whole) worked.terms.push_back(worked.whole - found);
+    bringDownToWhole(worked);
     for (const ElementFinding& one : elements)
         if (one.found && !isAsked(*one.element)) worked.terms.push_back(-100 * one.element->weight);
     return worked;
@@ -120,13 +124,14 @@ Worked RewriteJudgement::worked() const {
     for (const Language& one : language) {
         const Points weight = 100 * one.now.element->weight;
         const bool forbidden = one.now.element->kind == Kind::forbidden;
-        if (!forbidden || one.before)
-            add(one.isGood(), weight, one.now.element->kind != Kind::optional);
-        else if (one.now.found)
-            worked.terms.push_back(-weight);
+        if (!forbidden || one.before) add(one.isGood(), weight, one.now.element->kind != Kind::optional);
     }
     if (length.wordsAsked) add(length.wordsGood, 100, true);
     if (length.sentencesAsked) add(length.sentencesGood, 100, true);
+    bringDownToWhole(worked);
+    for (const Language& one : language)
+        if (!isAsked(*one.now.element) && !one.before && one.now.found)
+            worked.terms.push_back(-100 * one.now.element->weight);
     return worked;
 }
 

@@ -69,7 +69,7 @@ struct RewriteJudgement {
 
     /// The facts kept; then what the language asks, each times the share of the facts that were kept, so that
     /// leaving things out is no way to be simple; less the forbidden elements that the original did not have.
-    /// Length and sentences weigh 1 each.
+    /// Length and sentences weigh 1 each. Optional elements make up for what is missing.
     Worked worked() const;
     /// A fact was lost, or something forbidden is there.
     bool lacksWhatMatters() const;

@@ -56,7 +56,7 @@ struct Refusal {
         notClassed,  ///< orders the messages before each has a class and a first move
         tooLong,     ///< a text beyond every bound
         unchanged,   ///< a rewriting that has the words of the original
-        notAllowed,  ///< takes back where the scenario does not allow it, or nothing is left to take back
+        notAllowed,  ///< takes back, tries again … where the scenario does not allow it
         noMoreHints,
         wrongStep,  ///< answers another step than the current one
         finished    ///< the scenario is over

@@ -41,17 +41,10 @@ Mark Play::Played::mark() const {
 }
 
 Play::Play(const Scenario& scenario, const std::vector<Answer>& answers) : scenario_(scenario) {
-    restart();
-    for (std::size_t place = 0; place < answers.size(); ++place)
-        if (auto refusal = answer(answers[place])) throw ReplayError(place, std::move(*refusal));
-}
-
-void Play::restart() {
-    played_.clear();
-    finished_ = false;
-    facts_ = {};
     for (const Variable& variable : scenario_.variables) facts_.variables[variable.id] = variable.value;
     enterNext(0);
+    for (std::size_t place = 0; place < answers.size(); ++place)
+        if (auto refusal = answer(answers[place])) throw ReplayError(place, std::move(*refusal));
 }
 
 void Play::enterNext(std::size_t from) {
@@ -105,6 +98,8 @@ std::optional<Refusal> Play::answer(const Answer& answer) {
 std::optional<Refusal> Play::apply(const Answer& answer) {
     Played& now = played_.back();
     if (now.mayTryAgain) return decide(answer.given);
+    // Never taken for a letter.
+    if (answer.given == tryAgain || answer.given == goOn) return Refusal{Reason::notAllowed, {}};
     if (auto refusal = std::visit([&](auto& play) { return play.take(answer.given, facts_); }, now.play))
         return refusal;
     if (!now.isDone()) return {};
@@ -116,13 +111,12 @@ std::optional<Refusal> Play::apply(const Answer& answer) {
 std::optional<Refusal> Play::decide(std::string_view given) {
     Played& now = played_.back();
     if (given != tryAgain && given != goOn) return Refusal{Reason::unknown, std::string(given)};
-    now.mayTryAgain = false;
     if (given == goOn) {
+        now.mayTryAgain = false;
         leave();
         return {};
     }
-    facts_ = now.before;
-    now.play = begin(*now.step, scenario_);
+    restartStep();
     ++now.tries;
     return {};
 }
@@ -131,12 +125,27 @@ bool Play::mayTakeBack() const {
     return scenario_.stepBack && !standing_.empty();
 }
 
+/// Plays the step of the last answer anew, up to that answer; what was played before stays as it is.
 std::optional<Refusal> Play::goBack() {
     if (!mayTakeBack()) return Refusal{Reason::notAllowed, {}};
+    const StepId step = standing_.back().step;
     standing_.pop_back();
-    restart();
-    for (const Answer& kept : standing_) apply(kept);
+    while (played_.back().step->id != step) played_.pop_back();
+    finished_ = false;
+    restartStep();
+    played_.back().tries = 1;
+    std::size_t first = standing_.size();
+    while (first > 0 && standing_[first - 1].step == step) --first;
+    for (std::size_t i = first; i < standing_.size(); ++i) apply(standing_[i]);
     return {};
+}
+
+/// As the step was when it was met, but for the hints seen and the tries.
+void Play::restartStep() {
+    Played& now = played_.back();
+    facts_ = now.before;
+    now.play = begin(*now.step, scenario_);
+    now.mayTryAgain = false;
 }
 
 std::optional<Refusal> Play::giveHint() {

@@ -85,13 +85,13 @@ class Play {
     std::optional<Answer> anyAnswer(Random& random) const;
 
   private:
-    void restart();
     void enterNext(std::size_t from);
     std::optional<Refusal> apply(const Answer& answer);
     std::optional<Refusal> decide(std::string_view given);
     void leave();
     void settle(const Played& played);
     std::optional<Refusal> goBack();
+    void restartStep();
     std::optional<Refusal> giveHint();
 
     const Scenario& scenario_;

@@ -117,9 +117,10 @@ std::string ReplyPlay::model(const Facts&) const {
     const Reply& reply = reply_;
     if (letter_.empty())
         return reply.modelBlocks.empty() ? reply.modelText : answerOf(blocksWord, reply.modelBlocks);
-    std::vector<ElementId> all;
-    for (const ChecklistElement* element : toCheck()) all.push_back(element->id);
-    return answerOf(checkWord, all);
+    std::vector<ElementId> good;
+    for (const ChecklistElement* element : toCheck())
+        if (element->kind != ChecklistElement::Kind::forbidden) good.push_back(element->id);
+    return answerOf(checkWord, good);
 }
 
 std::string ReplyPlay::anyAnswer(Random& random, const Facts&) const {

@@ -25,7 +25,10 @@ std::string someOf(const std::string& text, Random& random) {
         if (std::uniform_int_distribution<int>(0, 1)(random) == 0) picked.push_back(sentence);
     std::ranges::shuffle(picked, random);
     std::string some = "Bonjour,";
-    for (const Stretch& sentence : picked) some += " " + letter.quote(sentence) + ".";
+    for (const Stretch& sentence : picked) {
+        const std::string more = " " + letter.quote(sentence) + ".";
+        if (some.size() + more.size() <= longestText) some += more;
+    }
     return some;
 }
 

@@ -16,7 +16,7 @@ std::optional<Refusal> refusalOf(std::string_view text);
 /// True if both have the same words in the same order, however they are written.
 bool hasSameWords(const std::string& text, const std::string& other);
 
-/// Some of the sentences of a text, in another order; a greeting where none was picked.
+/// Some of the sentences of a text, in another order, after a greeting; never too long.
 std::string someOf(const std::string& text, Random& random);
 
 }  // namespace scenarios

@@ -33,6 +33,7 @@ class Lines {
 // Each file of lines works in a folder of its own, which is there and empty.
 void addLibraryLines(Lines& lines, const std::string& folder);
 void addAnswerLine(Lines& lines, const std::string& folder);
+void addWritersLines(Lines& lines, const std::string& folder);
 void addProgressLine(Lines& lines, const std::string& folder);
 void addCheckLine(Lines& lines, const std::string& folder);
 

@@ -1,6 +1,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <iostream>
@@ -40,11 +41,13 @@ int measure(const bench::Options& options, const bench::Folder& folder) {
     bench::Lines lines(options);
     bench::addLibraryLines(lines, folder.below("library"));
     bench::addAnswerLine(lines, folder.below("answers"));
+    bench::addWritersLines(lines, folder.below("writers"));
     bench::addProgressLine(lines, folder.below("progress"));
     bench::addCheckLine(lines, folder.below("check"));
     bench::print(lines.rows(), std::cout);
     std::cout.flush();
-    return 0;
+    // A line that could not be measured failed: an answer was lost, or refused.
+    return std::ranges::all_of(lines.rows(), &bench::Row::measured) ? 0 : 1;
 }
 
 void passOn(int) {}

@@ -42,7 +42,7 @@ std::vector<std::vector<std::string>> commands(const std::string& story) {
 BOOST_AUTO_TEST_SUITE(databases)
 
 BOOST_FIXTURE_TEST_CASE(a_database_of_a_later_version_is_refused_by_every_command_and_left_as_it_is, Kept) {
-    RawSqlite(database).execute("UPDATE schema_version SET version = 99");
+    RawSqlite(database).execute("UPDATE schema_version SET version = 99 WHERE version = 2");
     const std::string before = ::read(database);
     for (const auto& words : commands(story)) {
         const Ran ran = cli(words, "1\n");
@@ -50,7 +50,7 @@ BOOST_FIXTURE_TEST_CASE(a_database_of_a_later_version_is_refused_by_every_comman
         BOOST_TEST(holds(ran.err, "99"), ran.err);
         BOOST_TEST(holds(ran.err, "plus récente"), ran.err);
     }
-    RawSqlite(database).execute("UPDATE schema_version SET version = 1");
+    RawSqlite(database).execute("UPDATE schema_version SET version = 2 WHERE version = 99");
     BOOST_TEST(given() == "read|");
 }
 
@@ -178,7 +178,8 @@ BOOST_FIXTURE_TEST_CASE(an_attempt_played_in_two_windows_goes_on_in_one_of_them,
     // The second one may have been slow to start: then it has read the first one's answer.
     if (status == 2) BOOST_TEST(holds(second.err(), "autre fenêtre"), second.err());
     if (status == 1) BOOST_TEST(holds(second.err(), "indice"), second.err());
-    BOOST_TEST((status == 1 || status == 2));
+    // And if both said the same within one second, that is one answer.
+    BOOST_TEST((status == 0 || status == 1 || status == 2));
     first.send("1 2\n2,5\n");
     first.closeInput();
     BOOST_TEST(first.end() == 0);

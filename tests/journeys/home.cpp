@@ -29,6 +29,7 @@ Home::Home()
       variables{{"HOME", folder},
                 {"XDG_DATA_HOME", file("data")},
                 {"XDG_CACHE_HOME", file("cache")},
+                {"XDG_STATE_HOME", file("state")},
                 {"LANG", "fr_FR.UTF-8"},
                 {"PATH", "/usr/bin:/bin"}} {
     for (const char* name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS", "LLVM_PROFILE_FILE"})

@@ -126,6 +126,10 @@ void Program::kill() {
     ::kill(id_, SIGKILL);
 }
 
+void Program::interrupt() {
+    ::kill(id_, SIGINT);
+}
+
 int Program::end(Duration within) {
     const auto deadline = Clock::now() + within;
     while (outPipe_ >= 0 || errPipe_ >= 0) {

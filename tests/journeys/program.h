@@ -30,6 +30,8 @@ class Program {
     /// Reads its output for so long.
     void listen(Duration during);
     void kill();
+    /// As Ctrl-C does.
+    void interrupt();
     /// Reads all it still says and waits for its end: its exit status, or 128 and the signal. Throws if it
     /// does not end in time.
     int end(Duration within = patience);

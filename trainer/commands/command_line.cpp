@@ -4,6 +4,8 @@
 #include <ostream>
 
 #include "trainer/commands/commands.h"
+#include "trainer/commands/interruption.h"
+#include "trainer/commands/sender.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/storage_sentence.h"
@@ -21,6 +23,7 @@ struct Wishes {
     PlayOptions play;
     AttemptsOptions attempts;
     ExportOptions exported;
+    DatabaseCommand database;
 };
 
 std::string example(const char* line) {
@@ -29,8 +32,8 @@ std::string example(const char* line) {
 
 void addPlaces(CLI::App& app, Wishes& wishes) {
     app.add_option("--database", wishes.places.database,
-                   tr("the file that keeps the work (default: your data folder)"))
-        ->type_name(tr("FILE"));
+                   tr("what keeps the work: a file (default: in your data folder) or postgresql://…"))
+        ->type_name(tr("FILE|ADDRESS"));
     app.add_option("--library", wishes.places.library, tr("the folder of modules (default: the one shipped)"))
         ->type_name(tr("FOLDER"));
     app.add_option("--person", wishes.places.person, tr("who plays (default: your name on this machine)"))
@@ -65,6 +68,12 @@ void addCommands(CLI::App& app, Wishes& wishes) {
     play.add_option("--answers", wishes.play.answers,
                     tr("take the answers from a file, one a line (- for standard input)"))
         ->type_name(tr("FILE"));
+    play.add_option("--patience", wishes.play.patience,
+                    fill(tr("for how long an answer is sent again to a server that does not answer (default: "
+                            "{number} seconds)"),
+                         {{"number", std::to_string(wishes.play.patience)}}))
+        ->check(CLI::Range(0, 3600))
+        ->type_name(tr("SECONDS"));
     play.add_flag("--new", wishes.play.afresh, tr("begin again instead of going on"));
     addFormat(play, wishes.format, {"text", "json"});
     play.footer(example("cap-usager-cli play prioriser_les_demandes"));
@@ -83,6 +92,32 @@ void addCommands(CLI::App& app, Wishes& wishes) {
     exported.footer(example("cap-usager-cli export attempts --format csv --output attempts.csv"));
 }
 
+void addDatabaseCommands(CLI::App& app, DatabaseCommand& wish) {
+    using What = DatabaseCommand::What;
+    auto& database = *newCommand(app, "database", tr("Make, check, back up or copy the database"));
+    database.require_subcommand(1);
+    const auto add = [&](const char* name, const char* description, What what) {
+        auto& command = *newCommand(database, name, description);
+        command.callback([&wish, what] { wish.what = what; });
+        return &command;
+    };
+    add("init", tr("Make it, or bring it up to date"), What::init);
+    add("check", tr("Look whether all is in order"), What::check);
+    add("backup", tr("Write all of it to a new file"), What::backup)
+        ->add_option("file", wish.file, tr("the file to write"))
+        ->required()
+        ->type_name(tr("FILE"));
+    add("restore", tr("Put a backup in its place"), What::restore)
+        ->add_option("file", wish.file, tr("the backup"))
+        ->required()
+        ->type_name(tr("FILE"));
+    add("copy", tr("Copy all of it to another, empty database"), What::copy)
+        ->add_option("--to", wish.to, tr("the other one: a file or postgresql://…"))
+        ->required()
+        ->type_name(tr("FILE|ADDRESS"));
+    database.footer(example("cap-usager-cli database copy --to postgresql://srv/cap_usager"));
+}
+
 int run(const CLI::App& app, Wishes& wishes, Session& session) {
     wishes.check.json = wishes.list.json = wishes.play.json = wishes.attempts.json = wishes.format == "json";
     wishes.exported.json = wishes.exportFormat == "json";
@@ -90,6 +125,7 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
     if (app.got_subcommand("list")) return list(wishes.list, session);
     if (app.got_subcommand("play")) return play(wishes.play, session);
     if (app.got_subcommand("attempts")) return attempts(wishes.attempts, session);
+    if (app.got_subcommand("database")) return database(wishes.database, session);
     return exportAttempts(wishes.exported, session);
 }
 
@@ -103,6 +139,15 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
         err << tr("The output could not be written.") << '\n';
     } catch (const StorageError& error) {
         err << sentenceFor(error) << '\n';
+    } catch (const Interrupted&) {
+        err << tr("Stopped: nothing was changed.") << '\n';
+    } catch (const AnswerUnsent& answer) {
+        err << (answer.isKept
+                    ? tr("The server still does not answer. Your answer is kept on this machine, and "
+                         "is sent when the program is next started.")
+                    : tr("The server still does not answer. Your last answer was not kept: play "
+                         "again to go on from there."))
+            << '\n';
     } catch (const scenarios::EditionChanged& changed) {
         err << fill(
                    tr("Version {version} of {id} has changed since it was first played. Its author must give "
@@ -158,6 +203,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Terminal terminal,
     app.fallthrough();
     addPlaces(app, wishes);
     addCommands(app, wishes);
+    addDatabaseCommands(app, wishes.database);
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         app.parse(std::move(reversed));

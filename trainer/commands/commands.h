@@ -30,6 +30,7 @@ struct PlayOptions {
     std::optional<std::string> answers;  ///< a file with an answer a line, "-" for standard input
     bool json = false;
     bool afresh = false;  ///< begin again although an attempt is under way
+    int patience = 60;    ///< for how many seconds an answer is sent again to a server that is away
 };
 /// Plays a scenario, or goes on with it.
 int play(const PlayOptions& options, Session& session);
@@ -46,5 +47,14 @@ struct ExportOptions {
 };
 /// Writes the person's attempts, with every answer, to a file.
 int exportAttempts(const ExportOptions& options, Session& session);
+
+struct DatabaseCommand {
+    enum class What { init, check, backup, restore, copy };
+    What what = What::check;
+    std::string file;  ///< backup, restore: the file
+    std::string to;    ///< copy: the other database, a file or an address
+};
+/// Makes, checks, backs up, restores or copies the database.
+int database(const DatabaseCommand& options, Session& session);
 
 }  // namespace trainer

@@ -65,7 +65,9 @@ int play(const PlayOptions& options, Session& session) {
     if (!today) return couldNotRun;
     const auto left = leftBefore(options, *today, session);
     PlayPresenter presenter = presenterFor(left, *today, session);
-    Player player(presenter, session.library().commons(), session.terminal(), options.json);
+    Sender sender(session.terminal(), session.unsent(), session.workspace().database.path(),
+                  std::chrono::seconds(options.patience));
+    Player player(presenter, sender, session.library().commons(), session.terminal(), options.json);
     return scripted ? player.playScript(file.is_open() ? file : session.terminal().in)
                     : player.playInteractively();
 }

@@ -49,7 +49,7 @@ int Player::playInteractively() {
             return clean;
         }
         const std::string answer = answerFor(view, *line);
-        const auto refusal = presenter_.answer(answer);
+        const auto refusal = sender_.give(presenter_, answer);
         show = !refusal && answer != askHint;
         if (refusal)
             terminal_.out << sentenceFor(*refusal) << '\n';
@@ -114,7 +114,7 @@ int Player::playScript(std::istream& answers) {
                                       ? typedAnswer(presenter_.step(), line)
                                   : word.empty() ? line
                                                  : word;
-        if (const auto refusal = presenter_.answer(given)) {
+        if (const auto refusal = sender_.give(presenter_, given)) {
             terminal_.err << fill(tr("Line {line} (step {step}): {sentence}"),
                                   {{"line", std::to_string(number)},
                                    {"step", step},

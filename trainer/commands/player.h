@@ -6,6 +6,7 @@
 #include <string>
 
 #include "scenarios/story/commons.h"
+#include "trainer/commands/sender.h"
 #include "trainer/commands/terminal.h"
 #include "trainer/presenters/play_presenter.h"
 
@@ -15,8 +16,9 @@ namespace trainer {
 class Player {
   public:
     /// json: at the end the debrief is written as JSON, and nothing else is.
-    Player(PlayPresenter& presenter, const scenarios::Commons& commons, Terminal& terminal, bool json)
-        : presenter_(presenter), commons_(commons), terminal_(terminal), json_(json) {}
+    Player(PlayPresenter& presenter, Sender& sender, const scenarios::Commons& commons, Terminal& terminal,
+           bool json)
+        : presenter_(presenter), sender_(sender), commons_(commons), terminal_(terminal), json_(json) {}
 
     /// Asks until the scenario is over or the person stops. Returns what the command returns.
     int playInteractively();
@@ -39,6 +41,7 @@ class Player {
     int close();
 
     PlayPresenter& presenter_;
+    Sender& sender_;
     const scenarios::Commons& commons_;
     Terminal& terminal_;
     bool json_;

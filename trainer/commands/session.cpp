@@ -3,7 +3,11 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <ostream>
+
 #include "trainer/storage/catalogue_store.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
 
 namespace trainer {
 namespace {
@@ -37,9 +41,37 @@ content::Library& Session::library() {
     return *library_;
 }
 
+Database& Session::database() {
+    if (!database_) database_ = std::make_unique<Database>(databasePlace());
+    return *database_;
+}
+
 Workspace& Session::workspace() {
-    if (!workspace_) workspace_ = std::make_unique<Workspace>(databasePath(places_.database, environment_));
+    if (!workspace_) {
+        workspace_ = std::make_unique<Workspace>(databasePlace());
+        sendUnsent();
+    }
     return *workspace_;
+}
+
+const UnsentAnswers& Session::unsent() {
+    if (!unsent_) unsent_.emplace(unsentFolder(environment_));
+    return *unsent_;
+}
+
+void Session::sendUnsent() {
+    if (workspace_->database.isFile()) return;
+    const auto sent = unsent().sendAll(*workspace_);
+    const auto say = [&](const char* sentence, int count) {
+        if (count > 0) terminal_.err << fill(sentence, {{"number", std::to_string(count)}}) << '\n';
+    };
+    say(trn("{number} answer kept on this machine is sent.",
+            "{number} answers kept on this machine are sent.", static_cast<std::size_t>(sent.kept)),
+        sent.kept);
+    say(trn("{number} answer kept on this machine came too late: its attempt had gone on without it.",
+            "{number} answers kept on this machine came too late: their attempts had gone on without them.",
+            static_cast<std::size_t>(sent.tooLate)),
+        sent.tooLate);
 }
 
 const assessment::Person& Session::person() {

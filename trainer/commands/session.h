@@ -5,6 +5,7 @@
 
 #include "content/reading/library.h"
 #include "trainer/commands/terminal.h"
+#include "trainer/commands/unsent_answers.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/storage/location.h"
 #include "trainer/storage/workspace.h"
@@ -30,19 +31,29 @@ class Session {
     /// The folder of the library: --library, or CAP_USAGER_LIBRARY, or the one shipped.
     std::string libraryFolder() const;
     content::Library& library();
-    /// Throws StorageError.
+    /// What was said of where the work is kept: a path or an address. Throws StorageError.
+    std::string databasePlace() const { return databasePath(places_.database, environment_); }
+    /// The database without anything done in it. Throws StorageError.
+    Database& database();
+    /// When it is first asked for, answers that could not be sent before are sent. Throws StorageError.
     Workspace& workspace();
+    /// Where answers wait that could not be sent.
+    const UnsentAnswers& unsent();
     /// Who plays: --person, or the name the system knows; added at the first time.
     const assessment::Person& person();
 
   private:
+    void sendUnsent();
+
     Terminal terminal_;
     Places places_;
     Environment environment_;
     World world_;
     std::unique_ptr<scenarios::CatalogueStore> catalogue_;
     std::unique_ptr<content::Library> library_;
+    std::unique_ptr<Database> database_;
     std::unique_ptr<Workspace> workspace_;
+    std::optional<UnsentAnswers> unsent_;
     std::optional<assessment::Person> person_;
 };
 

@@ -3,13 +3,16 @@
 #include <wx/msgdlg.h>
 
 #include <algorithm>
+#include <iostream>
 
+#include "trainer/desktop/tour.h"
 #include "trainer/desktop/world.h"
 #include "trainer/storage/catalogue_store.h"
 #include "trainer/storage/location.h"
 #include "trainer/storage/storage_error.h"
 #include "trainer/windows/main_frame.h"
 #include "trainer/windows/profile_dialog.h"
+#include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/storage_sentence.h"
 
@@ -27,7 +30,28 @@ bool App::OnInit() {
     }
     if (!desk_) return false;
     showWindow();
+    if (!tourFolder.empty()) CallAfter([this] { goRound(); });
     return true;
+}
+
+int App::OnRun() {
+    const int status = wxApp::OnRun();
+    return status == 0 ? status_ : status;
+}
+
+/// The tour, and then the end of the program.
+void App::goRound() {
+    try {
+        Tour tour(*frame_, *desk_, tourFolder);
+        tour.go(scenarios::ModuleId(environment("CAP_USAGER_TOUR").value_or("le_langage_clair")));
+        std::cout << fill(tr("{count} pictures are in {path}."),
+                          {{"count", std::to_string(tour.pictures())}, {"path", tourFolder}})
+                  << std::endl;
+    } catch (const std::runtime_error& error) {
+        std::cerr << error.what() << std::endl;
+        status_ = 1;
+    }
+    frame_->Close(true);
 }
 
 void App::open() {
@@ -52,6 +76,11 @@ assessment::Person App::choosePerson() {
     const auto persons = workspace_->team->persons();
     const auto last = std::ranges::find(persons, settings_->person(), &assessment::Person::id);
     if (last != persons.end()) return *last;
+    if (!tourFolder.empty()) {
+        const assessment::Person visitor{newId(), "Camille", {}, {assessment::Role::agent}};
+        workspace_->team->add(visitor);
+        return visitor;
+    }
     ProfileDialog dialog(nullptr, persons, workspace_->database.path());
     if (dialog.ShowModal() != wxID_OK) return {};
     if (const auto picked = dialog.picked()) return *picked;

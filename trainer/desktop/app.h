@@ -17,12 +17,17 @@ class App : public wxApp {
     /// share: the folder of the library and of the catalogues.
     explicit App(std::string share) : share_(std::move(share)) {}
     bool OnInit() override;
+    /// What the program returns: 0, or 1 where a tour failed.
+    int OnRun() override;
 
+    /// The folder for the pictures of a tour; empty without one.
+    std::string tourFolder;
     MainFrame* frame() { return frame_; }
 
   private:
     void open();
     void showWindow();
+    void goRound();
     assessment::Person choosePerson();
 
     std::string share_;
@@ -32,6 +37,7 @@ class App : public wxApp {
     std::unique_ptr<Workspace> workspace_;
     std::unique_ptr<PersonalDesk> desk_;
     MainFrame* frame_ = nullptr;
+    int status_ = 0;
 };
 
 }  // namespace trainer

@@ -1,6 +1,6 @@
 #include <filesystem>
 #include <iostream>
-#include <string_view>
+#include <string>
 
 #include "trainer/desktop/app.h"
 
@@ -16,11 +16,17 @@ std::string share() {
 }  // namespace
 
 int main(int count, char** arguments) {
-    if (count == 2 &&
-        std::string_view(arguments[1]) == "--version") {  // asked where there is no display, too
+    // Asked where there is no display, too.
+    if (count == 2 && std::string(arguments[1]) == "--version") {
         std::cout << CAP_USAGER_VERSION << '\n';
         return 0;
     }
-    wxApp::SetInstance(new trainer::App(share()));
+    auto* app = new trainer::App(share());
+    wxApp::SetInstance(app);
+    if (count == 3 && std::string(arguments[1]) == "--tour") {
+        app->tourFolder = std::filesystem::absolute(arguments[2]);
+        std::filesystem::create_directories(app->tourFolder);
+        count = 1;
+    }
     return wxEntry(count, arguments);
 }

@@ -42,7 +42,13 @@ std::unique_ptr<Sitting> PersonalDesk::goOn(Attempt attempt) {
     sitting->module = moduleOf(sitting->scenario.id);
     sitting->presenter =
         std::make_unique<PlayPresenter>(sitting->scenario, attempt, *workspace_.attempts, world_);
+    addDraft(*sitting);
     return sitting;
+}
+
+void PersonalDesk::addDraft(Sitting& sitting) {
+    sitting.draft =
+        std::make_unique<DraftPresenter>(*workspace_.drafts, sitting.presenter->attempt(), world_);
 }
 
 std::unique_ptr<Sitting> PersonalDesk::sit(const ScenarioId& id, bool afresh, std::string& whyNot) {
@@ -66,6 +72,7 @@ std::unique_ptr<Sitting> PersonalDesk::sit(const ScenarioId& id, bool afresh, st
     sitting->module = moduleOf(id);
     sitting->presenter = std::make_unique<PlayPresenter>(sitting->scenario, playable->editions, person_.id,
                                                          *workspace_.attempts, world_);
+    addDraft(*sitting);
     return sitting;
 }
 

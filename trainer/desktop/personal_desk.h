@@ -25,6 +25,7 @@ class PersonalDesk : public Desk {
 
   private:
     std::unique_ptr<Sitting> goOn(scenarios::Attempt attempt);
+    void addDraft(Sitting& sitting);
     std::string moduleOf(const scenarios::ScenarioId& scenario);
 
     assessment::Person person_;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "assessment/team/person.h"
+#include "trainer/presenters/draft_presenter.h"
 #include "trainer/presenters/home_view.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/presenters/training_view.h"
@@ -15,7 +16,8 @@ namespace trainer {
 struct Sitting {
     scenarios::Scenario scenario;
     std::unique_ptr<PlayPresenter> presenter;  ///< of that scenario
-    std::string module;                        ///< the title of its module; empty where it has none
+    std::unique_ptr<DraftPresenter> draft;
+    std::string module;  ///< the title of its module; empty where it has none
 };
 
 /// What the windows work on: one person's training, whatever it is kept in. What is asked reads what is kept

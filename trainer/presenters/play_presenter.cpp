@@ -20,25 +20,48 @@ PlayPresenter::PlayPresenter(const Scenario& scenario, const Attempt& attempt, A
       world_(std::move(world)),
       resumedAt_(attempt.answers.size()) {
     // It may have been left between its last answer and its result.
-    if (play_.finished() && attempt.finished.empty()) keepResult();
+    if (!play_.finished() || !attempt.finished.empty()) return;
+    finished_ = world_.now();
+    keepResult();
 }
 
 std::optional<Refusal> PlayPresenter::answer(const std::string& given) {
-    const std::size_t before = play_.played().size() - (play_.finished() ? 0 : 1);
     const Answer answer{play_.finished() ? StepId() : play_.current()->step->id, given};
     // Tried on a copy first: an answer that cannot be kept is not taken.
     Play next = play_;
     if (auto refusal = next.answer(answer)) return refusal;
-    store_.add(attempt_, play_.answers().size(), answer, world_.now());
-    play_.answer(answer);
-    const std::size_t after = play_.played().size() - (play_.finished() ? 0 : 1);
-    justDone_ = after > before ? std::optional(after - 1) : std::nullopt;
-    if (play_.finished()) keepResult();
+    unsent_ = {attempt_, play_.answers().size(), answer, world_.now()};
+    send();
     return {};
 }
 
+void PlayPresenter::sendAgain() {
+    if (unsent_)
+        send();
+    else if (finished_)
+        keepResult();
+}
+
+void PlayPresenter::send() {
+    try {
+        store_.add(attempt_, unsent_->place, unsent_->answer, unsent_->at);
+    } catch (const AttemptMovedOn&) {
+        unsent_.reset();
+        throw;
+    }
+    const std::size_t before = play_.played().size() - (play_.finished() ? 0 : 1);
+    play_.answer(unsent_->answer);
+    unsent_.reset();
+    const std::size_t after = play_.played().size() - (play_.finished() ? 0 : 1);
+    justDone_ = after > before ? std::optional(after - 1) : std::nullopt;
+    if (!play_.finished()) return;
+    finished_ = world_.now();
+    keepResult();
+}
+
 void PlayPresenter::keepResult() {
-    store_.finish(attempt_, play_.answers().size(), world_.now(), resultOf(scoreOf(play_)));
+    store_.finish(attempt_, play_.answers().size(), *finished_, resultOf(scoreOf(play_)));
+    finished_.reset();
 }
 
 std::optional<StepReview> PlayPresenter::lastReview() const {

@@ -18,6 +18,14 @@ struct World {
     std::function<std::string()> newId;  ///< a new random UUID
 };
 
+/// An answer that was given, and is not known to be kept.
+struct Unsent {
+    std::string attempt;
+    std::size_t place = 0;  ///< among the answers of the attempt
+    scenarios::Answer answer;
+    std::string at;  ///< UTC
+};
+
 /// One attempt being played and kept: every answer is durable before anything else is shown.
 class PlayPresenter {
   public:
@@ -35,8 +43,14 @@ class PlayPresenter {
     StepView step() const { return viewOf(play_); }
 
     /// Takes an answer to the present step, keeps it, and returns; or says why not. The last one also keeps
-    /// the result. Throws AttemptMovedOn; then the answer is not taken.
+    /// the result. Throws AttemptMovedOn; then the answer is not taken. Where the store throws anything else,
+    /// so does this, and what was not kept can be sent again.
     std::optional<scenarios::Refusal> answer(const std::string& given);
+    /// The answer that the store could not keep the last time, if there is one; till it is kept, the play
+    /// does not go on.
+    const std::optional<Unsent>& unsent() const { return unsent_; }
+    /// Keeps what could not be kept, as it was then: the answer, the result, or nothing. Throws as `answer`.
+    void sendAgain();
 
     /// What was just finished: the review of the last step answered; nothing while that step goes on, or for
     /// a page.
@@ -44,6 +58,7 @@ class PlayPresenter {
     scenarios::Debrief debrief() const { return debriefOf(play_); }
 
   private:
+    void send();
     void keepResult();
 
     scenarios::Play play_;
@@ -51,6 +66,8 @@ class PlayPresenter {
     scenarios::AttemptStore& store_;
     World world_;
     std::size_t resumedAt_ = 0;
+    std::optional<Unsent> unsent_;
+    std::optional<std::string> finished_;  ///< when it was finished, till its result is kept
     std::optional<std::size_t> justDone_;  ///< index of the step that the last answer finished
 };
 

@@ -70,7 +70,7 @@ struct InsertAttemptEdition {
                soci::use(attempt), soci::use(place), soci::use(hash))) {}
 };
 
-/// Inserts nothing where the attempt is finished or not there.
+/// Inserts nothing where the place is taken, or the attempt is finished or not there.
 struct InsertAnswer {
     std::string attempt, step, given, at;
     long long place = 0;
@@ -78,9 +78,20 @@ struct InsertAnswer {
 
     explicit InsertAnswer(soci::session& sql)
         : run((sql.prepare << "INSERT INTO answer (attempt_id, place, step, given, given_at)"
-                              " SELECT id, :place, :step, :given, :at FROM attempt"
-                              " WHERE id = :attempt AND finished_at = ''",
+                              " SELECT id, CAST(:place AS BIGINT), :step, :given, :at FROM attempt"
+                              " WHERE id = :attempt AND finished_at = '' ON CONFLICT DO NOTHING",
                soci::use(place), soci::use(step), soci::use(given), soci::use(at), soci::use(attempt))) {}
+};
+
+struct SelectAnswer {
+    std::string attempt, step, given, at;
+    long long place = 0;
+    soci::statement run;
+
+    explicit SelectAnswer(soci::session& sql)
+        : run((sql.prepare << "SELECT step, given, given_at FROM answer WHERE attempt_id = :attempt"
+                              " AND place = :place",
+               soci::use(attempt), soci::use(place), soci::into(step), soci::into(given), soci::into(at))) {}
 };
 
 /// Updates nothing where the attempt is finished or not there.
@@ -112,14 +123,14 @@ struct InsertSkill {
 
 struct SelectAttempt {
     std::string id, person, scenario, started, finished;
-    int major = 0, minor = 0;
+    int major = 0, minor = 0, percent = 0, passed = 0;
     soci::statement run;
 
     explicit SelectAttempt(soci::session& sql)
         : run((sql.prepare << "SELECT person_id, scenario_id, version_major, version_minor, started_at,"
-                              " finished_at FROM attempt WHERE id = :id",
+                              " finished_at, percent, passed FROM attempt WHERE id = :id",
                soci::use(id), soci::into(person), soci::into(scenario), soci::into(major), soci::into(minor),
-               soci::into(started), soci::into(finished))) {}
+               soci::into(started), soci::into(finished), soci::into(percent), soci::into(passed))) {}
 };
 
 struct SelectAttemptEditions {

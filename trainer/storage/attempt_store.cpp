@@ -5,6 +5,7 @@
 #include "trainer/storage/attempt_rows.h"
 #include "trainer/storage/connection.h"
 #include "trainer/storage/database.h"
+#include "trainer/storage/prepared.h"
 
 namespace trainer {
 namespace {
@@ -55,29 +56,32 @@ class SqlAttemptStore : public AttemptStore {
     void keep(const Edition& edition);
     void insert(const Attempt& attempt, const std::string& title);
     std::optional<Attempt> load(const std::string& attempt);
-    AttemptSummary summary() const;
+    void insert(const std::string& attempt, const std::vector<SkillScore>& skills);
+    bool holds(const std::string& attempt, std::size_t place, const Answer& answer, const std::string& at);
+    bool isFinished(const std::string& attempt, const std::string& at, const AttemptResult& result);
+    static AttemptSummary summaryOf(const SelectHistory& row);
 
     Connection& connection_;
-    soci::session& sql_ = connection_.session();
-    InsertAttempt insertAttempt_{sql_};
-    LastPlace lastPlace_{sql_};
-    InsertEdition insertEdition_{sql_};
-    OtherEdition otherEdition_{sql_};
-    InsertAttemptEdition insertAttemptEdition_{sql_};
-    InsertAnswer insertAnswer_{sql_};
-    FinishAttempt finishAttempt_{sql_};
-    InsertSkill insertSkill_{sql_};
-    SelectAttempt selectAttempt_{sql_};
-    SelectAttemptEditions selectAttemptEditions_{sql_};
-    SelectAnswers selectAnswers_{sql_};
-    SelectUnderWay selectUnderWay_{sql_};
-    SelectEdition selectEdition_{sql_};
-    SelectHistory selectHistory_{sql_};
-    SelectHistorySkills selectHistorySkills_{sql_};
+    Prepared<InsertAttempt> insertAttempt_{connection_};
+    Prepared<LastPlace> lastPlace_{connection_};
+    Prepared<InsertEdition> insertEdition_{connection_};
+    Prepared<OtherEdition> otherEdition_{connection_};
+    Prepared<InsertAttemptEdition> insertAttemptEdition_{connection_};
+    Prepared<InsertAnswer> insertAnswer_{connection_};
+    Prepared<SelectAnswer> selectAnswer_{connection_};
+    Prepared<FinishAttempt> finishAttempt_{connection_};
+    Prepared<InsertSkill> insertSkill_{connection_};
+    Prepared<SelectAttempt> selectAttempt_{connection_};
+    Prepared<SelectAttemptEditions> selectAttemptEditions_{connection_};
+    Prepared<SelectAnswers> selectAnswers_{connection_};
+    Prepared<SelectUnderWay> selectUnderWay_{connection_};
+    Prepared<SelectEdition> selectEdition_{connection_};
+    Prepared<SelectHistory> selectHistory_{connection_};
+    Prepared<SelectHistorySkills> selectHistorySkills_{connection_};
 };
 
 void SqlAttemptStore::keep(const Edition& edition) {
-    OtherEdition& other = otherEdition_;
+    OtherEdition& other = *otherEdition_;
     other.kind = word(edition.kind);
     other.id = edition.id;
     other.major = edition.version.major;
@@ -85,7 +89,7 @@ void SqlAttemptStore::keep(const Edition& edition) {
     other.hash = edition.hash;
     if (!edition.version.isDraft() && firstRow(other.run)) throw EditionChanged(edition);
 
-    InsertEdition& row = insertEdition_;
+    InsertEdition& row = *insertEdition_;
     row.hash = edition.hash;
     row.kind = word(edition.kind);
     row.id = edition.id;
@@ -96,13 +100,14 @@ void SqlAttemptStore::keep(const Edition& edition) {
 }
 
 void SqlAttemptStore::insert(const Attempt& attempt, const std::string& title) {
-    lastPlace_.person = attempt.person;
-    firstRow(lastPlace_.run);
+    LastPlace& last = *lastPlace_;
+    last.person = attempt.person;
+    firstRow(last.run);
 
-    InsertAttempt& row = insertAttempt_;
+    InsertAttempt& row = *insertAttempt_;
     row.id = attempt.id;
     row.person = attempt.person;
-    row.place = lastPlace_.place + 1;
+    row.place = last.place + 1;
     row.scenario = attempt.scenario.text();
     row.major = attempt.version.major;
     row.minor = attempt.version.minor;
@@ -110,12 +115,13 @@ void SqlAttemptStore::insert(const Attempt& attempt, const std::string& title) {
     row.started = attempt.started;
     row.run.execute(true);
 
-    insertAttemptEdition_.attempt = attempt.id;
-    insertAttemptEdition_.place = 0;
+    InsertAttemptEdition& edition = *insertAttemptEdition_;
+    edition.attempt = attempt.id;
+    edition.place = 0;
     for (const std::string& hash : attempt.editions) {
-        insertAttemptEdition_.hash = hash;
-        insertAttemptEdition_.run.execute(true);
-        ++insertAttemptEdition_.place;
+        edition.hash = hash;
+        edition.run.execute(true);
+        ++edition.place;
     }
 }
 
@@ -123,47 +129,73 @@ void SqlAttemptStore::insert(const Attempt& attempt, const std::string& title) {
 /// round trips of BEGIN and COMMIT.
 void SqlAttemptStore::add(const std::string& attempt, std::size_t place, const Answer& answer,
                           const std::string& at) {
-    InsertAnswer& row = insertAnswer_;
-    row.attempt = attempt;
-    row.place = static_cast<long long>(place);
-    row.step = answer.step.text();
-    row.given = answer.given;
-    row.at = at;
-    try {
-        connection_.run([&] { row.run.execute(true); });
-    } catch (const StorageError& error) {
-        rewind(row.run);
-        if (error.kind == StorageError::Kind::conflict) throw AttemptMovedOn(attempt);
-        throw;
-    }
-    if (row.run.get_affected_rows() == 0) throw AttemptMovedOn(attempt);
+    const bool isNew = connection_.untilDone([&] {
+        InsertAnswer& row = *insertAnswer_;
+        row.attempt = attempt;
+        row.place = static_cast<long long>(place);
+        row.step = answer.step.text();
+        row.given = answer.given;
+        row.at = at;
+        perform(row.run);
+        return row.run.get_affected_rows() > 0;
+    });
+    if (!isNew && !holds(attempt, place, answer, at)) throw AttemptMovedOn(attempt);
+}
+
+/// An answer whose keeping was not acknowledged, because the connection was lost, is sent again: then it may
+/// be there.
+bool SqlAttemptStore::holds(const std::string& attempt, std::size_t place, const Answer& answer,
+                            const std::string& at) {
+    return connection_.read([&] {
+        SelectAnswer& row = *selectAnswer_;
+        row.attempt = attempt;
+        row.place = static_cast<long long>(place);
+        return firstRow(row.run) && row.step == answer.step.text() && row.given == answer.given &&
+               row.at == at;
+    });
 }
 
 void SqlAttemptStore::finish(const std::string& attempt, std::size_t answers, const std::string& at,
                              const AttemptResult& result) {
     connection_.change([&] {
-        finishAttempt_.attempt = attempt;
-        finishAttempt_.answers = static_cast<long long>(answers);
-        finishAttempt_.at = at;
-        finishAttempt_.percent = result.percent;
-        finishAttempt_.passed = result.passed ? 1 : 0;
-        finishAttempt_.run.execute(true);
-        if (finishAttempt_.run.get_affected_rows() == 0) throw AttemptMovedOn(attempt);
-
-        insertSkill_.attempt = attempt;
-        insertSkill_.place = 0;
-        for (const SkillScore& score : result.skills) {
-            insertSkill_.skill = score.skill.text();
-            insertSkill_.earned = score.earned;
-            insertSkill_.possible = score.possible;
-            insertSkill_.run.execute(true);
-            ++insertSkill_.place;
-        }
+        FinishAttempt& row = *finishAttempt_;
+        row.attempt = attempt;
+        row.answers = static_cast<long long>(answers);
+        row.at = at;
+        row.percent = result.percent;
+        row.passed = result.passed ? 1 : 0;
+        row.run.execute(true);
+        if (row.run.get_affected_rows() > 0)
+            insert(attempt, result.skills);
+        else if (!isFinished(attempt, at, result))
+            throw AttemptMovedOn(attempt);
     });
 }
 
+void SqlAttemptStore::insert(const std::string& attempt, const std::vector<SkillScore>& skills) {
+    InsertSkill& row = *insertSkill_;
+    row.attempt = attempt;
+    row.place = 0;
+    for (const SkillScore& score : skills) {
+        row.skill = score.skill.text();
+        row.earned = score.earned;
+        row.possible = score.possible;
+        row.run.execute(true);
+        ++row.place;
+    }
+}
+
+/// As in `holds`: the same result may be there already.
+bool SqlAttemptStore::isFinished(const std::string& attempt, const std::string& at,
+                                 const AttemptResult& result) {
+    SelectAttempt& row = *selectAttempt_;
+    row.id = attempt;
+    return firstRow(row.run) && row.finished == at && row.percent == result.percent &&
+           (row.passed != 0) == result.passed;
+}
+
 std::optional<Attempt> SqlAttemptStore::load(const std::string& attempt) {
-    SelectAttempt& row = selectAttempt_;
+    SelectAttempt& row = *selectAttempt_;
     row.id = attempt;
     if (!firstRow(row.run)) return {};
     Attempt found{.id = attempt,
@@ -174,35 +206,35 @@ std::optional<Attempt> SqlAttemptStore::load(const std::string& attempt) {
                   .started = row.started,
                   .finished = row.finished,
                   .answers = {}};
-    selectAttemptEditions_.attempt = attempt;
-    eachRow(selectAttemptEditions_.run, [&] { found.editions.push_back(selectAttemptEditions_.hash); });
-    selectAnswers_.attempt = attempt;
-    eachRow(selectAnswers_.run, [&] {
-        found.answers.push_back({StepId(selectAnswers_.step), selectAnswers_.given});
-    });
+    SelectAttemptEditions& edition = *selectAttemptEditions_;
+    edition.attempt = attempt;
+    eachRow(edition.run, [&] { found.editions.push_back(edition.hash); });
+    SelectAnswers& answer = *selectAnswers_;
+    answer.attempt = attempt;
+    eachRow(answer.run, [&] { found.answers.push_back({StepId(answer.step), answer.given}); });
     return found;
 }
 
 std::optional<Attempt> SqlAttemptStore::underWay(const std::string& person, const ScenarioId& scenario) {
     return connection_.read([&]() -> std::optional<Attempt> {
-        selectUnderWay_.person = person;
-        selectUnderWay_.scenario = scenario.text();
-        if (!firstRow(selectUnderWay_.run)) return {};
-        return load(selectUnderWay_.id);
+        SelectUnderWay& row = *selectUnderWay_;
+        row.person = person;
+        row.scenario = scenario.text();
+        if (!firstRow(row.run)) return {};
+        return load(row.id);
     });
 }
 
 std::optional<Edition> SqlAttemptStore::edition(const std::string& hash) {
     return connection_.read([&]() -> std::optional<Edition> {
-        const SelectEdition& row = selectEdition_;
-        selectEdition_.hash = hash;
-        if (!firstRow(selectEdition_.run)) return {};
+        SelectEdition& row = *selectEdition_;
+        row.hash = hash;
+        if (!firstRow(row.run)) return {};
         return Edition{editionKindOf(row.kind), row.id, {row.major, row.minor}, hash, row.text};
     });
 }
 
-AttemptSummary SqlAttemptStore::summary() const {
-    const SelectHistory& row = selectHistory_;
+AttemptSummary SqlAttemptStore::summaryOf(const SelectHistory& row) {
     return {.id = row.id,
             .scenario = ScenarioId(row.scenario),
             .version = {row.major, row.minor},
@@ -216,14 +248,15 @@ AttemptSummary SqlAttemptStore::summary() const {
 std::vector<AttemptSummary> SqlAttemptStore::history(const std::string& person) {
     return connection_.read([&] {
         std::vector<AttemptSummary> found;
-        selectHistory_.person = person;
-        eachRow(selectHistory_.run, [&] { found.push_back(summary()); });
+        SelectHistory& line = *selectHistory_;
+        line.person = person;
+        eachRow(line.run, [&] { found.push_back(summaryOf(line)); });
 
         std::unordered_map<std::string, AttemptResult*> results;
         for (AttemptSummary& attempt : found) results[attempt.id] = &attempt.result;
-        const SelectHistorySkills& row = selectHistorySkills_;
-        selectHistorySkills_.person = person;
-        eachRow(selectHistorySkills_.run, [&] {
+        SelectHistorySkills& row = *selectHistorySkills_;
+        row.person = person;
+        eachRow(row.run, [&] {
             const auto result = results.find(row.attempt);  // none if it came between the two queries
             if (result == results.end()) return;
             result->second->skills.push_back({SkillId(row.skill), row.earned, row.possible});
@@ -235,8 +268,7 @@ std::vector<AttemptSummary> SqlAttemptStore::history(const std::string& person) 
 }  // namespace
 
 std::unique_ptr<scenarios::AttemptStore> attemptStore(Database& database) {
-    Connection& connection = database.connection();
-    return connection.run([&] { return std::make_unique<SqlAttemptStore>(connection); });
+    return std::make_unique<SqlAttemptStore>(database.connection());
 }
 
 }  // namespace trainer

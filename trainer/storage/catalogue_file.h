@@ -2,7 +2,7 @@
 #include <string>
 
 #include "scenarios/story/library.h"
-#include "trainer/storage/connection.h"
+#include "trainer/storage/sqlite_connection.h"
 
 // For catalogue_store.cpp only. This file is SQLite's alone: its SQL need not be portable.
 namespace trainer {
@@ -31,8 +31,8 @@ class CatalogueFile {
     std::vector<scenarios::ScenarioCard> cardsWhere(const char* condition, const std::string& library,
                                                     const Value& value);
 
-    Connection connection_;
-    soci::session& sql_ = connection_.session();
+    SqliteConnection connection_;
+    soci::session& sql_ = *connection_.session();
 };
 
 }  // namespace trainer

@@ -1,136 +1,115 @@
 #include "trainer/storage/connection.h"
 
-#include <soci/sqlite3/soci-sqlite3.h>
-
-#include <algorithm>
-#include <cerrno>
-#include <utility>
-
 namespace trainer {
 namespace {
 
-using sqlite_api::sqlite3;
-
-/// Opened by hand: SOCI's connect string cannot name every path (it splits at '=' and '"'), counts its
-/// timeout in seconds, and its constructor leaks the handle where opening fails.
-sqlite3* openFile(const std::string& path) {
-    sqlite3* opened = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE;
-    const int result = sqlite_api::sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
-    if (result == SQLITE_OK) return opened;
-    const StorageError error(kindOfResult(result, sqlite_api::sqlite3_system_errno(opened)), path, result,
-                             sqlite_api::sqlite3_errmsg(opened));
-    sqlite_api::sqlite3_close(opened);
-    throw error;
-}
+struct Inside {
+    explicit Inside(int& counted) : depth(counted) { ++depth; }
+    ~Inside() { --depth; }
+    Inside(const Inside&) = delete;
+    Inside& operator=(const Inside&) = delete;
+    int& depth;
+};
 
 }  // namespace
 
-StorageError::Kind kindOfResult(int code, int systemError) {
-    using Kind = StorageError::Kind;
-    switch (code & 0xff) {
-        case SQLITE_BUSY:
-        case SQLITE_LOCKED: return Kind::locked;
-        case SQLITE_READONLY:
-        case SQLITE_PERM: return Kind::read_only;
-        case SQLITE_FULL: return Kind::disk_full;
-        case SQLITE_CORRUPT:
-        case SQLITE_NOTADB: return Kind::corrupt;
-        case SQLITE_CONSTRAINT: return Kind::conflict;
-        case SQLITE_CANTOPEN: return kindOfSystemError(systemError);
-        case SQLITE_IOERR: {
-            const Kind kind = kindOfSystemError(systemError);
-            return kind == Kind::disk_full || kind == Kind::read_only ? kind : Kind::input_output;
-        }
-        default: return Kind::other;
+const std::shared_ptr<soci::session>& Connection::session() {
+    // What is left of a transaction must not go on as something of its own on another connection.
+    if (isLost_ && depth_ > 0) throw StorageError(StorageError::Kind::disconnected, path_);
+    if (!session_ || isLost_) {
+        session_ = open();
+        isLost_ = false;
     }
-}
-
-Connection::Connection(std::string path, std::chrono::milliseconds busyTimeout)
-    : path_(std::move(path)), session_(soci::sqlite3, ":memory:"), handle_(openFile(path_)) {
-    auto& backend = static_cast<soci::sqlite3_session_backend&>(*session_.get_backend());
-    sqlite_api::sqlite3_close(std::exchange(backend.conn_, handle_));
-    sqlite_api::sqlite3_busy_timeout(handle_, static_cast<int>(busyTimeout.count()));
-}
-
-bool Connection::isReadOnly() const {
-    return sqlite_api::sqlite3_db_readonly(handle_, "main") == 1;
-}
-
-/// Read through SQLite's own descriptor: closing another one on the same file would drop the POSIX locks of
-/// every connection this process has on it.
-Connection::Header Connection::header() const {
-    sqlite_api::sqlite3_file* file = nullptr;
-    sqlite_api::sqlite3_file_control(handle_, "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    sqlite_api::sqlite3_int64 size = 0;
-    if (file == nullptr || file->pMethods == nullptr || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
-        throw StorageError(StorageError::Kind::input_output, path_);
-    std::string bytes(static_cast<std::size_t>(std::min<sqlite_api::sqlite3_int64>(size, 100)), '\0');
-    const int result = file->pMethods->xRead(file, bytes.data(), static_cast<int>(bytes.size()), 0);
-    if (result != SQLITE_OK) throw StorageError(StorageError::Kind::input_output, path_, result);
-    return {size, bytes};
+    return session_;
 }
 
 void Connection::execute(const std::string& sql) {
-    run([&] { session_ << sql; });
+    run([&] { *session() << sql; });
 }
 
 std::string Connection::text(const std::string& sql) {
     std::string found;
-    run([&] { session_ << sql, soci::into(found); });
+    run([&] { *session() << sql, soci::into(found); });
     return found;
 }
 
 long long Connection::number(const std::string& sql) {
     long long found = 0;
-    run([&] { session_ << sql, soci::into(found); });
+    run([&] { *session() << sql, soci::into(found); });
     return found;
 }
 
-/// BEGIN IMMEDIATE and not soci::session::begin(), which says BEGIN: that takes the right to write only at
-/// the first write, and fails there at once, however long the timeout, if another process wrote since the
-/// first read. IMMEDIATE takes it at the start, where waiting helps.
 void Connection::change(const std::function<void()>& work) {
-    const bool inner = isInTransaction();
-    execute(inner ? "SAVEPOINT inner_change" : "BEGIN IMMEDIATE");
+    if (isInTransaction()) return inside(work);
+    for (TryingAgain tries(patience_);;) {
+        try {
+            return inTransaction(beginChange(), work);
+        } catch (const StorageError& error) {
+            if (!mayTryAgain(error, tries)) throw;
+        }
+    }
+}
+
+void Connection::snapshot(const std::function<void()>& work) {
+    inTransaction(beginSnapshot(), work);
+}
+
+void Connection::inTransaction(const char* beginning, const std::function<void()>& work) {
+    begin(beginning);
+    const Inside counted(depth_);
     try {
         run(work);
-        execute(inner ? "RELEASE inner_change" : "COMMIT");
+        run([&] { commit(); });
     } catch (...) {
-        undo(inner ? "ROLLBACK TO inner_change; RELEASE inner_change" : "ROLLBACK");
+        undo("ROLLBACK");
         throw;
     }
 }
 
-/// SQLite has already undone the whole transaction after some failures (a full disk): then nothing is left to
-/// do. A COMMIT that fails may leave it open.
-void Connection::undo(const char* sql) noexcept {
-    if (isInTransaction()) sqlite_api::sqlite3_exec(handle_, sql, nullptr, nullptr, nullptr);
+void Connection::inside(const std::function<void()>& work) {
+    execute("SAVEPOINT inner_change");
+    const Inside counted(depth_);
+    try {
+        run(work);
+        execute("RELEASE inner_change");
+    } catch (...) {
+        undo("ROLLBACK TO inner_change; RELEASE inner_change");
+        throw;
+    }
 }
 
-bool Connection::isInTransaction() const {
-    return sqlite_api::sqlite3_get_autocommit(handle_) == 0;
+/// Nothing was done yet: where the connection was lost since it was last used, it may be made anew.
+void Connection::begin(const char* sql) {
+    untilDone([&] { *session() << sql; });
 }
 
-/// SQLite keeps the errno only where opening failed; elsewhere (a quota, a size limit) it is still in errno.
-int Connection::systemError() const {
-    const int error = errno;
-    const int kept = sqlite_api::sqlite3_system_errno(handle_);
-    return kept == 0 ? error : kept;
+bool Connection::mayTryAgain(const StorageError& error, TryingAgain& tries) const {
+    if (depth_ > 0 || !error.mayPass) return false;
+    // Where a key is taken, somebody else may have taken it since this work began. Once more tells.
+    if (error.kind == StorageError::Kind::conflict && tries.count() > 0) return false;
+    return tries.wait();
 }
 
-/// SOCI's what() repeats the query with its values; they are somebody's answers, and stay out of the error.
-void Connection::fail(const soci::soci_error& error) const {
-    const int system = systemError();
-    const auto* sqlite = dynamic_cast<const soci::sqlite3_soci_error*>(&error);
-    if (sqlite == nullptr) throw StorageError(StorageError::Kind::other, path_, 0, error.get_error_message());
-    throw StorageError(kindOfResult(sqlite->result(), system), path_, sqlite->result(),
-                       sqlite_api::sqlite3_errmsg(handle_));
+bool Connection::mayReconnect(const StorageError& error, TryingAgain& tries) const {
+    if (depth_ > 0 || !isLost_ || tries.count() > 0) return false;
+    tries.atOnce();
+    return error.kind == StorageError::Kind::disconnected;
 }
 
-void rewind(soci::statement& query) {
-    const auto* backend = static_cast<soci::sqlite3_statement_backend*>(query.get_backend());
-    sqlite_api::sqlite3_reset(backend->stmt_);
+void Connection::fail(const soci::soci_error& error) {
+    const StorageError found = errorOf(error);
+    ++failures_;
+    if (found.kind == StorageError::Kind::disconnected) isLost_ = true;
+    throw found;
+}
+
+void perform(soci::statement& statement) {
+    try {
+        statement.execute(true);
+    } catch (...) {
+        rewind(statement);
+        throw;
+    }
 }
 
 bool firstRow(soci::statement& query) {

@@ -3,43 +3,43 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <string>
+#include <vector>
 
 #include "trainer/storage/storage_error.h"
+#include "trainer/storage/trying_again.h"
 
-namespace sqlite_api {
-struct sqlite3;
-}
-
-// For this folder only: what the stores and the database share to speak to SQLite through SOCI.
+// For this folder only: what the stores and the database share to speak SQL through SOCI.
 namespace trainer {
 
-/// Which failure an extended result code of SQLite stands for; `systemError` is the errno behind it, or 0.
-StorageError::Kind kindOfResult(int code, int systemError);
-
-/// One connection to one SQLite file, for one thread. Statements prepared on it must go before it does.
+/// One connection to one database, for one thread: what is the same on every engine. Each engine derives its
+/// own. A connection that was lost is made anew when it is next used outside a transaction.
 class Connection {
   public:
-    /// Opens a file that is there, to read and write it, or ":memory:". Nothing is read yet. Throws
-    /// StorageError.
-    Connection(std::string path, std::chrono::milliseconds busyTimeout);
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    virtual ~Connection() = default;
 
+    /// Where the database is, as people may see it: a file's path, or an address without its password.
     const std::string& path() const { return path_; }
-    soci::session& session() { return session_; }
-    /// True if the system lets us only read the file.
-    bool isReadOnly() const;
-    /// The file's size and its own first bytes, at most 100, without asking SQLite to make sense of them.
-    struct Header {
-        long long size = 0;
-        std::string bytes;
-    };
-    Header header() const;
+    /// The session that works now. Whoever keeps statements on it keeps it too (see Prepared). Throws
+    /// StorageError where it was lost and cannot be made again.
+    const std::shared_ptr<soci::session>& session();
+
+    /// How often work failed here.
+    int failures() const { return failures_; }
 
     /// Runs one statement that gives no row. Throws StorageError.
     void execute(const std::string& sql);
     /// The one value that a query gives. Throws StorageError.
     std::string text(const std::string& sql);
     long long number(const std::string& sql);
+    virtual bool hasTable(const std::string& name) = 0;
+    /// What the engine's own check says is wrong with the database, a line each. Throws StorageError.
+    virtual std::vector<std::string> damages() = 0;
+    /// Inside a change: nobody else may write to these tables until it ends.
+    virtual void lock(const std::string& tables) = 0;
 
     /// Runs work that uses SOCI; what SOCI throws comes out as a StorageError. All SQL goes through here.
     template <class Work>
@@ -50,28 +50,67 @@ class Connection {
             fail(error);
         }
     }
+    /// The same for work that comes to the same however often it is done: outside a transaction it is done
+    /// again where it met somebody else's, or the connection was lost before and is there again.
+    template <class Work>
+    decltype(auto) untilDone(Work&& work) {
+        for (TryingAgain tries(patience_);;) {
+            try {
+                return run(work);
+            } catch (const StorageError& error) {
+                if (!mayTryAgain(error, tries) && !mayReconnect(error, tries)) throw;
+            }
+        }
+    }
     /// The same for work that makes domain values from rows: a row that makes no value is a corrupt file.
     template <class Work>
     decltype(auto) read(Work&& work) {
         try {
-            return run(work);
+            return untilDone(work);
         } catch (const std::invalid_argument& error) {
             throw StorageError(StorageError::Kind::corrupt, path_, 0, error.what());
         }
     }
     /// Runs the work in one transaction: all of it is kept and durable, or, where anything is thrown, none.
-    /// Inside another `change` it is a part of that one, but is undone alone where it throws.
+    /// Inside another `change` it is a part of that one, but is undone alone where it throws. Two changes
+    /// always come out as if one had been done after the other; where the engine sees too late that they
+    /// cannot, the work is done again from its start, so it must bear that: what it changes outside the
+    /// database it sets, and does not add to.
     void change(const std::function<void()>& work);
+    /// Runs work that only reads, and sees the database as it was at one moment.
+    void snapshot(const std::function<void()>& work);
+
+  protected:
+    using Milliseconds = std::chrono::milliseconds;
+
+    Connection(std::string path, Milliseconds patience) : path_(std::move(path)), patience_(patience) {}
+
+    Milliseconds patience() const { return patience_; }
+    /// The session as it is, also where it is lost; nothing before `session` was first called.
+    soci::session* present() const { return session_.get(); }
 
   private:
-    [[noreturn]] void fail(const soci::soci_error& error) const;
-    int systemError() const;
-    bool isInTransaction() const;
-    void undo(const char* sql) noexcept;
+    virtual std::shared_ptr<soci::session> open() = 0;
+    virtual StorageError errorOf(const soci::soci_error& error) const = 0;
+    virtual const char* beginChange() const = 0;
+    virtual const char* beginSnapshot() const = 0;
+    virtual bool isInTransaction() const = 0;
+    virtual void commit() = 0;
+    virtual void undo(const char* sql) noexcept = 0;
+
+    [[noreturn]] void fail(const soci::soci_error& error);
+    bool mayTryAgain(const StorageError& error, TryingAgain& tries) const;
+    bool mayReconnect(const StorageError& error, TryingAgain& tries) const;
+    void begin(const char* sql);
+    void inTransaction(const char* beginning, const std::function<void()>& work);
+    void inside(const std::function<void()>& work);
 
     std::string path_;
-    soci::session session_;
-    sqlite_api::sqlite3* handle_;  ///< the session's own
+    Milliseconds patience_;
+    std::shared_ptr<soci::session> session_;
+    bool isLost_ = false;
+    int failures_ = 0;
+    int depth_ = 0;  ///< of transactions whose work is running
 };
 
 /// Leaves a prepared query with nothing more to read. A query that SQLite thinks is still being read holds
@@ -87,6 +126,9 @@ void eachRow(soci::statement& query, Row&& row) {
     } const atEnd{query};
     for (bool more = query.execute(true); more; more = query.fetch()) row();
 }
+
+/// Runs a prepared statement that gives no row.
+void perform(soci::statement& statement);
 
 /// Runs a prepared query for its first row; false if there is none.
 bool firstRow(soci::statement& query);

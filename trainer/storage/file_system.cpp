@@ -125,6 +125,12 @@ std::string makeFileBeside(const std::string& path) {
     return name;
 }
 
+std::string makeFolderBeside(const std::string& path) {
+    std::string name = path + ".XXXXXX";
+    if (::mkdtemp(name.data()) == nullptr) failed(path);
+    return name;
+}
+
 void moveDurably(const std::string& from, const std::string& to) {
     sync(from);
     if (::rename(from.c_str(), to.c_str()) != 0) failed(to);

@@ -27,6 +27,9 @@ void makeFile(const std::string& path);
 /// Throws StorageError.
 std::string makeFileBeside(const std::string& path);
 
+/// The same for an empty folder.
+std::string makeFolderBeside(const std::string& path);
+
 /// Gives the file its final name once its content is safe on the disk. Throws StorageError.
 void moveDurably(const std::string& from, const std::string& to);
 

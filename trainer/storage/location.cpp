@@ -35,4 +35,8 @@ std::string cachePath(const Environment& environment) {
     return xdgFolder(environment, "XDG_CACHE_HOME", "/.cache") + "/cap-usager/catalogue.db";
 }
 
+std::string unsentFolder(const Environment& environment) {
+    return xdgFolder(environment, "XDG_STATE_HOME", "/.local/state") + "/cap-usager/unsent";
+}
+
 }  // namespace trainer

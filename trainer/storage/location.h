@@ -9,7 +9,8 @@ namespace trainer {
 using Environment = std::function<std::optional<std::string>(const std::string& name)>;
 
 /// Where the work is kept: the --database option, or CAP_USAGER_DATABASE, or cap-usager/cap-usager.db in the
-/// XDG data folder. Today always the path of a file. Throws StorageError (no_home).
+/// XDG data folder. The path of a file, or the address of a PostgreSQL database. Throws StorageError
+/// (no_home).
 std::string databasePath(const std::optional<std::string>& option, const Environment& environment);
 
 /// The file that spares reading the library again: cap-usager/catalogue.db in the XDG cache folder. It may be
@@ -19,5 +20,9 @@ std::string cachePath(const Environment& environment);
 /// What somebody chose for themselves: cap-usager/settings.ini in the XDG configuration folder. Throws
 /// StorageError (no_home).
 std::string settingsPath(const Environment& environment);
+
+/// The folder of answers that could not be sent to a server yet: cap-usager/unsent in the XDG state folder.
+/// Throws StorageError (no_home).
+std::string unsentFolder(const Environment& environment);
 
 }  // namespace trainer

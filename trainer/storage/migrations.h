@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,9 +21,13 @@ const std::vector<Migration>& migrations();
 /// The statements of a migration, without comment lines.
 std::vector<std::string> statementsOf(std::string_view sql);
 
+/// The number of the last step the database has taken; 0 for an empty one. Throws StorageError.
+int schemaOf(Connection& connection);
+
 /// Brings the schema to the last of the steps, each in one transaction with its number. Before it changes a
-/// schema that is there, it keeps a copy of the file beside it: "<path>.before-3" is the file as it was
-/// before step 3. Throws StorageError; newer_schema where the file has steps that are not in the list.
-void migrate(Connection& connection, const std::vector<Migration>& steps);
+/// schema that is there, it calls `beforeUpgrade` with its number. Throws StorageError; newer_schema where
+/// the database has steps that are not in the list.
+void migrate(Connection& connection, const std::vector<Migration>& steps,
+             const std::function<void(int)>& beforeUpgrade = {});
 
 }  // namespace trainer

@@ -49,6 +49,9 @@ std::string_view word(StorageError::Kind kind) {
         case Kind::corrupt: return "corrupt";
         case Kind::network_share: return "network_share";
         case Kind::input_output: return "input_output";
+        case Kind::disconnected: return "disconnected";
+        case Kind::taken: return "taken";
+        case Kind::differs: return "differs";
         case Kind::conflict: return "conflict";
         case Kind::other: return "other";
     }

@@ -1,11 +1,15 @@
 #include "trainer/storage/workspace.h"
 
 #include "trainer/storage/attempt_store.h"
+#include "trainer/storage/draft_store.h"
 #include "trainer/storage/team_store.h"
 
 namespace trainer {
 
 Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
-    : database(path, options), attempts(attemptStore(database)), team(teamStore(database)) {}
+    : database(path, options),
+      attempts(attemptStore(database)),
+      drafts(draftStore(database)),
+      team(teamStore(database)) {}
 
 }  // namespace trainer

@@ -4,6 +4,7 @@
 
 #include "assessment/team/team_store.h"
 #include "scenarios/play/attempt_store.h"
+#include "scenarios/play/draft_store.h"
 #include "trainer/storage/database.h"
 
 namespace trainer {
@@ -15,6 +16,7 @@ struct Workspace {
 
     Database database;
     std::unique_ptr<scenarios::AttemptStore> attempts;
+    std::unique_ptr<scenarios::DraftStore> drafts;
     std::unique_ptr<assessment::TeamStore> team;
 };
 

@@ -20,6 +20,13 @@ const Option& BlockPalette::block(const std::string& token) const {
     return *std::ranges::find(blocks_, token, &Option::token);
 }
 
+void BlockPalette::pick(const std::vector<std::string_view>& tokens) {
+    picked_.clear();
+    for (const std::string_view token : tokens)
+        if (std::ranges::count(blocks_, token, &Option::token) > 0) picked_.emplace_back(token);
+    fill();
+}
+
 void BlockPalette::fill() {
     clear();
     add(new Prose(this, std::string(tr("Your letter")))).bold();

@@ -1,6 +1,7 @@
 #pragma once
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "trainer/presenters/step_view.h"
@@ -15,6 +16,9 @@ class BlockPalette : public Stack {
 
     /// The parts picked, in the order of the letter.
     const std::vector<std::string>& picked() const { return picked_; }
+
+    /// Picks these parts, in that order; those that are not there are passed over.
+    void pick(const std::vector<std::string_view>& tokens);
 
   private:
     void fill();

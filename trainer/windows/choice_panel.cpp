@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <vector>
 
+#include "scenarios/story/words.h"
 #include "trainer/windows/letter_view.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/step_panel.h"
@@ -35,6 +37,14 @@ class ChoicePanel : public StepPanel {
         if (kind_ == StepView::Kind::single) return ids;
         const std::string any = ids.empty() ? "-" : ids;
         return kind_ == StepView::Kind::check ? "!check " + any : any;
+    }
+    void restore(const std::string& draft) override {
+        const auto words = scenarios::wordsOf(draft);
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            const bool ticked = std::ranges::count(words, tokens_[i]) > 0;
+            if (i < checks_.size()) checks_[i]->SetValue(ticked);
+            if (i < radios_.size() && ticked) radios_[i]->SetValue(true);
+        }
     }
     void pick(std::size_t number) override {
         if (number < radios_.size()) radios_[number]->SetValue(true);

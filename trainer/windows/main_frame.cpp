@@ -39,6 +39,7 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, std::function<void()> rebui
     SetClientSize(FromDIP(wxSize(1024, 700)));
     if (const auto place = settings_.place(wxGetDisplaySize())) SetSize(*place);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+        player_->rest();
         rememberPlace();
         event.Skip();
     });
@@ -95,6 +96,7 @@ void MainFrame::makeMenus() {
 }
 
 void MainFrame::turnTo(wxWindow* page, int place) {
+    player_->rest();
     navigation_->showHere(place);
     pages_->SetSelection(static_cast<std::size_t>(pages_->FindPage(page)));
     page->SetFocus();

@@ -33,6 +33,8 @@ class MainFrame : public wxFrame {
     /// Shows a finished attempt again.
     void show(const std::string& attempt);
 
+    PlayerPage& player() { return *player_; }
+
   private:
     void makeMenus();
     void makePlaces();

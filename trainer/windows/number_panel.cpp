@@ -21,6 +21,7 @@ class NumberPanel : public StepPanel {
         number_->Bind(wxEVT_TEXT, [changed = stage.changed](wxCommandEvent&) { changed(); });
     }
     std::string answer() const override { return number_->GetValue().utf8_string(); }
+    void restore(const std::string& draft) override { number_->ChangeValue(wxString::FromUTF8(draft)); }
     void begin() override { number_->SetFocus(); }
 
   private:

@@ -23,6 +23,14 @@ std::vector<std::string> OrderList::tokens() const {
     return tokens;
 }
 
+void OrderList::arrange(const std::vector<std::string_view>& tokens) {
+    const auto placeOf = [&](const Option& option) {
+        return std::ranges::find(tokens, option.token) - tokens.begin();
+    };
+    std::ranges::stable_sort(options_, {}, placeOf);
+    fill();
+}
+
 void OrderList::fill() {
     clear();
     rows_.clear();

@@ -1,6 +1,7 @@
 #pragma once
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "trainer/presenters/step_view.h"
@@ -15,6 +16,8 @@ class OrderList : public Stack {
 
     /// The things in their present order.
     std::vector<std::string> tokens() const;
+    /// Puts the things named first, in that order.
+    void arrange(const std::vector<std::string_view>& tokens);
     /// Moves the thing at one place to another.
     void move(std::size_t from, std::size_t to);
 

@@ -1,11 +1,6 @@
-#include <algorithm>
-#include <vector>
-
-#include "trainer/windows/buttons.h"
-#include "trainer/windows/gtk_bridge.h"
+#include "scenarios/story/words.h"
 #include "trainer/windows/order_list.h"
 #include "trainer/windows/step_panel.h"
-#include "trainer/wording/language.h"
 
 namespace trainer {
 namespace {
@@ -22,6 +17,7 @@ class OrderPanel : public StepPanel {
         for (const std::string& token : list_->tokens()) ids += (ids.empty() ? "" : " ") + token;
         return isRank_ ? "!order " + ids : ids;
     }
+    void restore(const std::string& draft) override { list_->arrange(scenarios::wordsOf(draft)); }
     void begin() override { list_->SetFocus(); }
 
   private:

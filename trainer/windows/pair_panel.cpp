@@ -1,7 +1,9 @@
 #include <wx/choice.h>
 
+#include <algorithm>
 #include <vector>
 
+#include "scenarios/story/words.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/step_panel.h"
@@ -34,14 +36,30 @@ class PairPanel : public StepPanel {
         }
     }
     std::string answer() const override {
+        const bool all =
+            std::ranges::all_of(choices_, [](const wxChoice* one) { return one->GetSelection() > 0; });
+        return all ? draft() : std::string();
+    }
+    std::string draft() const override {
         std::string pairs;
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             const int picked = choices_[i]->GetSelection();
-            if (picked < 1) return {};
+            if (picked < 1) continue;
             pairs += (pairs.empty() ? "" : " ") + tokens_[i] + "=" +
                      targets_[static_cast<std::size_t>(picked) - 1];
         }
         return pairs;
+    }
+    void restore(const std::string& draft) override {
+        for (const std::string_view word : scenarios::wordsOf(draft)) {
+            const std::string_view item = word.substr(0, word.find('='));
+            const std::string_view target = word.substr(std::min(word.size(), item.size() + 1));
+            const auto row = std::ranges::find(tokens_, item);
+            const auto found = std::ranges::find(targets_, target);
+            if (row == tokens_.end() || found == targets_.end()) continue;
+            choices_[static_cast<std::size_t>(row - tokens_.begin())]->SetSelection(
+                static_cast<int>(found - targets_.begin()) + 1);
+        }
     }
     void begin() override {
         if (!choices_.empty()) choices_.front()->SetFocus();

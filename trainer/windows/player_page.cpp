@@ -21,6 +21,7 @@ namespace {
 using namespace scenarios;
 
 constexpr int secondsPerMinute = 60;
+constexpr int draftAfter = 500;  // milliseconds without a key
 
 /// Kinds that show two things side by side take more room.
 double widthFor(StepView::Kind kind) {
@@ -39,6 +40,7 @@ PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions
     makeHead();
     column_ = new Column(this);
     GetSizer()->Add(column_, 1, wxEXPAND);
+    draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraft(); });
     timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
 }
@@ -64,6 +66,7 @@ void PlayerPage::makeHead() {
 }
 
 void PlayerPage::play(std::unique_ptr<Sitting> sitting) {
+    rest();
     sitting_ = std::move(sitting);
     title_->say(plain(sitting_->scenario.title));
     if (playing().finished())
@@ -101,8 +104,13 @@ void PlayerPage::showStep() {
     stack.add(new Prose(&stack, view_->title, TextSize::title)).bold();
     addBlocks(stack, view_->blocks, commons_);
     const StepStage stage{*view_, playing(), commons_, [this](const std::string& answer) { give(answer); },
-                          [this] { updateFoot(); }};
+                          [this] {
+                              updateFoot();
+                              draftTimer_.StartOnce(draftAfter);
+                          }};
     panel_ = &stack.add(panelFor(&stack, stage), Space::large);
+    if (const std::string begun = sitting_->draft->of(playing().current()->step->id); !begun.empty())
+        panel_->restore(begun);
     addHints();
     addFoot(panel_->buttonLabel());
     column_->refill();
@@ -149,12 +157,20 @@ void PlayerPage::submit() {
     }
 }
 
+void PlayerPage::putIn(const std::string& answer) {
+    if (!panel_) return;
+    panel_->restore(answer);
+    column_->arrangeAgain();
+    updateFoot();
+}
+
 /// A button of a panel that goes away with the answer: after its own event.
 void PlayerPage::give(const std::string& answer) {
     CallAfter([this, answer] { take(answer); });
 }
 
 void PlayerPage::take(const std::string& answer) {
+    draftTimer_.Stop();
     if (const auto refusal = presenter().answer(answer)) {
         say(sentenceFor(*refusal));
         return;
@@ -224,6 +240,17 @@ void PlayerPage::askForHint() {
     message_->coloured(palette().middling);
     view_->hintsLeft = presenter().step().hintsLeft;
     showHead();
+}
+
+void PlayerPage::rest() {
+    draftTimer_.Stop();
+    keepDraft();
+    timer_.Stop();
+}
+
+void PlayerPage::keepDraft() {
+    if (panel_ && isPlaying() && !reviewing_)
+        sitting_->draft->keep(playing().current()->step->id, panel_->draft());
 }
 
 void PlayerPage::takeBack() {

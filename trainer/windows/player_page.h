@@ -26,9 +26,17 @@ class PlayerPage : public wxPanel {
 
     /// Shows where the attempt stands.
     void play(std::unique_ptr<Sitting> sitting);
+    /// Keeps what was begun, before the page is left.
+    void rest();
     bool isPlaying() const { return sitting_ && !sitting_->presenter->play().finished(); }
     /// Takes the answer that the controls hold, or goes on where one was reviewed.
     void submit();
+    /// Takes an answer that needs no button, such as what is said in a conversation.
+    void answer(const std::string& answer) { take(answer); }
+    /// Puts an answer into the controls, as if somebody had.
+    void putIn(const std::string& answer);
+    const scenarios::Play* shown() const { return sitting_ ? &playing() : nullptr; }
+    bool isReviewing() const { return reviewing_; }
     void askForHint();
     void takeBack();
 
@@ -48,6 +56,7 @@ class PlayerPage : public wxPanel {
     void say(const std::string& sentence);
     void updateFoot();
     void onKey(wxKeyEvent& event);
+    void keepDraft();
     void startTimer(const StepView& view);
     void tick();
 
@@ -58,6 +67,7 @@ class PlayerPage : public wxPanel {
     bool reviewing_ = false;  ///< the last answer is being reviewed
     int secondsLeft_ = 0;
     wxTimer timer_;
+    wxTimer draftTimer_;
 
     Prose* title_;
     Prose* place_;

@@ -32,6 +32,14 @@ class ReplyPanel : public StepPanel {
         for (const std::string& token : palette_->picked()) ids += " " + token;
         return ids.empty() ? ids : "!blocks" + ids;
     }
+    void restore(const std::string& draft) override {
+        const bool isBlocks = draft.starts_with("!blocks");
+        if (freely_) freely_->SetValue(!isBlocks);
+        if (isBlocks && palette_) palette_->pick(wordsOf(draft));
+        if (!isBlocks && editor_) editor_->write(draft);
+        showWay();
+        showChecklist();
+    }
     std::string buttonLabel() const override { return tr("Send the letter"); }
     void begin() override {
         if (editor_ && writesFreely()) editor_->SetFocus();

@@ -35,6 +35,7 @@ class RewritePanel : public StepPanel {
         show();
     }
     std::string answer() const override { return editor_->text(); }
+    void restore(const std::string& draft) override { editor_->write(draft); }
     std::string buttonLabel() const override { return tr("Hand in the text"); }
     void begin() override { editor_->SetFocus(); }
 

@@ -32,6 +32,18 @@ class RoutePanel : public StepPanel {
         if (service == wxNOT_FOUND || saying.empty() || delay.empty()) return {};
         return stage_.view.options[static_cast<std::size_t>(service)].token + " " + saying + " " + delay;
     }
+    void restore(const std::string& draft) override {
+        const auto parts = wordsOf(draft);
+        if (parts.size() < 3) return;
+        const auto& services = route_.directory->services;
+        for (std::size_t i = 0; i < services.size(); ++i) {
+            if (services[i].id.text() != parts[0]) continue;
+            services_->SetSelection(static_cast<int>(i));
+            fillAbout(services[i]);
+        }
+        tick(sayings_, stage_.view.targets, parts[1]);
+        tick(delays_, stage_.view.moves, parts[2]);
+    }
     void begin() override { services_->SetFocus(); }
 
   private:
@@ -51,7 +63,16 @@ class RoutePanel : public StepPanel {
             stage_.changed();
         });
     }
+    static void tick(std::vector<RadioTick*>& radios, const std::vector<Option>& options,
+                     std::string_view token) {
+        for (std::size_t i = 0; i < radios.size(); ++i)
+            if (options[i].token == token) radios[i]->SetValue(true);
+    }
     void describe(const Service& service) {
+        fillAbout(service);
+        wrapTo(GetSize().x);
+    }
+    void fillAbout(const Service& service) {
         about_->clear();
         about_->add(new Prose(about_, service.title)).bold();
         if (service.outside)
@@ -66,7 +87,6 @@ class RoutePanel : public StepPanel {
         if (!service.hours.empty())
             about_->add(new Prose(about_, service.hours, TextSize::small), Space::hair)
                 .coloured(palette().faint);
-        wrapTo(GetSize().x);
     }
     void addChoices(const char* title, const std::vector<Option>& options, std::vector<RadioTick*>& radios) {
         add(new Prose(this, std::string(title)), Space::large).bold();

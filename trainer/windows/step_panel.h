@@ -23,6 +23,10 @@ class StepPanel : public Stack {
 
     /// The answer in its canonical form; empty while something is missing.
     virtual std::string answer() const = 0;
+    /// What the controls hold, as restore takes it: the answer, or as much of it as there is.
+    virtual std::string draft() const { return answer(); }
+    /// Puts an answer, or a part of one, into the controls. What does not fit is passed over.
+    virtual void restore(const std::string&) {}
     /// What the button of the answer says; empty where the panel has buttons of its own.
     virtual std::string buttonLabel() const;
     /// Picks the option of that number, counted from 0, where a key can.

@@ -45,6 +45,14 @@ class TriagePanel : public StepPanel {
                stage_.view.moves[static_cast<std::size_t>(move)].token;
     }
     std::string buttonLabel() const override { return tr("Class this message"); }
+    void restore(const std::string& draft) override {
+        const auto parts = wordsOf(draft);
+        if (parts.size() < 3) return;
+        for (std::size_t i = 0; i < messages().size(); ++i)
+            if (messages()[i].id.text() == parts[0]) show(i);
+        select(*class_, stage_.view.targets, std::string(parts[1]));
+        select(*move_, stage_.view.moves, std::string(parts[2]));
+    }
     void pick(std::size_t number) override {
         if (number < stage_.view.targets.size()) class_->SetSelection(static_cast<int>(number));
         stage_.changed();

@@ -53,6 +53,16 @@ std::string sentenceFor(const StorageError& error) {
                 "file on this machine with --database."));
         case Kind::input_output:
             return about(tr("The disk failed on {path}{detail}. What was saved before is safe."));
+        case Kind::disconnected:
+            return about(
+                tr("{path} does not answer{detail}. What was saved before is safe: try again later."));
+        case Kind::taken:
+            return about(
+                tr("{path} already holds something. Nothing was changed: name a new file or an empty "
+                   "database."));
+        case Kind::differs:
+            return about(
+                tr("The copy in {path} is not the same as what it was made of{detail}. It was undone."));
         case Kind::conflict: return about(tr("{path} already holds something else under that name{detail}."));
         case Kind::other: return about(tr("{path} could not be used{detail}."));
     }

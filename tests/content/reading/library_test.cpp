@@ -208,6 +208,60 @@ BOOST_AUTO_TEST_CASE(a_module_that_asks_for_itself_can_never_be_begun) {
     BOOST_TEST(problemsOf("modules/one/module.xml") != "");
 }
 
+BOOST_AUTO_TEST_CASE(modules_that_ask_for_each_other_can_never_be_begun) {
+    const auto module = [&](const std::string& id, const std::string& asks, int number) {
+        const std::string file = "modules/" + id + "/";
+        folder.write(file + "module.xml", moduleFile(id, {"d.xml"},
+                                                     asks.empty() ? ""
+                                                                  : "<prerequisites><prerequisite module=\"" +
+                                                                        asks + "\"/></prerequisites>"));
+        folder.write(file + "d.xml", scenarioFile(number));
+    };
+    module("red", "green", 7);
+    module("green", "blue", 8);
+    module("blue", "", 9);
+    for (const auto& file : check()) BOOST_TEST(shown(file.problems) == "", file.path);
+    module("blue", "red", 9);
+    std::string rings;
+    for (const auto& file : check())
+        for (const auto& problem : file.problems)
+            rings += nameOf(problem.id), rings += " " + problem.found + ";";
+    // Said once, where it closes.
+    BOOST_TEST(rings == "prerequisite-ring blue;");
+}
+
+BOOST_AUTO_TEST_CASE(two_files_of_the_commons_give_one_name_to_one_thing_only) {
+    const std::string skills = bytesOf(folder.path("commons/skills.xml"));
+    folder.write("commons/more.xml", skills);
+    std::size_t twins = 0;
+    for (const auto& file : check())
+        for (const auto& problem : file.problems) {
+            BOOST_TEST((problem.id == content::ProblemId::duplicateId));
+            BOOST_TEST(problem.subject == "skill");
+            BOOST_TEST(problem.expected == folder.path("commons/more.xml"));
+            BOOST_TEST(file.path == folder.path("commons/skills.xml"));
+            ++twins;
+        }
+    BOOST_TEST(twins == 7u);
+}
+
+BOOST_AUTO_TEST_CASE(a_grid_may_have_the_name_of_a_skill) {
+    const std::string grid = bytesOf(folder.path("commons/priorities.xml"));
+    folder.write("commons/priorities.xml", replaced(grid, "id=\"priorites\"", "id=\"prioriser\""));
+    for (const auto& file : check()) BOOST_TEST(shown(file.problems) == "", file.path);
+}
+
+BOOST_AUTO_TEST_CASE(a_module_names_scenarios_only) {
+    folder.write("modules/one/module.xml", moduleFile("one", {"a.xml", "b.xml", "skills.xml"}));
+    folder.write("modules/one/skills.xml",
+                 replaced(bytesOf(folder.path("commons/skills.xml")), "id=\"prioriser\"", "id=\"autre\""));
+    const auto problems = problemsOf("modules/one/module.xml");
+    BOOST_TEST(problems.ends_with("not-a-scenario"), problems);
+    // Also where the module alone is checked.
+    const auto alone = content::checkFiles({folder.path("modules/one/module.xml")}, open().commons());
+    BOOST_TEST(shown(alone[0].problems) == problems);
+}
+
 BOOST_AUTO_TEST_CASE(a_scenario_with_errors_stays_in_the_catalogue_and_says_how_many) {
     folder.write("modules/one/a.xml", replaced(scenarioFile(1), "<p>P</p>", "<p></p><x/>"));
     BOOST_TEST(open().find(scenarios::ScenarioId(uuid(1)))->errors == 2);

@@ -24,6 +24,15 @@ const scenarios::Commons& shippedCommons() {
     return commons;
 }
 
+const scenarios::Commons& corpusCommons() {
+    static const scenarios::Commons commons = [] {
+        scenarios::Commons read;
+        content::addCommons(std::string(CAP_SOURCE) + "/tests/content/corpus/commons", read);
+        return read;
+    }();
+    return commons;
+}
+
 std::vector<std::string> shippedFiles() {
     std::vector<std::string> paths;
     for (const content::LibraryFile& file : content::filesBelow(library)) paths.push_back(file.path);

@@ -10,6 +10,9 @@
 /// The skills, grids and numbers shipped with the program, read once.
 const scenarios::Commons& shippedCommons();
 
+/// Those of the corpus, which are small, read once.
+const scenarios::Commons& corpusCommons();
+
 /// Every shipped file, and every shipped scenario among them.
 std::vector<std::string> shippedFiles();
 std::vector<std::string> shippedScenarios();

@@ -9,7 +9,7 @@ inline scenarios::PriorityGrid smallGrid() {
     grid.moveWeight = 3;
     grid.rankWeight = 2;
     for (const char* id : {"P0", "P1", "P2", "P3"})
-        grid.classes.push_back({scenarios::ClassId(id), id == std::string("P0"),
+        grid.classes.push_back({scenarios::ClassId(id), id == std::string("P0"), false,
                                 text("class " + std::string(id)), text("trigger"), text("target")});
     for (const char* id : {"call_help", "call", "reply", "file"})
         grid.moves.push_back({scenarios::MoveId(id), text("move " + std::string(id))});

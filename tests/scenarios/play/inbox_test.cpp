@@ -199,4 +199,59 @@ BOOST_AUTO_TEST_CASE(putting_one_part_right_never_lowers_the_mark) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_time_ends_an_inbox_as_it_stands) {
+    Scenario timed = inboxStory();
+    std::get<Inbox>(timed.steps[0].body).minutes = 10;
+    const Mark half = markOf({"m1 P0 call_help", "m2 P1 call", "!time"}, timed);
+    // Half of the classes and of the moves, no order: 10 and 6 points of 40.
+    BOOST_TEST(half.earned == 1600);
+    BOOST_TEST(half.verdict == Verdict::partly);
+    BOOST_TEST(half.missedDangers.empty());
+    const Mark all = markOf({"m1 P0 call_help", "m2 P1 call", "m3 P2 reply", "m4 P3 file", "!time"}, timed);
+    BOOST_TEST(all.earned == 3200);
+    const Mark nothing = markOf({"!time"}, timed);
+    BOOST_TEST(nothing.earned == 0);
+    BOOST_TEST(nothing.verdict == Verdict::wrong);
+    BOOST_TEST(nothing.missedDangers.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(time_ends_no_inbox_without_end) {
+    Play play(office);
+    BOOST_TEST(give(play, {"!time"}) == "unknown !time");
+    BOOST_TEST(play.answers().empty());
+    Scenario timed = inboxStory();
+    std::get<Inbox>(timed.steps[0].body).minutes = 10;
+    Play other(timed);
+    BOOST_TEST(give(other, {"!time now"}) == "tooMany now");
+    BOOST_TEST(!other.finished());
+}
+
+BOOST_AUTO_TEST_CASE(the_review_of_an_inbox_out_of_time_has_every_message) {
+    Scenario timed = inboxStory();
+    std::get<Inbox>(timed.steps[0].body).minutes = 10;
+    const Play play(timed, {answerTo("box", "m2 P1 call"), answerTo("box", "!time")});
+    const auto lines = std::get<InboxPlay>(play.played()[0].play).review();
+    BOOST_REQUIRE(lines.size() == 4u);
+    BOOST_TEST(lines[0].given.empty());
+    BOOST_TEST(lines[0].expected.at(0) == "class P0");
+    BOOST_TEST(!lines[0].right);
+    BOOST_TEST(lines[1].given == (std::vector<std::string>{"class P1", "move call"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(lines[1].right);
+}
+
+BOOST_AUTO_TEST_CASE(an_inbox_out_of_time_may_be_tried_again_from_its_start) {
+    Scenario timed = inboxStory();
+    std::get<Inbox>(timed.steps[0].body).minutes = 10;
+    timed.steps[0].tries = 2;
+    Play play(timed);
+    give(play, {"m1 P3 file", "!time"});
+    BOOST_TEST(play.current()->mayTryAgain);
+    give(play, {"!again"});
+    BOOST_TEST(std::get<InboxPlay>(play.current()->play).sorted().empty());
+    BOOST_TEST(give(play, {"m1 P0 call_help", "m2 P1 call", "m3 P2 reply", "m4 P3 file",
+                           "!order m1 m2 m3 m4"}) == "");
+    BOOST_TEST(lastMark(play).earned == 4000);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -28,9 +28,9 @@ inline scenarios::Text text(const std::string& words) {
 /// "" where the answer was taken; otherwise the reason and what it is about, "unknown z".
 inline std::string said(const std::optional<scenarios::Refusal>& refusal) {
     if (!refusal) return "";
-    static constexpr const char* names[] = {"empty",       "unknown",    "repeated",   "incomplete",
-                                            "tooMany",     "notANumber", "notClassed", "notAllowed",
-                                            "noMoreHints", "wrongStep",  "finished"};
+    static constexpr const char* names[] = {
+        "empty",   "unknown",   "repeated",   "incomplete",  "tooMany",   "notANumber", "notClassed",
+        "tooLong", "unchanged", "notAllowed", "noMoreHints", "wrongStep", "finished"};
     const std::string name = names[static_cast<int>(refusal->reason)];
     return refusal->token.empty() ? name : name + " " + refusal->token;
 }

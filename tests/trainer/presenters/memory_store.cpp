@@ -16,9 +16,13 @@ void MemoryStore::add(const std::string& attempt, std::size_t place, const Answe
                       const std::string& at) {
     if (addFails) throw NoRoom();
     Kept& kept = attempts_.at(attempt);
+    if (place < kept.attempt.answers.size() && kept.attempt.answers[place] == answer &&
+        kept.times[place] == at)
+        return;
     if (place != kept.attempt.answers.size() || !kept.attempt.finished.empty()) throw AttemptMovedOn(attempt);
     kept.attempt.answers.push_back(answer);
     kept.times.push_back(at);
+    if (addFailsAfterwards) throw NoRoom();
 }
 
 void MemoryStore::finish(const std::string& attempt, std::size_t answers, const std::string& at,

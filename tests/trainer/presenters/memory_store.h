@@ -37,6 +37,7 @@ class MemoryStore : public scenarios::AttemptStore {
     const Kept& kept(const std::string& attempt) const { return attempts_.at(attempt); }
 
     bool addFails = false;
+    bool addFailsAfterwards = false;  ///< it keeps the answer, and fails to say so
     bool finishFails = false;
 
   private:

@@ -210,4 +210,59 @@ BOOST_FIXTURE_TEST_CASE(a_scenario_of_pages_only_is_finished_and_passed, Story) 
     BOOST_TEST(store.kept("attempt 1").result.passed);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_answer_that_could_not_be_kept_is_sent_again_as_it_was, Story) {
+    PlayPresenter presenter = begin();
+    presenter.answer("read");
+    BOOST_TEST(!presenter.unsent());
+    store.addFails = true;
+    BOOST_CHECK_THROW(presenter.answer("y"), NoRoom);
+    BOOST_TEST_REQUIRE(presenter.unsent().has_value());
+    const Unsent unsent = *presenter.unsent();
+    BOOST_TEST(unsent.attempt == "attempt 1");
+    BOOST_TEST(unsent.place == 1u);
+    BOOST_TEST(unsent.answer.given == "y");
+    BOOST_CHECK_THROW(presenter.sendAgain(), NoRoom);
+    BOOST_TEST(presenter.play().current()->step->id.text() == "first");
+
+    store.addFails = false;
+    presenter.sendAgain();
+    BOOST_TEST(!presenter.unsent());
+    BOOST_TEST(presenter.play().current()->step->id.text() == "second");
+    BOOST_TEST(presenter.lastReview().has_value());
+    BOOST_TEST(store.kept("attempt 1").times.at(1) == unsent.at);
+    presenter.sendAgain();
+    BOOST_TEST(given() == (Words{"intro:read", "first:y"}), boost::test_tools::per_element());
+}
+
+BOOST_FIXTURE_TEST_CASE(an_answer_that_was_kept_without_a_word_is_not_kept_twice, Story) {
+    PlayPresenter presenter = begin();
+    store.addFailsAfterwards = true;
+    BOOST_CHECK_THROW(presenter.answer("read"), NoRoom);
+    store.addFailsAfterwards = false;
+    presenter.sendAgain();
+    presenter.answer("y");
+    BOOST_TEST(given() == (Words{"intro:read", "first:y"}), boost::test_tools::per_element());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_result_that_could_not_be_kept_is_sent_again, Story) {
+    PlayPresenter presenter = begin();
+    presenter.answer("read");
+    presenter.answer("y");
+    store.finishFails = true;
+    BOOST_CHECK_THROW(presenter.answer("y"), NoRoom);
+    BOOST_TEST(!presenter.unsent());
+    BOOST_TEST(presenter.play().finished());
+    store.finishFails = false;
+    presenter.sendAgain();
+    presenter.sendAgain();
+    BOOST_TEST(store.kept("attempt 1").finishes == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_answer_that_came_too_late_is_not_sent_again, Story) {
+    PlayPresenter presenter = begin();
+    store.add("attempt 1", 0, {StepId("intro"), "read"}, "2026-11-22T08:00:00Z");
+    BOOST_CHECK_THROW(presenter.answer("read"), AttemptMovedOn);
+    BOOST_TEST(!presenter.unsent());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

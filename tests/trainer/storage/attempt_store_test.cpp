@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "tests/trainer/storage/fixture.h"
-#include "tests/trainer/storage/raw_sqlite.h"
+#include "tests/trainer/storage/raw_database.h"
 
 using namespace scenarios;
 using namespace trainer;
@@ -23,7 +23,7 @@ struct AttemptFixture : StorageFixture {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(attempt_stores)
+BOOST_AUTO_TEST_SUITE(attempt_stores, *boost::unit_test::label("portable"))
 
 BOOST_FIXTURE_TEST_CASE(an_attempt_is_found_again_with_all_it_holds, AttemptFixture) {
     const Edition grid{Edition::Kind::grid, "eisenhower", {2, 1}, "hash of a grid", "<grid/>"};
@@ -66,7 +66,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_not_kept_is_not_found, AttemptFixture) {
 BOOST_FIXTURE_TEST_CASE(an_edition_is_kept_once, AttemptFixture) {
     begin(uuid(1), published);
     begin(uuid(2), published);
-    BOOST_TEST(RawSqlite(database).value("SELECT COUNT(*) FROM edition") == "1");
+    BOOST_TEST(RawDatabase(database).value("SELECT COUNT(*) FROM edition") == "1");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_published_version_with_another_content_is_refused, AttemptFixture) {
@@ -122,6 +122,20 @@ BOOST_FIXTURE_TEST_CASE(a_place_that_is_taken_means_the_attempt_moved_on, Attemp
     store.add(uuid(1), 1, answer(1), noon);
     BOOST_CHECK_THROW(other.attempts->add(uuid(1), 1, answer(7), noon), AttemptMovedOn);
     BOOST_TEST(answersIn(database) == 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(an_answer_that_is_sent_twice_is_kept_once, AttemptFixture) {
+    begin(uuid(1), published);
+    store.add(uuid(1), 0, answer(0), noon);
+    store.add(uuid(1), 0, answer(0), noon);
+    BOOST_TEST(answersIn(database) == 1);
+    BOOST_CHECK_THROW(store.add(uuid(1), 0, answer(0), "2026-11-22T12:00:01Z"), AttemptMovedOn);
+    BOOST_CHECK_THROW(store.add(uuid(1), 0, {StepId("other"), answer(0).given}, noon), AttemptMovedOn);
+    store.finish(uuid(1), 1, noon, {80, true, {{SkillId("tri"), 1, 2}}});
+    store.finish(uuid(1), 1, noon, {80, true, {{SkillId("tri"), 1, 2}}});
+    store.add(uuid(1), 0, answer(0), noon);
+    BOOST_TEST(answersIn(database) == 1);
+    BOOST_TEST(store.history(alice).at(0).result.skills.size() == 1u);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_finished_attempt_takes_no_more_answers_and_no_other_end, AttemptFixture) {
@@ -201,13 +215,14 @@ BOOST_FIXTURE_TEST_CASE(a_store_goes_on_after_a_failure, AttemptFixture) {
 
 BOOST_FIXTURE_TEST_CASE(an_attempt_that_no_version_can_hold_is_damage, AttemptFixture) {
     begin(uuid(1), published);
-    RawSqlite(database).execute("UPDATE attempt SET scenario_id = 'x'; UPDATE edition SET kind = 'x'");
+    RawDatabase(database).execute("UPDATE attempt SET scenario_id = 'x'; UPDATE edition SET kind = 'x'");
     BOOST_TEST(word(failureOf([&] { store.find(uuid(1)); }).kind) == "corrupt");
     BOOST_TEST(word(failureOf([&] { store.history(alice); }).kind) == "corrupt");
     BOOST_TEST(word(failureOf([&] { store.edition(published.hash); }).kind) == "corrupt");
 }
 
 BOOST_FIXTURE_TEST_CASE(no_query_stays_open_and_holds_the_log_back, AttemptFixture) {
+    if (onPostgresql()) return;
     begin(uuid(1), published);
     store.add(uuid(1), 0, answer(0), noon);
     store.find(uuid(1));
@@ -215,7 +230,7 @@ BOOST_FIXTURE_TEST_CASE(no_query_stays_open_and_holds_the_log_back, AttemptFixtu
     store.edition(published.hash);
     store.history(alice);
     workspace.team->personNamed("Alice");
-    BOOST_TEST(RawSqlite(database).value("PRAGMA wal_checkpoint(TRUNCATE)") == "0");  // 1 if somebody reads
+    BOOST_TEST(RawDatabase(database).value("PRAGMA wal_checkpoint(TRUNCATE)") == "0");  // 1 if somebody reads
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -55,42 +55,6 @@ BOOST_FIXTURE_TEST_CASE(a_database_is_opened_safe_for_answers, StorageFixture) {
     BOOST_TEST(connection.text("PRAGMA journal_mode") == "wal");
     BOOST_TEST(connection.number("PRAGMA synchronous") == 2);
     BOOST_TEST(connection.number("PRAGMA foreign_keys") == 1);
-    BOOST_TEST(connection.number("PRAGMA busy_timeout") == 5000);
-}
-
-BOOST_FIXTURE_TEST_CASE(a_change_is_all_kept_or_not_at_all, StorageFixture) {
-    Database opened(database);
-    opened.change([&] { addUnit(opened, 1); });
-    BOOST_CHECK_THROW(opened.change([&] {
-        addUnit(opened, 2);
-        throw std::runtime_error("no more");
-    }),
-                      std::runtime_error);
-    BOOST_TEST(units(opened) == 1);
-    opened.change([&] { addUnit(opened, 3); });
-    BOOST_TEST(units(opened) == 2);
-}
-
-BOOST_FIXTURE_TEST_CASE(a_change_inside_another_is_kept_with_it_or_undone_alone, StorageFixture) {
-    Database opened(database);
-    const auto failing = [&] {
-        opened.change([&] {
-            addUnit(opened, 2);
-            addUnit(opened, 2);
-        });
-    };
-    opened.change([&] {
-        addUnit(opened, 1);
-        BOOST_TEST(word(failureOf(failing).kind) == "conflict");
-        opened.change([&] { addUnit(opened, 3); });
-    });
-    BOOST_TEST(units(opened) == 2);
-    BOOST_CHECK_THROW(opened.change([&] {
-        opened.change([&] { addUnit(opened, 4); });
-        throw std::runtime_error("no more");
-    }),
-                      std::runtime_error);
-    BOOST_TEST(units(opened) == 2);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_change_whose_end_fails_leaves_nothing, StorageFixture) {
@@ -104,15 +68,6 @@ BOOST_FIXTURE_TEST_CASE(a_change_whose_end_fails_leaves_nothing, StorageFixture)
     BOOST_TEST(units(opened) == 0);
     opened.change([&] { addUnit(opened, 2); });
     BOOST_TEST(units(opened) == 1);
-}
-
-BOOST_FIXTURE_TEST_CASE(a_failure_says_nothing_of_the_values, StorageFixture) {
-    Workspace workspace(database);
-    addAlice(workspace);
-    const StorageError error = failureOf([&] { addAlice(workspace); });
-    BOOST_TEST(std::string(error.what()).find("Alice") == std::string::npos);
-    BOOST_TEST(error.path == database);
-    BOOST_TEST(error.code != 0);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_network_share_is_refused_before_anything_is_made, StorageFixture) {

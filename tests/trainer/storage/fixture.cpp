@@ -1,5 +1,6 @@
 #include "tests/trainer/storage/fixture.h"
 
+#include <boost/test/unit_test.hpp>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -16,6 +17,20 @@ Folder::Folder() : path((std::filesystem::temp_directory_path() / "cap-usager.XX
 Folder::~Folder() {
     std::error_code ignored;
     std::filesystem::remove_all(path, ignored);
+}
+
+bool onPostgresql() {
+    const auto& suite = boost::unit_test::framework::master_test_suite();
+    return suite.argc > 1 && std::string_view(suite.argv[suite.argc - 1]) == "postgresql";
+}
+
+PostgresqlServer& server() {
+    static PostgresqlServer started;
+    return started;
+}
+
+std::string newDatabase(const Folder& folder) {
+    return onPostgresql() ? server().newDatabase() : folder.file("cap-usager.db");
 }
 
 void write(const std::string& path, const std::string& content) {

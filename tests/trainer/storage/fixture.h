@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "scenarios/play/attempt.h"
+#include "tests/postgresql/server.h"
 #include "trainer/storage/storage_error.h"
 #include "trainer/storage/workspace.h"
 
@@ -16,10 +17,18 @@ struct Folder {
     std::string path;
 };
 
-/// A folder, and a file in it for a database that is not there yet.
+/// True if this run of the tests is on PostgreSQL ("test_storage --run_test=@portable -- postgresql").
+bool onPostgresql();
+/// The server of this run.
+PostgresqlServer& server();
+/// A database that is not there yet: a file in the folder, or an empty database of the server.
+std::string newDatabase(const Folder& folder);
+
+/// A folder, and a place for a database that is not there yet: a file in it, or an empty database of the
+/// server.
 struct StorageFixture {
     Folder folder;
-    std::string database = folder.file("cap-usager.db");
+    std::string database = newDatabase(folder);
 };
 
 /// Which StorageError the work throws; a test failure if it throws none.
@@ -57,6 +66,6 @@ struct Player {
     trainer::Workspace workspace;
 };
 
-/// How many answers a file holds, each at its place, seen by another session; -1 if they are not those of
+/// How many answers a database holds, each at its place, seen by another session; -1 if they are not those of
 /// Player.
 int answersIn(const std::string& database, const std::string& attempt = uuid(1));

@@ -34,6 +34,7 @@ BOOST_AUTO_TEST_CASE(the_xdg_folders_are_used_where_they_are_absolute) {
         with({{"HOME", "/home/a"}, {"XDG_DATA_HOME", "/data"}, {"XDG_CACHE_HOME", "/cache"}});
     BOOST_TEST(databasePath({}, absolute) == "/data/cap-usager/cap-usager.db");
     BOOST_TEST(cachePath(absolute) == "/cache/cap-usager/catalogue.db");
+    BOOST_TEST(unsentFolder(absolute) == "/home/a/.local/state/cap-usager/unsent");
     const auto relative = with({{"HOME", "/home/a"}, {"XDG_DATA_HOME", "data"}, {"XDG_CACHE_HOME", ""}});
     BOOST_TEST(databasePath({}, relative) == "/home/a/.local/share/cap-usager/cap-usager.db");
     BOOST_TEST(cachePath(relative) == "/home/a/.cache/cap-usager/catalogue.db");

@@ -9,7 +9,7 @@
 
 #include "tests/trainer/storage/child.h"
 #include "tests/trainer/storage/fixture.h"
-#include "tests/trainer/storage/raw_sqlite.h"
+#include "tests/trainer/storage/raw_database.h"
 
 using namespace trainer;
 
@@ -55,7 +55,7 @@ bool together(int count, const std::function<bool(int)>& work) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(processes)
+BOOST_AUTO_TEST_SUITE(processes, *boost::unit_test::label("portable"))
 
 BOOST_FIXTURE_TEST_CASE(four_processes_add_answers_and_none_is_lost, StorageFixture) {
     const int answers = 40;
@@ -92,9 +92,29 @@ BOOST_FIXTURE_TEST_CASE(four_processes_play_one_attempt_and_each_place_is_given_
     BOOST_TEST(answersIn(database) >= 40);
 }
 
-BOOST_FIXTURE_TEST_CASE(processes_that_open_a_new_file_at_once_make_it_once, StorageFixture) {
+BOOST_FIXTURE_TEST_CASE(thirty_agents_who_start_at_once_are_all_added, StorageFixture) {
+    { Workspace workspace(database); }
+    BOOST_TEST(together(30, [&](int i) {
+        Workspace workspace(database);
+        workspace.team->add(
+            assessment::Person{uuid(i), "P" + std::to_string(i), "", {assessment::Role::agent}});
+        const auto on = edition("<scenario/>");
+        auto mine = attempt(uuid(100 + i), on);
+        mine.person = uuid(i);
+        workspace.attempts->begin(mine, "Au guichet", {on});
+        workspace.attempts->add(mine.id, 0, answer(0), "2026-11-22T12:00:00Z");
+        workspace.attempts->finish(mine.id, 1, "2026-11-22T12:00:00Z", {100, true, {}});
+        return true;
+    }));
+    BOOST_TEST(Workspace(database).team->persons().size() == 30u);
+    for (int i = 0; i < 30; ++i) BOOST_TEST(answersIn(database, uuid(100 + i)) == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(processes_that_open_a_new_database_at_once_make_it_once, StorageFixture) {
     for (int round = 0; round < 3; ++round) {
-        const std::string path = folder.file("round" + std::to_string(round) + "/cap-usager.db");
+        const std::string path = onPostgresql()
+                                     ? server().newDatabase()
+                                     : folder.file("round" + std::to_string(round) + "/cap-usager.db");
         BOOST_TEST(together(4, [&](int i) {
             Workspace workspace(path);
             workspace.team->add(assessment::Person{uuid(i), "P", "", {}});
@@ -104,7 +124,7 @@ BOOST_FIXTURE_TEST_CASE(processes_that_open_a_new_file_at_once_make_it_once, Sto
     }
 }
 
-BOOST_FIXTURE_TEST_CASE(processes_that_upgrade_a_file_at_once_keep_the_copy_of_the_old_one, StorageFixture) {
+BOOST_FIXTURE_TEST_CASE(processes_that_upgrade_a_database_at_once_upgrade_it_once, StorageFixture) {
     { Player(database).begin(); }
     DatabaseOptions newer;
     const int last = static_cast<int>(newer.migrations.size());
@@ -114,10 +134,11 @@ BOOST_FIXTURE_TEST_CASE(processes_that_upgrade_a_file_at_once_keep_the_copy_of_t
         Database opened(database, newer);
         return true;
     }));
-    BOOST_TEST(RawSqlite(database).value("SELECT COUNT(*) FROM more") == "1");
+    BOOST_TEST(RawDatabase(database).value("SELECT COUNT(*) FROM more") == "1");
+    if (onPostgresql()) return;
     const std::string copy = database + ".before-" + std::to_string(last + 1);
     BOOST_TEST(answersIn(copy) == 0);
-    BOOST_TEST(RawSqlite(copy).value("SELECT MAX(version) FROM schema_version") == std::to_string(last));
+    BOOST_TEST(RawDatabase(copy).value("SELECT MAX(version) FROM schema_version") == std::to_string(last));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_killed_process_loses_no_answer_it_acknowledged, StorageFixture) {

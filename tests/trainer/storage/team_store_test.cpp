@@ -3,12 +3,12 @@
 #include <boost/test/unit_test.hpp>
 
 #include "tests/trainer/storage/fixture.h"
-#include "tests/trainer/storage/raw_sqlite.h"
+#include "tests/trainer/storage/raw_database.h"
 
 using namespace assessment;
 using namespace trainer;
 
-BOOST_AUTO_TEST_SUITE(team_stores)
+BOOST_AUTO_TEST_SUITE(team_stores, *boost::unit_test::label("portable"))
 
 BOOST_FIXTURE_TEST_CASE(units_and_persons_are_found_again_in_the_order_of_adding, StorageFixture) {
     {
@@ -66,10 +66,65 @@ BOOST_FIXTURE_TEST_CASE(a_unit_that_is_not_kept_cannot_be_named, StorageFixture)
     BOOST_TEST(workspace.team->persons().empty());
 }
 
+BOOST_FIXTURE_TEST_CASE(an_update_keeps_everything_and_counts_the_version, StorageFixture) {
+    Workspace workspace(database);
+    workspace.team->add(Unit{uuid(2), "Accueil", ""});
+    workspace.team->add(Unit{uuid(3), "Mairie", ""});
+    workspace.team->add(Person{uuid(1), "Ali", "", {Role::agent, Role::trainer}});
+    Person ali = workspace.team->persons().at(0);
+    ali.name = "Ali Benali";
+    ali.unit = uuid(2);
+    ali.roles = {Role::referent};
+    BOOST_TEST((workspace.team->update(ali) == Update::kept));
+    Unit unit = workspace.team->units().at(0);
+    unit.name = "Accueil du public";
+    unit.parent = uuid(3);
+    BOOST_TEST((workspace.team->update(unit) == Update::kept));
+
+    Workspace again(database);
+    const auto found = again.team->personNamed("Ali Benali");
+    BOOST_TEST_REQUIRE(found.has_value());
+    BOOST_TEST(found->unit == uuid(2));
+    BOOST_TEST((found->roles == std::vector{Role::referent}));
+    BOOST_TEST(found->version == 2);
+    BOOST_TEST(again.team->units().at(0).name == "Accueil du public");
+    BOOST_TEST(again.team->units().at(0).parent == uuid(3));
+    BOOST_TEST(again.team->units().at(0).version == 2);
+    BOOST_TEST(again.team->units().at(1).version == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(who_saw_an_older_version_is_told_and_overwrites_nothing, StorageFixture) {
+    Workspace one(database);
+    one.team->add(Unit{uuid(2), "Accueil", ""});
+    one.team->add(Person{uuid(1), "Ali", "", {Role::agent}});
+    Workspace other(database);
+    Person seenByOne = one.team->persons().at(0);
+    Person seenByOther = other.team->persons().at(0);
+    seenByOne.name = "Ali B.";
+    seenByOther.roles = {Role::trainer};
+    BOOST_TEST((one.team->update(seenByOne) == Update::kept));
+    BOOST_TEST((other.team->update(seenByOther) == Update::movedOn));
+    BOOST_TEST(other.team->persons().at(0).name == "Ali B.");
+    BOOST_TEST((other.team->persons().at(0).roles == std::vector{Role::agent}));
+
+    Unit unit = one.team->units().at(0);
+    BOOST_TEST((other.team->update(unit) == Update::kept));
+    BOOST_TEST((one.team->update(unit) == Update::movedOn));
+    BOOST_TEST((one.team->update(Unit{uuid(404), "Nulle part", ""}) == Update::movedOn));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_update_that_names_no_kept_unit_changes_nothing, StorageFixture) {
+    Workspace workspace(database);
+    workspace.team->add(Person{uuid(1), "Ali", "", {Role::agent}});
+    Person ali{uuid(1), "Zoé", uuid(404), {}, 1};
+    BOOST_TEST(word(failureOf([&] { workspace.team->update(ali); }).kind) == "conflict");
+    BOOST_TEST(workspace.team->personNamed("Ali")->version == 1);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_role_that_no_version_knows_is_damage, StorageFixture) {
     Workspace workspace(database);
     workspace.team->add(Person{uuid(1), "Ali", "", {Role::agent}});
-    RawSqlite(database).execute("UPDATE person_role SET role = 'pirate'");
+    RawDatabase(database).execute("UPDATE person_role SET role = 'pirate'");
     BOOST_TEST(word(failureOf([&] { workspace.team->persons(); }).kind) == "corrupt");
 }
 

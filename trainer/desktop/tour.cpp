@@ -1,0 +1,88 @@
+#include "trainer/desktop/tour.h"
+
+#include <wx/app.h>
+#include <wx/dcclient.h>
+#include <wx/dcmemory.h>
+#include <wx/image.h>
+#include <wx/stopwatch.h>
+
+#include <stdexcept>
+
+#include "trainer/windows/player_page.h"
+
+namespace trainer {
+namespace {
+
+constexpr int settledAfter = 120;  // milliseconds without anything to do
+
+/// Lets the window draw itself.
+void settle() {
+    wxStopWatch watch;
+    while (watch.Time() < settledAfter) {
+        wxYield();
+        wxMilliSleep(5);
+    }
+}
+
+}  // namespace
+
+void Tour::visit(const std::string& name) {
+    settle();
+    wxClientDC screen(&frame_);
+    const wxSize size = frame_.GetClientSize();
+    wxBitmap picture(size);
+    wxMemoryDC memory(picture);
+    memory.Blit(0, 0, size.x, size.y, &screen, 0, 0);
+    memory.SelectObject(wxNullBitmap);
+    const std::string number = std::to_string(100 + ++pictures_).substr(1);
+    if (!picture.SaveFile(wxString::FromUTF8(folder_ + "/" + number + "-" + name + ".png"),
+                          wxBITMAP_TYPE_PNG))
+        throw std::runtime_error("the picture " + name + " could not be saved in " + folder_);
+}
+
+void Tour::go(const scenarios::ModuleId& module) {
+    wxImage::AddHandler(new wxPNGHandler);
+    frame_.goHome();
+    visit("home");
+    frame_.goToCatalogue();
+    visit("training");
+    frame_.openModule(module);
+    visit("module");
+    int number = 0;
+    for (const ModuleLine& line : desk_.modules())
+        if (line.card.id == module)
+            for (const ScenarioLine& scenario : line.scenarios) play(scenario, ++number);
+    frame_.goHome();
+    visit("home-after");
+    frame_.goToResults();
+    visit("results");
+    frame_.goToSettings();
+    visit("settings");
+}
+
+void Tour::play(const ScenarioLine& scenario, int number) {
+    frame_.play(scenario.card.id, true);
+    PlayerPage& player = frame_.player();
+    while (player.isPlaying() || player.isReviewing()) answerStep("scenario" + std::to_string(number));
+    visit("scenario" + std::to_string(number) + "-debrief");
+}
+
+void Tour::answerStep(const std::string& name) {
+    PlayerPage& player = frame_.player();
+    if (player.isReviewing()) {
+        visit(name + "-review");
+        player.submit();
+        return;
+    }
+    const auto model = player.shown()->model();
+    const std::size_t before = player.shown()->answers().size();
+    player.putIn(model->given);
+    visit(name + "-" + model->step.text());
+    player.submit();
+    if (player.shown()->answers().size() == before) player.answer(model->given);
+    if (player.shown()->answers().size() == before)
+        throw std::runtime_error("the step " + model->step.text() + " of " + name +
+                                 " did not take its answer");
+}
+
+}  // namespace trainer
