@@ -8,6 +8,8 @@ find_program(LLD ld.lld)
 if(LLD)
   add_link_options(-fuse-ld=lld)
 endif()
+# What the loader has resolved can no longer be overwritten.
+add_link_options(-Wl,-z,relro,-z,now)
 
 add_library(cap_compile INTERFACE)
 target_include_directories(cap_compile INTERFACE ${PROJECT_SOURCE_DIR})

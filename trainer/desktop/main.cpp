@@ -1,4 +1,5 @@
 #include <filesystem>
+#include <iostream>
 #include <string>
 
 #include "trainer/desktop/app.h"
@@ -15,6 +16,11 @@ std::string share() {
 }  // namespace
 
 int main(int count, char** arguments) {
+    // Asked where there is no display, too.
+    if (count == 2 && std::string(arguments[1]) == "--version") {
+        std::cout << CAP_USAGER_VERSION << '\n';
+        return 0;
+    }
     auto* app = new trainer::App(share());
     wxApp::SetInstance(app);
     if (count == 3 && std::string(arguments[1]) == "--tour") {
