@@ -1,5 +1,6 @@
 #include "trainer/desktop/personal_desk.h"
 
+#include "trainer/reports/attempt_table.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
@@ -74,6 +75,10 @@ std::unique_ptr<Sitting> PersonalDesk::sit(const ScenarioId& id, bool afresh, st
                                                          *workspace_.attempts, world_);
     addDraft(*sitting);
     return sitting;
+}
+
+void PersonalDesk::writeTable(std::ostream& out) {
+    writeAttemptTable(history(), *workspace_.attempts, out);
 }
 
 std::unique_ptr<Sitting> PersonalDesk::lookAt(const std::string& id) {

@@ -21,6 +21,8 @@ class PersonalDesk : public Desk {
     std::vector<scenarios::AttemptSummary> history() override;
     std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,
                                  std::string& whyNot) override;
+    void writeTable(std::ostream& out) override;
+    std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
 
   private:

@@ -1,4 +1,5 @@
 #pragma once
+#include <iosfwd>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,6 +36,10 @@ class Desk {
     /// Nothing where its file cannot be played; then `whyNot` has a sentence.
     virtual std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,
                                          std::string& whyNot) = 0;
+    /// Writes every answer ever given as CSV.
+    virtual void writeTable(std::ostream& out) = 0;
+    /// Today, "2026-11-22".
+    virtual std::string today() = 0;
     /// A finished attempt, to look at again; nothing where it cannot be shown any more.
     virtual std::unique_ptr<Sitting> lookAt(const std::string& attempt) = 0;
 };

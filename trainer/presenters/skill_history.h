@@ -11,7 +11,8 @@ namespace trainer {
 /// How somebody did at a skill at the end of each day they finished something.
 struct SkillHistory {
     std::string title;
-    std::vector<std::optional<int>> percents;  ///< one a day, in percent; nothing before the skill was first met
+    std::vector<std::optional<int>>
+        percents;  ///< one a day, in percent; nothing before the skill was first met
 };
 
 struct SkillHistories {
@@ -19,8 +20,8 @@ struct SkillHistories {
     std::vector<SkillHistory> skills;
 };
 
-/// Follows the skills through a history as AttemptStore::history gives it. Skills the library does not know are left
-/// out.
+/// Follows the skills through a history as AttemptStore::history gives it. Skills the library does not know
+/// are left out.
 SkillHistories skillHistoriesOf(const std::vector<scenarios::AttemptSummary>& history,
                                 const scenarios::Commons& commons);
 

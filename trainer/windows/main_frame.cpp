@@ -14,6 +14,7 @@
 #include "trainer/windows/results_page.h"
 #include "trainer/windows/settings.h"
 #include "trainer/windows/settings_page.h"
+#include "trainer/windows/take_along.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -59,7 +60,9 @@ void MainFrame::makePlaces() {
     home_ = new HomePage(pages_, desk_, {playIt, showIt, [this] { goToCatalogue(); }});
     catalogue_ = new CataloguePage(pages_, desk_, [this](const scenarios::ModuleId& id) { openModule(id); });
     module_ = new ModulePage(pages_, desk_, playIt, [this] { goToCatalogue(); });
-    results_ = new ResultsPage(pages_, desk_, showIt);
+    results_ = new ResultsPage(
+        pages_, desk_,
+        {showIt, [this] { exportTable(*this, desk_); }, [this] { makeCertificate(*this, desk_); }});
     player_ =
         new PlayerPage(pages_, desk_.commons(),
                        {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { play(id, true); }});

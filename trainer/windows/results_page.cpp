@@ -32,7 +32,8 @@ void ResultsPage::refresh() {
     begin(tr("My results"));
     if (results.empty()) {
         body()
-            .add(new Prose(&body(), std::string(tr("Nothing is finished yet. What you finish will stand here.")),
+            .add(new Prose(&body(),
+                           std::string(tr("Nothing is finished yet. What you finish will stand here.")),
                            TextSize::lead))
             .coloured(palette().faint);
         refill();
@@ -61,8 +62,8 @@ void ResultsPage::addSkills(const SkillHistories& histories) {
 }
 
 void ResultsPage::addSkillTable(const SkillHistories& histories) {
-    auto& table = body().add(new wxDataViewListCtrl(&body(), wxID_ANY, wxDefaultPosition, FromDIP(wxSize(-1, 170)),
-                                                    wxDV_ROW_LINES),
+    auto& table = body().add(new wxDataViewListCtrl(&body(), wxID_ANY, wxDefaultPosition,
+                                                    FromDIP(wxSize(-1, 170)), wxDV_ROW_LINES),
                              Space::medium);
     setAccessibleName(table, tr("Your skills over time"));
     table.AppendTextColumn(words(tr("Skill")), wxDATAVIEW_CELL_INERT, FromDIP(330));
@@ -78,8 +79,8 @@ void ResultsPage::addSkillTable(const SkillHistories& histories) {
 
 void ResultsPage::addAttempts(const std::vector<ResultLine>& results) {
     section(tr("Your attempts"));
-    auto& table = body().add(new wxDataViewListCtrl(&body(), wxID_ANY, wxDefaultPosition, FromDIP(wxSize(-1, 300)),
-                                                    wxDV_ROW_LINES));
+    auto& table = body().add(new wxDataViewListCtrl(&body(), wxID_ANY, wxDefaultPosition,
+                                                    FromDIP(wxSize(-1, 300)), wxDV_ROW_LINES));
     setAccessibleName(table, tr("Your attempts"));
     table.AppendTextColumn(words(tr("Scenario")), wxDATAVIEW_CELL_INERT, FromDIP(380));
     table.AppendTextColumn(words(tr("Date")), wxDATAVIEW_CELL_INERT, FromDIP(150));
@@ -99,7 +100,8 @@ void ResultsPage::addAttempts(const std::vector<ResultLine>& results) {
         CallAfter([this, id = attempts.at(row)] { actions_.show(id); });
     });
     auto& row = body().add(new Row(&body()));
-    row.addWide(new Prose(&row, std::string(tr("Enter, or a double click, shows an attempt again.")), TextSize::small))
+    row.addWide(new Prose(&row, std::string(tr("Enter, or a double click, shows an attempt again.")),
+                          TextSize::small))
         .coloured(palette().faint);
     row.addSmall(button(&row, tr("Export as CSV\u2026"), actions_.exportTable));
     row.addSmall(button(&row, tr("Certificate\u2026"), actions_.certificate));

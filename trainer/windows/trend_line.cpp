@@ -46,7 +46,8 @@ void TrendLine::paint() {
     const double margin = FromDIP(5);
     const auto count = static_cast<double>(percents_.size());
     const auto x = [&](std::size_t i) {
-        return percents_.size() < 2 ? size.x / 2.0 : margin + (size.x - 2 * margin) * static_cast<double>(i) / (count - 1);
+        return percents_.size() < 2 ? size.x / 2.0
+                                    : margin + (size.x - 2 * margin) * static_cast<double>(i) / (count - 1);
     };
     const auto y = [&](int percent) { return size.y - margin - (size.y - 2 * margin) * percent / 100.0; };
     canvas->SetPen(wxPen(palette().border));

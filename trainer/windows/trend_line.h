@@ -7,8 +7,8 @@
 
 namespace trainer {
 
-/// A small curve of percents, from left to right. A screen reader hears its first and last value; the figures stand in
-/// a table beside it.
+/// A small curve of percents, from left to right. A screen reader hears its first and last value; the figures
+/// stand in a table beside it.
 class TrendLine : public wxPanel {
   public:
     TrendLine(wxWindow* parent, const std::string& what, std::vector<std::optional<int>> percents);

@@ -1,0 +1,90 @@
+#include <wx/textctrl.h>
+#include <wx/uiaction.h>
+
+#include <boost/test/unit_test.hpp>
+
+#include "scenarios/play/debrief.h"
+#include "tests/windows/desk.h"
+
+using namespace trainer;
+
+BOOST_AUTO_TEST_SUITE(playing)
+
+BOOST_FIXTURE_TEST_CASE(somebody_new_is_offered_a_first_scenario_and_can_begin_it, Desktop) {
+    BOOST_TEST(says(*frame, "Bonjour Camille"));
+    press(*frame, "Commencer");
+    BOOST_TEST(player().isPlaying());
+    BOOST_TEST(desk->history().size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(every_kind_of_step_is_played_through_its_own_controls, Desktop) {
+    for (std::size_t place = 0; place < 8; ++place) {
+        frame->play(scenario("in_english", place));
+        finish();
+        BOOST_TEST(scenarios::scoreOf(*player().shown()).percent == 100);
+        BOOST_TEST(says(*frame, "Bilan"));
+    }
+    const auto history = desk->history();
+    BOOST_TEST(history.size() == 8u);
+    for (const auto& attempt : history) BOOST_TEST(!attempt.finished.empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(every_shipped_scenario_is_played_in_its_window, Desktop) {
+    for (const ModuleLine& module : desk->modules()) {
+        if (module.card.id.text() == "in_english") continue;
+        for (const ScenarioLine& line : module.scenarios) {
+            frame->play(line.card.id);
+            finish();
+            BOOST_TEST(scenarios::scoreOf(*player().shown()).percent == 100, line.card.title);
+        }
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(a_scenario_is_played_with_the_keyboard_alone, Desktop) {
+    frame->play(scenario("in_english", 0));
+    wxUIActionSimulator keys;
+    const auto answers = [this] { return player().shown()->answers().size(); };
+    for (std::size_t page = 1; page <= 3; ++page) {
+        keys.Char(WXK_RETURN);
+        BOOST_TEST_REQUIRE(waitFor([&] { return answers() == page; }));
+    }
+    const auto model = player().shown()->model();
+    BOOST_TEST_REQUIRE(model.has_value());
+    keys.Char('1');
+    keys.Char('2');
+    keys.Char(WXK_RETURN, wxMOD_CONTROL);
+    BOOST_TEST_REQUIRE(waitFor([this] { return player().isReviewing(); }));
+    keys.Char(WXK_RETURN, wxMOD_CONTROL);
+    BOOST_TEST(waitFor([this] { return !player().isReviewing(); }));
+    BOOST_TEST(player().shown()->finished());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_begun_is_offered_first_and_goes_on_where_it_was_left, Desktop) {
+    frame->play(scenario("in_english", 0));
+    player().submit();
+    player().submit();
+    reopen();
+    BOOST_TEST(says(*frame, "\u00C0 terminer"));
+    press(*frame, "Continuer");
+    BOOST_TEST(player().shown()->answers().size() == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_finished_attempt_can_be_seen_again, Desktop) {
+    frame->play(scenario("in_english", 0));
+    finish();
+    frame->goHome();
+    press(*frame, "Revoir");
+    BOOST_TEST(says(*frame, "Bilan"));
+    BOOST_TEST(desk->history().size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_hint_is_shown_and_counted, Desktop) {
+    frame->play(scenario("in_english", 0));
+    for (int page = 0; page < 3; ++page) player().submit();
+    press(*frame, "Indice");
+    const auto& hints = player().shown()->current()->step->feedback.hints;
+    BOOST_TEST(player().shown()->current()->hints == 1);
+    BOOST_TEST(says(*frame, plain(hints.front())));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
