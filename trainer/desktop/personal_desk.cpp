@@ -61,7 +61,7 @@ std::unique_ptr<Sitting> PersonalDesk::sit(const ScenarioId& id, bool afresh, st
         whyNot = tr("The scenario is not in the library any more.");
         return nullptr;
     }
-    auto [playable, problems] = content::openScenario(card->file, library_.commons());
+    auto [playable, problems, scenario] = content::openScenario(card->file, library_.commons());
     if (!playable) {
         whyNot = fill(tr("{path} has errors and cannot be played:"), {{"path", card->file}});
         for (const content::Problem& problem : problems)
