@@ -1,4 +1,5 @@
 #include <dlfcn.h>
+#include <wx/bookctrl.h>
 #include <wx/dataview.h>
 #include <wx/scrolwin.h>
 
@@ -27,7 +28,9 @@ std::string nameOf(wxWindow& window) {
 
 /// A control somebody can put the keyboard on, as opposed to what only holds others.
 bool isControl(wxWindow& window) {
-    if (dynamic_cast<wxPanel*>(&window) || dynamic_cast<wxScrolledWindow*>(&window)) return false;
+    const bool onlyHolds = dynamic_cast<wxPanel*>(&window) || dynamic_cast<wxScrolledWindow*>(&window) ||
+                           dynamic_cast<wxBookCtrlBase*>(&window);
+    if (onlyHolds) return false;
     return window.AcceptsFocus() && window.IsEnabled() && window.GetHandle();
 }
 

@@ -92,15 +92,22 @@ void PlayerPage::showHead() {
     Layout();
 }
 
+/// The column without anything in it; nothing of what was there is known any more.
+Stack& PlayerPage::emptied() {
+    column_->stack().clear();
+    panel_ = nullptr;
+    message_ = nullptr;
+    primary_ = nullptr;
+    return column_->stack();
+}
+
 void PlayerPage::showStep() {
     reviewing_ = false;
     view_ = presenter().step();
     startTimer(*view_);
     showHead();
     column_->widen(widthFor(view_->kind));
-    Stack& stack = column_->stack();
-    stack.clear();
-    panel_ = nullptr;
+    Stack& stack = emptied();
     stack.add(new Prose(&stack, view_->title, TextSize::title)).bold();
     addBlocks(stack, view_->blocks, commons_);
     const StepStage stage{*view_, playing(), commons_, [this](const std::string& answer) { give(answer); },
@@ -195,9 +202,7 @@ void PlayerPage::showReview(const StepReview& review) {
     timer_.Stop();
     showHead();
     column_->widen(1);
-    Stack& stack = column_->stack();
-    stack.clear();
-    panel_ = nullptr;
+    Stack& stack = emptied();
     stack.add(new Prose(&stack, review.step->title, TextSize::title)).bold();
     if (!review.mark.missedDangers.empty()) addDangers(stack, presenter().debrief(), commons_);
     addReview(stack, review, false);
@@ -212,11 +217,7 @@ void PlayerPage::showDebrief() {
     timer_.Stop();
     showHead();
     column_->widen(1);
-    Stack& stack = column_->stack();
-    stack.clear();
-    panel_ = nullptr;
-    message_ = nullptr;
-    primary_ = nullptr;
+    Stack& stack = emptied();
     stack.add(new Prose(&stack, std::string(tr("Debrief")), TextSize::display)).bold();
     addDebrief(stack, playing(), commons_);
     auto& row = stack.add(new Row(&stack), Space::large);

@@ -46,6 +46,7 @@ class PlayerPage : public wxPanel {
 
     void makeHead();
     void showHead();
+    Stack& emptied();
     void showStep();
     void showReview(const scenarios::StepReview& review);
     void showDebrief();
