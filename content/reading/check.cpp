@@ -28,7 +28,8 @@ scenarios::ModuleCard cardOf(const scenarios::Module& module, const std::string&
             module.minutes,
             module.skills,
             module.prerequisites,
-            {}};
+            {},
+            module.language == scenarios::Language::french ? "fr" : "en"};
 }
 
 CheckedFile checkFile(const std::string& path, const scenarios::Commons& commons) {

@@ -31,6 +31,7 @@ struct ModuleCard {
     std::vector<SkillId> skills;
     std::vector<ModuleId> prerequisites;
     std::vector<ScenarioCard> scenarios;  ///< in their order
+    std::string language = "fr";          ///< "fr" or "en"
 };
 
 /// What a library's files said when they were last read: the cards of every module and of every scenario,

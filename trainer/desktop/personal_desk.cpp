@@ -17,7 +17,8 @@ PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library,
 std::vector<ModuleLine> PersonalDesk::modules() {
     auto cards = library_.modules();
     for (auto& card : cards) card.scenarios = library_.scenarios(card.id);
-    return modulesOf(cards, progressOf(history()));
+    // The catalogue's own code says which language is spoken.
+    return modulesOf(cards, progressOf(history()), tr("en"));
 }
 
 std::vector<scenarios::AttemptSummary> PersonalDesk::history() {

@@ -59,7 +59,8 @@ const ScenarioLine* ModuleLine::next() const {
     return nullptr;
 }
 
-std::vector<ModuleLine> modulesOf(const std::vector<ModuleCard>& cards, const Progress& progress) {
+std::vector<ModuleLine> modulesOf(const std::vector<ModuleCard>& cards, const Progress& progress,
+                                  std::string_view language) {
     std::vector<ModuleLine> modules;
     for (const ModuleCard& card : cards) {
         ModuleLine& line = modules.emplace_back();
@@ -68,6 +69,8 @@ std::vector<ModuleLine> modulesOf(const std::vector<ModuleCard>& cards, const Pr
         for (const ScenarioCard& scenario : card.scenarios)
             line.scenarios.push_back(lineOf(scenario, progress));
     }
+    std::ranges::stable_sort(modules, {},
+                             [&](const ModuleLine& one) { return one.card.language != language; });
     const auto named = [&](const ModuleId& id) {
         return std::ranges::find(modules, id, [](const ModuleLine& one) { return one.card.id; });
     };

@@ -31,9 +31,10 @@ struct ModuleLine {
     const ScenarioLine* next() const;
 };
 
-/// The modules of a library, each card with its scenarios, beside what somebody has done of them.
+/// The modules of a library, each card with its scenarios, beside what somebody has done of them. Those in
+/// the language spoken ("fr", "en") come first.
 std::vector<ModuleLine> modulesOf(const std::vector<scenarios::ModuleCard>& cards,
-                                  const scenarios::Progress& progress);
+                                  const scenarios::Progress& progress, std::string_view language);
 
 /// The modules in which every word of a search begins a word of the title, of the summary, of a skill or of a
 /// scenario; accents and case do not count. All of them where nothing is searched.

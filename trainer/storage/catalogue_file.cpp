@@ -8,14 +8,14 @@ namespace {
 using namespace scenarios;
 
 /// Changes with the tables: a file with another number is made anew.
-constexpr int schema = 1;
+constexpr int schema = 2;
 
 constexpr const char* tables[] = {
     "CREATE TABLE library (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, fingerprint TEXT NOT NULL)",
     "CREATE TABLE module (library INTEGER NOT NULL, place INTEGER NOT NULL, id TEXT NOT NULL,"
     " major INTEGER NOT NULL, minor INTEGER NOT NULL, file TEXT NOT NULL, title TEXT NOT NULL,"
     " summary TEXT NOT NULL, audience TEXT NOT NULL, minutes INTEGER NOT NULL, skills TEXT NOT NULL,"
-    " prerequisites TEXT NOT NULL, PRIMARY KEY (library, place)) WITHOUT ROWID",
+    " prerequisites TEXT NOT NULL, language TEXT NOT NULL, PRIMARY KEY (library, place)) WITHOUT ROWID",
     // module: the place of the scenario's module, -1 if it is in none
     "CREATE TABLE scenario (library INTEGER NOT NULL, module INTEGER NOT NULL, place INTEGER NOT NULL,"
     " id TEXT NOT NULL, major INTEGER NOT NULL, minor INTEGER NOT NULL, file TEXT NOT NULL,"
@@ -89,11 +89,11 @@ struct InsertModule {
         : library(number),
           run((sql.prepare
                    << "INSERT INTO module VALUES (:library, :place, :id, :major, :minor, :file, :title,"
-                      " :summary, :audience, :minutes, :skills, :prerequisites)",
+                      " :summary, :audience, :minutes, :skills, :prerequisites, :language)",
                soci::use(library), soci::use(place), soci::use(row.id), soci::use(row.card.version.major),
                soci::use(row.card.version.minor), soci::use(row.card.file), soci::use(row.card.title),
                soci::use(row.card.summary), soci::use(row.card.audience), soci::use(row.card.minutes),
-               soci::use(row.skills), soci::use(row.prerequisites))) {}
+               soci::use(row.skills), soci::use(row.prerequisites), soci::use(row.card.language))) {}
 };
 
 struct InsertScenario {
@@ -156,12 +156,12 @@ std::vector<ModuleCard> CatalogueFile::modules(const std::string& library) {
         ModuleRow row;
         soci::statement query =
             (sql_.prepare << "SELECT id, major, minor, file, title, summary, audience, minutes, skills,"
-                             " prerequisites FROM module WHERE library ="
+                             " prerequisites, language FROM module WHERE library ="
                              " (SELECT number FROM library WHERE name = :library) ORDER BY place",
              soci::use(library), soci::into(row.id), soci::into(row.card.version.major),
              soci::into(row.card.version.minor), soci::into(row.card.file), soci::into(row.card.title),
              soci::into(row.card.summary), soci::into(row.card.audience), soci::into(row.card.minutes),
-             soci::into(row.skills), soci::into(row.prerequisites));
+             soci::into(row.skills), soci::into(row.prerequisites), soci::into(row.card.language));
         eachRow(query, [&] { found.push_back(row.give()); });
         return found;
     });

@@ -22,6 +22,11 @@ void Column::refill() {
     arrange();
 }
 
+void Column::showEnd() {
+    Scroll(0, GetVirtualSize().y);
+    arrange();
+}
+
 void Column::arrange() {
     const int margin = space(*this, Space::large);
     const int room = GetClientSize().x - 2 * margin;

@@ -14,6 +14,8 @@ class Column : public wxScrolledWindow {
     Stack& stack() { return *stack_; }
     /// Lays out again after the stack was filled, from its top.
     void refill();
+    /// Scrolls to what comes last.
+    void showEnd();
     /// Lays out again where it stands.
     void arrangeAgain() { arrange(); }
     /// How wide the stack may be from now on, in reading widths.

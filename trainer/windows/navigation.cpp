@@ -4,6 +4,8 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
+#include <algorithm>
+
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/theme.h"
@@ -15,7 +17,7 @@ Navigation::Navigation(wxWindow* parent) : wxPanel(parent) {
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     auto* name = new Prose(this, std::string("Cap Usager"), TextSize::lead);
     name->bold();
-    name->wrapTo(FromDIP(180));
+    name->wrapTo(10 * em(*this));
     sizer->Add(name, 0, wxLEFT | wxTOP | wxBOTTOM, space(*this, Space::large));
     SetSizer(sizer);
 }
@@ -31,7 +33,7 @@ void Navigation::add(const std::string& name, const char* icon, std::function<vo
     }
     addStyleClass(*button, "cap-nav");
     button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent&) { go(); });
-    button->SetMinSize(wxSize(FromDIP(196), -1));
+    button->SetMinSize(wxSize(std::max(FromDIP(196), 13 * em(*this)), -1));
     GetSizer()->Add(button, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, space(*this, Space::hair) * 2);
     buttons_.push_back(button);
 }

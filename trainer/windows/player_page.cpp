@@ -2,6 +2,8 @@
 
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 #include "trainer/windows/blocks_view.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/debrief_view.h"
@@ -42,6 +44,10 @@ PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions
     GetSizer()->Add(column_, 1, wxEXPAND);
     draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraft(); });
     timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        arrangeHead();
+        event.Skip();
+    });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
 }
 
@@ -89,6 +95,18 @@ void PlayerPage::showHead() {
     place_->say(place);
     hint_->Show(current && view_ && view_->hintsLeft > 0 && !reviewing_);
     back_->Show(current && play.mayTakeBack());
+    arrangeHead();
+}
+
+/// The words take the room that the buttons leave.
+void PlayerPage::arrangeHead() {
+    title_->SetMinSize(wxSize(1, 1));
+    place_->SetMinSize(wxSize(1, 1));
+    wxSizer& head = *GetSizer()->GetItem(static_cast<std::size_t>(0))->GetSizer();
+    const int margins = 2 * space(*this, Space::medium);
+    const int room = GetClientSize().x - margins - head.CalcMin().x;
+    title_->wrapTo(std::max(room, 8 * em(*this)));
+    place_->wrapTo(std::max(room, 8 * em(*this)));
     Layout();
 }
 
@@ -121,6 +139,8 @@ void PlayerPage::showStep() {
     addHints();
     addFoot(panel_->buttonLabel());
     column_->refill();
+    // A conversation goes on below what was said.
+    if (view_->goesOn) column_->showEnd();
     panel_->begin();
     updateFoot();
 }

@@ -46,6 +46,7 @@ class PlayerPage : public wxPanel {
 
     void makeHead();
     void showHead();
+    void arrangeHead();
     Stack& emptied();
     void showStep();
     void showReview(const scenarios::StepReview& review);

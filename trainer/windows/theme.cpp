@@ -68,15 +68,20 @@ std::string styleSheet(const Palette& colours) {
            "; color: " + css(colours.text) + "; }";
 }
 
+/// The palette in force: what wxWidgets knows of the system's colours is from before the theme was chosen.
+const Palette* inForce = nullptr;
+
 }  // namespace
 
 const Palette& palette() {
-    return wxSystemSettings::GetAppearance().IsUsingDarkBackground() ? darkPalette() : lightPalette();
+    return inForce ? *inForce : lightPalette();
 }
 
 void useTheme(ThemeChoice choice, int textPercent) {
     static const bool systemIsDark = wxSystemSettings::GetAppearance().IsUsingDarkBackground();
-    preferDark(choice == ThemeChoice::system ? systemIsDark : choice == ThemeChoice::dark);
+    const bool isDark = choice == ThemeChoice::system ? systemIsDark : choice == ThemeChoice::dark;
+    inForce = isDark ? &darkPalette() : &lightPalette();
+    preferDark(isDark);
     scaleText(textPercent / 100.0);
     useStyleSheet(styleSheet(palette()));
 }
@@ -100,6 +105,10 @@ int readingWidth(const wxWindow& window) {
     const wxFont font = fontOf(TextSize::body);
     window.GetTextExtent(wxASCII_STR("abcdefghijklmnopqrstuvwxyz"), &width, &height, nullptr, nullptr, &font);
     return width * 3;
+}
+
+int em(const wxWindow& window) {
+    return readingWidth(window) / 40;
 }
 
 }  // namespace trainer

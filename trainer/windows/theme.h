@@ -25,7 +25,7 @@ struct Palette {
     wxColour bad;
 };
 
-/// The palette for what the system shows now.
+/// The palette in force.
 const Palette& palette();
 
 /// Follows the choice from now on: colours, native controls, text size in percent of the system's.
@@ -41,5 +41,7 @@ int space(const wxWindow& window, Space space);
 
 /// How wide a column of text may be: about 70 characters.
 int readingWidth(const wxWindow& window);
+/// The width of two letters of body text: for what must grow with the text.
+int em(const wxWindow& window);
 
 }  // namespace trainer
