@@ -15,6 +15,13 @@ using namespace trainer;
 
 namespace {
 
+/// How long a process waits here: what is tested is that nothing is lost, on a disk however slow.
+DatabaseOptions patient() {
+    DatabaseOptions options;
+    options.busyTimeout = std::chrono::seconds(60);
+    return options;
+}
+
 struct Pipe {
     Pipe() { BOOST_TEST_REQUIRE(::pipe2(ends, O_CLOEXEC) == 0); }
     ~Pipe() {
@@ -60,7 +67,7 @@ BOOST_AUTO_TEST_SUITE(processes, *boost::unit_test::label("portable"))
 BOOST_FIXTURE_TEST_CASE(four_processes_add_answers_and_none_is_lost, StorageFixture) {
     const int answers = 40;
     {
-        Workspace workspace(database);
+        Workspace workspace(database, patient());
         addAlice(workspace);
     }
     BOOST_TEST(together(4, [&](int i) {
@@ -73,7 +80,7 @@ BOOST_FIXTURE_TEST_CASE(four_processes_add_answers_and_none_is_lost, StorageFixt
         return true;
     }));
     for (int i = 0; i < 4; ++i) BOOST_TEST(answersIn(database, uuid(i)) == answers);
-    BOOST_TEST(Workspace(database).attempts->history(alice).size() == 4u);
+    BOOST_TEST(Workspace(database, patient()).attempts->history(alice).size() == 4u);
 }
 
 BOOST_FIXTURE_TEST_CASE(four_processes_play_one_attempt_and_each_place_is_given_once, StorageFixture) {
@@ -93,9 +100,9 @@ BOOST_FIXTURE_TEST_CASE(four_processes_play_one_attempt_and_each_place_is_given_
 }
 
 BOOST_FIXTURE_TEST_CASE(thirty_agents_who_start_at_once_are_all_added, StorageFixture) {
-    { Workspace workspace(database); }
+    { Workspace workspace(database, patient()); }
     BOOST_TEST(together(30, [&](int i) {
-        Workspace workspace(database);
+        Workspace workspace(database, patient());
         workspace.team->add(
             assessment::Person{uuid(i), "P" + std::to_string(i), "", {assessment::Role::agent}});
         const auto on = edition("<scenario/>");
@@ -106,7 +113,7 @@ BOOST_FIXTURE_TEST_CASE(thirty_agents_who_start_at_once_are_all_added, StorageFi
         workspace.attempts->finish(mine.id, 1, "2026-11-22T12:00:00Z", {100, true, {}});
         return true;
     }));
-    BOOST_TEST(Workspace(database).team->persons().size() == 30u);
+    BOOST_TEST(Workspace(database, patient()).team->persons().size() == 30u);
     for (int i = 0; i < 30; ++i) BOOST_TEST(answersIn(database, uuid(100 + i)) == 1);
 }
 
