@@ -104,6 +104,9 @@ void PlayerPage::arrangeHead() {
     place_->SetMinSize(wxSize(1, 1));
     wxSizer& head = *GetSizer()->GetItem(static_cast<std::size_t>(0))->GetSizer();
     const int margins = 2 * space(*this, Space::medium);
+    gauge_->Show();
+    // Where there is little room, the words say how far one is.
+    gauge_->Show(GetClientSize().x - margins - head.CalcMin().x > 16 * em(*this));
     const int room = GetClientSize().x - margins - head.CalcMin().x;
     title_->wrapTo(std::max(room, 8 * em(*this)));
     place_->wrapTo(std::max(room, 8 * em(*this)));

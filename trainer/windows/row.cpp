@@ -5,6 +5,7 @@
 namespace trainer {
 
 Row::Row(wxWindow* parent) : wxPanel(parent) {
+    SetBackgroundColour(parent->GetBackgroundColour());
     SetSizer(new wxBoxSizer(wxHORIZONTAL));
 }
 

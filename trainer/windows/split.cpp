@@ -6,8 +6,11 @@
 
 namespace trainer {
 
-Split::Split(wxWindow* parent, double share)
-    : wxPanel(parent), share_(share), left_(new Stack(this)), right_(new Stack(this)) {}
+Split::Split(wxWindow* parent, double share) : wxPanel(parent), share_(share) {
+    SetBackgroundColour(parent->GetBackgroundColour());
+    left_ = new Stack(this);
+    right_ = new Stack(this);
+}
 
 void Split::wrapTo(int width) {
     const int gap = space(*this, Space::large);

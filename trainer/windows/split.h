@@ -17,8 +17,8 @@ class Split : public wxPanel, public Wrapping {
 
   private:
     double share_;
-    Stack* left_;
-    Stack* right_;
+    Stack* left_ = nullptr;
+    Stack* right_ = nullptr;
 };
 
 }  // namespace trainer

@@ -10,6 +10,7 @@
 namespace trainer {
 
 Stack::Stack(wxWindow* parent) : wxPanel(parent) {
+    SetBackgroundColour(parent->GetBackgroundColour());
     SetSizer(new wxBoxSizer(wxVERTICAL));
 }
 
@@ -49,6 +50,7 @@ void Stack::wrapTo(int width) {
 }
 
 Card::Card(wxWindow* parent, Space padding) : Stack(parent, padding) {
+    SetBackgroundColour(palette().surface);
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     Bind(wxEVT_PAINT, [this](wxPaintEvent&) { paint(); });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
