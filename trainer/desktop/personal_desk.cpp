@@ -33,7 +33,7 @@ std::string PersonalDesk::moduleOf(const ScenarioId& scenario) {
 }
 
 /// An attempt on the editions it was begun on; nothing where they do not fit any more.
-std::unique_ptr<Sitting> PersonalDesk::goOn(Attempt attempt) {
+std::unique_ptr<Sitting> PersonalDesk::goOn(const Attempt& attempt) {
     std::vector<scenarios::Edition> editions;
     for (const std::string& hash : attempt.editions)
         if (auto edition = workspace_.attempts->edition(hash)) editions.push_back(std::move(*edition));
@@ -56,7 +56,7 @@ void PersonalDesk::addDraft(Sitting& sitting) {
 std::unique_ptr<Sitting> PersonalDesk::sit(const ScenarioId& id, bool afresh, std::string& whyNot) {
     if (!afresh)
         if (auto attempt = workspace_.attempts->underWay(person_.id, id))
-            if (auto sitting = goOn(std::move(*attempt))) return sitting;
+            if (auto sitting = goOn(*attempt)) return sitting;
     const auto card = library_.find(id);
     if (!card) {
         whyNot = tr("The scenario is not in the library any more.");
@@ -84,7 +84,7 @@ void PersonalDesk::writeTable(std::ostream& out) {
 
 std::unique_ptr<Sitting> PersonalDesk::lookAt(const std::string& id) {
     auto attempt = workspace_.attempts->find(id);
-    return attempt ? goOn(std::move(*attempt)) : nullptr;
+    return attempt ? goOn(*attempt) : nullptr;
 }
 
 }  // namespace trainer

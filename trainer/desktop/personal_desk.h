@@ -26,7 +26,7 @@ class PersonalDesk : public Desk {
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
 
   private:
-    std::unique_ptr<Sitting> goOn(scenarios::Attempt attempt);
+    std::unique_ptr<Sitting> goOn(const scenarios::Attempt& attempt);
     void addDraft(Sitting& sitting);
     std::string moduleOf(const scenarios::ScenarioId& scenario);
 

@@ -27,7 +27,7 @@ void SettingsPage::refresh() {
 }
 
 void SettingsPage::addChoice(const std::string& title, const std::vector<std::string>& words,
-                             std::size_t present, std::function<void(std::size_t)> pick) {
+                             std::size_t present, const std::function<void(std::size_t)>& pick) {
     section(title);
     auto& card = body().add(new Card(&body(), Space::medium));
     for (std::size_t i = 0; i < words.size(); ++i) {

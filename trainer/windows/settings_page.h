@@ -19,7 +19,7 @@ class SettingsPage : public Page {
     void addTheme();
     /// A choice with its title: one radio button a word, the present one picked.
     void addChoice(const std::string& title, const std::vector<std::string>& words, std::size_t present,
-                   std::function<void(std::size_t)> pick);
+                   const std::function<void(std::size_t)>& pick);
 
     Settings& settings_;
     std::function<void()> changed_;
