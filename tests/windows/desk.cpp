@@ -8,7 +8,7 @@
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 
-#include "trainer/desktop/world.h"
+#include "trainer/machine/world.h"
 #include "trainer/storage/catalogue_store.h"
 #include "trainer/wording/language.h"
 

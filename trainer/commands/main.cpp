@@ -1,47 +1,14 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-#include <chrono>
-#include <cstdint>
-#include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <filesystem>
 #include <iostream>
-#include <random>
 
 #include "trainer/commands/command_line.h"
+#include "trainer/machine/world.h"
 
 namespace {
-
-std::string utcNow() {
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    gmtime_r(&now, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-    return text;
-}
-
-/// A random UUID (version 4).
-std::string newUuid() {
-    std::random_device device;
-    const auto word = [&] { return (static_cast<std::uint64_t>(device()) << 32) | device(); };
-    const std::uint64_t high = (word() & ~0xF000ULL) | 0x4000ULL;
-    const std::uint64_t low = (word() & ~(3ULL << 62)) | (2ULL << 62);
-    char text[40];
-    std::snprintf(
-        text, sizeof text, "%08llx-%04llx-%04llx-%04llx-%012llx", static_cast<unsigned long long>(high >> 32),
-        static_cast<unsigned long long>(high >> 16 & 0xFFFF), static_cast<unsigned long long>(high & 0xFFFF),
-        static_cast<unsigned long long>(low >> 48), static_cast<unsigned long long>(low & 0xFFFFFFFFFFFFULL));
-    return text;
-}
-
-std::optional<std::string> environment(const std::string& name) {
-    const char* value = std::getenv(name.c_str());
-    if (!value) return {};
-    return value;
-}
 
 trainer::Terminal terminal() {
     const bool interactive = isatty(STDIN_FILENO) != 0 && isatty(STDOUT_FILENO) != 0;
@@ -66,5 +33,5 @@ int main(int count, char** arguments) {
     const auto folder = share();
     return trainer::runCommandLine({arguments + 1, arguments + count}, terminal(),
                                    folder / "cap-usager" / "library", folder / "locale", CAP_USAGER_VERSION,
-                                   environment, {utcNow, newUuid});
+                                   trainer::environment, {trainer::utcNow, trainer::newId});
 }

@@ -6,7 +6,7 @@
 #include <iostream>
 
 #include "trainer/desktop/tour.h"
-#include "trainer/desktop/world.h"
+#include "trainer/machine/world.h"
 #include "trainer/storage/catalogue_store.h"
 #include "trainer/storage/location.h"
 #include "trainer/storage/storage_error.h"

@@ -2,24 +2,11 @@
 
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
+#include "trainer/wording/markup.h"
 #include "trainer/wording/play_words.h"
 
 namespace trainer {
 namespace {
-
-std::string escaped(const std::string& text) {
-    std::string safe;
-    for (const char c : text) {
-        switch (c) {
-            case '&': safe += "&amp;"; break;
-            case '<': safe += "&lt;"; break;
-            case '>': safe += "&gt;"; break;
-            case '"': safe += "&quot;"; break;
-            default: safe += c;
-        }
-    }
-    return safe;
-}
 
 constexpr const char* style =
     "@page{size:A4;margin:25mm}body{font-family:sans-serif;max-width:42em;margin:3em auto;padding:0 1em;"

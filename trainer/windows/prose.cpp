@@ -1,22 +1,10 @@
 #include "trainer/windows/prose.h"
 
 #include "trainer/windows/gtk_bridge.h"
+#include "trainer/wording/markup.h"
 
 namespace trainer {
 namespace {
-
-std::string escaped(const std::string& text) {
-    std::string safe;
-    for (const char c : text) {
-        switch (c) {
-            case '&': safe += "&amp;"; break;
-            case '<': safe += "&lt;"; break;
-            case '>': safe += "&gt;"; break;
-            default: safe += c;
-        }
-    }
-    return safe;
-}
 
 std::string markupOf(const scenarios::Text& text) {
     std::string markup;

@@ -1,4 +1,4 @@
-#include "trainer/desktop/world.h"
+#include "trainer/machine/world.h"
 
 #include <cstdint>
 #include <cstdio>
