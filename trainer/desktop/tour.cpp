@@ -13,7 +13,7 @@
 namespace trainer {
 namespace {
 
-constexpr int settledAfter = 120;  // milliseconds without anything to do
+constexpr int settledAfter = 300;  // milliseconds without anything to do
 
 /// Lets the window draw itself.
 void settle() {

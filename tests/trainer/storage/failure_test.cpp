@@ -41,7 +41,7 @@ BOOST_FIXTURE_TEST_CASE(a_full_disk_loses_no_answer_and_can_be_freed, StorageFix
         return;
     }
     BOOST_TEST(inChild([&] {
-        if (!layDisk(folder.path, 400 * 1024)) return false;
+        if (!layDisk(folder.path, 500 * 1024)) return false;
         write(folder.file("ballast"), std::string(100 * 1024, 'x'));
         Player player(database);
         player.begin();
@@ -59,7 +59,7 @@ BOOST_FIXTURE_TEST_CASE(a_disk_too_full_to_begin_on_says_so_and_can_be_freed, St
         return;
     }
     BOOST_TEST(inChild([&] {
-        if (!layDisk(folder.path, 400 * 1024)) return false;
+        if (!layDisk(folder.path, 500 * 1024)) return false;
         for (const int free : {0, 8, 40, 80, 120}) {
             write(folder.file("ballast"), std::string(static_cast<std::size_t>(400 - free) * 1024, 'x'));
             if (failureOf([&] { Workspace opened(database); }).kind != Kind::disk_full) return false;
