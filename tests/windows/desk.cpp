@@ -89,7 +89,7 @@ void Desktop::reopen() {
         frame->Close(true);
         wxYield();
     }
-    frame = new trainer::MainFrame(*desk, *settings, [this] { ++rebuilds; });
+    frame = new trainer::MainFrame(*desk, *settings, {[this] { ++rebuilds; }, [this] { ++changes; }});
     frame->Show();
     BOOST_TEST_REQUIRE(waitFor([this] { return frame->IsShownOnScreen(); }));
 }

@@ -34,6 +34,7 @@ struct Desktop {
     std::unique_ptr<trainer::PersonalDesk> desk;
     trainer::MainFrame* frame = nullptr;
     int rebuilds = 0;
+    int changes = 0;  ///< of the person
 };
 
 /// Lets the windows work until that holds; false if it does not in time.

@@ -1,4 +1,6 @@
+#include <wx/msgdlg.h>
 #include <wx/radiobut.h>
+#include <wx/testing.h>
 
 #include <boost/test/unit_test.hpp>
 
@@ -33,6 +35,18 @@ BOOST_FIXTURE_TEST_CASE(each_choice_is_kept_at_once_and_shows_at_once, Desktop) 
     BOOST_TEST((again.language() == UiLanguage::english));
     BOOST_TEST((again.theme() == ThemeChoice::dark));
     BOOST_TEST(again.textPercent() == 150);
+}
+
+BOOST_FIXTURE_TEST_CASE(all_data_is_erased_once_that_was_confirmed, Desktop) {
+    frame->play(scenario("in_english", 0));
+    finish();
+    frame->goToSettings();
+    wxTEST_DIALOG(press(*frame, "Effacer mes donn\u00E9es\u2026"), wxExpectModal<wxMessageDialog>(wxID_NO));
+    BOOST_TEST(desk->history().size() == 1u);
+    wxTEST_DIALOG(press(*frame, "Effacer mes donn\u00E9es\u2026"), wxExpectModal<wxMessageDialog>(wxID_YES));
+    BOOST_TEST(desk->history().empty());
+    BOOST_TEST(workspace->team->persons().empty());
+    BOOST_TEST(changes == 1);
 }
 
 BOOST_FIXTURE_TEST_CASE(the_window_comes_back_where_it_was, Desktop) {

@@ -94,20 +94,40 @@ assessment::Person App::choosePerson() {
     return person;
 }
 
+void App::rebuild() {
+    useTheme(settings_->theme(), settings_->textPercent());
+    speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
+    showWindow();
+    frame_->goToSettings();
+}
+
+/// Somebody else from now on; the program ends where nobody is picked.
+void App::changePerson() {
+    frame_->Hide();
+    settings_->setPerson({});
+    const auto person = choosePerson();
+    if (person.id.empty()) {
+        frame_->Close(true);
+        return;
+    }
+    settings_->setPerson(person.id);
+    // The window before it still points to the desk before it, till it is gone.
+    const auto before = std::move(desk_);
+    desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId});
+    MainFrame* window = frame_;
+    frame_ = nullptr;
+    showWindow();
+    delete window;
+}
+
 void App::showWindow() {
     MainFrame* before = frame_;
-    frame_ = new MainFrame(*desk_, *settings_, [this] {
-        CallAfter([this] {
-            useTheme(settings_->theme(), settings_->textPercent());
-            speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
-            showWindow();
-        });
-    });
+    frame_ = new MainFrame(
+        *desk_, *settings_,
+        {[this] { CallAfter([this] { rebuild(); }); }, [this] { CallAfter([this] { changePerson(); }); }});
     frame_->Show();
     SetTopWindow(frame_);
-    if (!before) return;
-    frame_->goToSettings();
-    before->Destroy();
+    if (before) before->Destroy();
 }
 
 }  // namespace trainer

@@ -27,6 +27,8 @@ class App : public wxApp {
   private:
     void open();
     void showWindow();
+    void rebuild();
+    void changePerson();
     void goRound();
     assessment::Person choosePerson();
 

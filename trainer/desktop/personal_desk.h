@@ -5,6 +5,7 @@
 
 #include "content/reading/library.h"
 #include "trainer/presenters/desk.h"
+#include "trainer/storage/erasing.h"
 #include "trainer/storage/workspace.h"
 
 namespace trainer {
@@ -22,6 +23,8 @@ class PersonalDesk : public Desk {
     std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,
                                  std::string& whyNot) override;
     void writeTable(std::ostream& out) override;
+    std::string place() const override { return workspace_.database.path(); }
+    void erase() override { erasePerson(workspace_.database, person_.id); }
     std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
 

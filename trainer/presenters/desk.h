@@ -38,6 +38,10 @@ class Desk {
                                          std::string& whyNot) = 0;
     /// Writes every answer ever given as CSV.
     virtual void writeTable(std::ostream& out) = 0;
+    /// Where all of it is kept: a file, or the address of a server.
+    virtual std::string place() const = 0;
+    /// Erases the person and everything they did. The desk has nobody then, and must go.
+    virtual void erase() = 0;
     /// Today, "2026-11-22".
     virtual std::string today() = 0;
     /// A finished attempt, to look at again; nothing where it cannot be shown any more.

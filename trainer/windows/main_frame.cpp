@@ -28,11 +28,11 @@ wxString words(const char* sentence) {
 
 }  // namespace
 
-MainFrame::MainFrame(Desk& desk, Settings& settings, std::function<void()> rebuild)
+MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
     : wxFrame(nullptr, wxID_ANY, words("Cap Usager")),
       desk_(desk),
       settings_(settings),
-      rebuild_(std::move(rebuild)),
+      actions_(std::move(actions)),
       navigation_(new Navigation(this)),
       pages_(new wxSimplebook(this)) {
     SetBackgroundColour(palette().background);
@@ -66,7 +66,7 @@ void MainFrame::makePlaces() {
     player_ =
         new PlayerPage(pages_, desk_.commons(),
                        {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { play(id, true); }});
-    settingsPage_ = new SettingsPage(pages_, settings_, rebuild_);
+    settingsPage_ = new SettingsPage(pages_, desk_, settings_, {actions_.rebuild, actions_.changePerson});
     for (wxWindow* page :
          std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_, settingsPage_, player_})
         pages_->AddPage(page, {});

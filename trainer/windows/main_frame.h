@@ -20,8 +20,11 @@ class SettingsPage;
 /// The window of the program: places at the left, the place where one is at the right.
 class MainFrame : public wxFrame {
   public:
-    /// rebuild: shows the program anew, with the settings as they are then.
-    MainFrame(Desk& desk, Settings& settings, std::function<void()> rebuild);
+    struct Actions {
+        std::function<void()> rebuild;       ///< shows the program anew, with the settings as they are then
+        std::function<void()> changePerson;  ///< asks who uses the program from now on
+    };
+    MainFrame(Desk& desk, Settings& settings, Actions actions);
 
     void goHome();
     void goToCatalogue();
@@ -44,7 +47,7 @@ class MainFrame : public wxFrame {
 
     Desk& desk_;
     Settings& settings_;
-    std::function<void()> rebuild_;
+    Actions actions_;
     Navigation* navigation_;
     wxSimplebook* pages_;
     HomePage* home_;

@@ -1,0 +1,64 @@
+#include "trainer/storage/erasing.h"
+
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+
+#include "tests/trainer/storage/fixture.h"
+
+using namespace trainer;
+
+namespace {
+
+const std::string secret = "rutabaga-violet-4711";
+
+/// Somebody with an attempt, an answer and a draft that hold the secret.
+std::string addSomebody(Workspace& workspace, int number) {
+    const std::string person = uuid(number);
+    workspace.team->add(
+        assessment::Person{person, secret + std::to_string(number), "", {assessment::Role::agent}});
+    const auto on = edition("<scenario/>");
+    auto begun = attempt(uuid(number + 100), on);
+    begun.person = person;
+    workspace.attempts->begin(begun, "title", {on});
+    workspace.attempts->add(begun.id, 0, {scenarios::StepId("lettre"), secret}, "2026-11-22T07:30:00Z");
+    workspace.drafts->keep(begun.id, {scenarios::StepId("suite"), secret}, "2026-11-22T07:30:01Z");
+    return person;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(erasing, *boost::unit_test::label("portable"))
+
+BOOST_FIXTURE_TEST_CASE(a_person_is_erased_with_everything_they_did_and_others_stay, StorageFixture) {
+    Workspace workspace(database);
+    const std::string gone = addSomebody(workspace, 1);
+    const std::string stays = addSomebody(workspace, 2);
+    erasePerson(workspace.database, gone);
+    BOOST_TEST_REQUIRE(workspace.team->persons().size() == 1u);
+    BOOST_TEST(workspace.team->persons().front().id == stays);
+    BOOST_TEST(workspace.attempts->history(gone).empty());
+    BOOST_TEST(!workspace.attempts->find(uuid(101)).has_value());
+    BOOST_TEST(!workspace.drafts->find(uuid(101)).has_value());
+    BOOST_TEST(workspace.attempts->history(stays).size() == 1u);
+    BOOST_TEST(workspace.attempts->find(uuid(102))->answers.size() == 1u);
+    BOOST_TEST(workspace.drafts->find(uuid(102)).has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(erasing_somebody_who_is_not_there_changes_nothing, StorageFixture) {
+    Workspace workspace(database);
+    addSomebody(workspace, 1);
+    erasePerson(workspace.database, uuid(9));
+    BOOST_TEST(workspace.team->persons().size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(no_byte_of_what_was_erased_is_left_in_the_files, StorageFixture) {
+    if (onPostgresql()) return;
+    {
+        Workspace workspace(database);
+        erasePerson(workspace.database, addSomebody(workspace, 1));
+    }
+    for (const auto& entry : std::filesystem::directory_iterator(folder.path))
+        BOOST_TEST(read(entry.path()).find(secret) == std::string::npos, entry.path());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
