@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "trainer/windows/buttons.h"
-#include "trainer/windows/column.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
@@ -51,18 +50,11 @@ void OrderList::addRow(std::size_t place) {
     mover("\u2191", tr("Up: {what}"), place > 0, place - 1);
     mover("\u2193", tr("Down: {what}"), place + 1 < options_.size(), place + 1);
     row.SetCursor(wxCursor(wxCURSOR_HAND));
-    row.Bind(wxEVT_LEFT_DOWN, [this, place, &row](wxMouseEvent&) { dragFrom(place, row); });
-    rows_.push_back(&card);
-}
-
-/// While the button is held, the thing goes where the pointer is.
-void OrderList::dragFrom(std::size_t place, wxWindow& row) {
+    // The row where the button went down hears where it comes up.
     row.Bind(wxEVT_LEFT_UP, [this, place, &row](wxMouseEvent& event) {
-        const int y = ScreenToClient(row.ClientToScreen(event.GetPosition())).y;
-        const std::size_t to = placeAt(y);
-        // The row is gone once the list was filled anew.
-        CallAfter([this, place, to] { move(place, to); });
+        move(place, placeAt(ScreenToClient(row.ClientToScreen(event.GetPosition())).y));
     });
+    rows_.push_back(&card);
 }
 
 std::size_t OrderList::placeAt(int y) const {

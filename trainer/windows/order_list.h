@@ -24,7 +24,6 @@ class OrderList : public Stack {
   private:
     void fill();
     void addRow(std::size_t place);
-    void dragFrom(std::size_t place, wxWindow& row);
     std::size_t placeAt(int y) const;
 
     std::vector<Option> options_;
