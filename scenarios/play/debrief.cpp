@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "scenarios/play/percent.h"
+
 namespace scenarios {
 namespace {
 
@@ -10,12 +12,16 @@ Points costOf(const Play::Played& played) {
     return Points{100} * (played.step->hintCost * played.hints + played.step->tryCost * (played.tries - 1));
 }
 
-/// What a step earned once hints and tries are paid for.
-Mark paidMark(const Play::Played& played) {
-    Mark mark = played.mark();
-    mark.earned = std::max(Points{0}, mark.earned - costOf(played));
-    return mark;
-}
+/// What a step earned once hints and tries are paid for, and what they took.
+struct Paid {
+    Mark mark;
+    Points cost = 0;
+
+    explicit Paid(const Play::Played& played)
+        : mark(played.mark()), cost(std::min(mark.earned, costOf(played))) {
+        mark.earned -= cost;
+    }
+};
 
 /// A step that counts: answered, and no page.
 bool counts(const Play::Played& played) {
@@ -57,7 +63,7 @@ Score scoreOf(const Play& play) {
     std::map<SkillId, SkillScore> skills;
     for (const Play::Played& played : play.played()) {
         if (!counts(played)) continue;
-        const Mark mark = paidMark(played);
+        const Mark mark = Paid(played).mark;
         score.earned += mark.earned;
         score.possible += mark.possible;
         score.worked.push_back(mark.earned);
@@ -69,10 +75,9 @@ Score scoreOf(const Play& play) {
             score.cap = std::min(score.cap, std::get<Inbox>(played.step->body).grid->cap);
     }
     for (const auto& [id, skill] : skills) score.skills.push_back(skill);
-    const Points nothingToEarn = play.finished() ? 100 : 0;
-    const Points percent =
-        score.possible == 0 ? nothingToEarn : (200 * score.earned + score.possible) / (2 * score.possible);
-    score.percent = std::min(static_cast<int>(percent), score.cap);
+    const int nothingToEarn = play.finished() ? 100 : 0;
+    const int percent = score.possible == 0 ? nothingToEarn : percentOf(score.earned, score.possible);
+    score.percent = std::min(percent, score.cap);
     score.passed = play.finished() && score.percent >= play.scenario().passMark;
     return score;
 }
@@ -80,8 +85,9 @@ Score scoreOf(const Play& play) {
 StepReview reviewOf(const Play& play, const Play::Played& played) {
     StepReview review;
     review.step = played.step;
-    review.mark = paidMark(played);
-    review.cost = played.mark().earned - review.mark.earned;
+    Paid paid(played);
+    review.mark = std::move(paid.mark);
+    review.cost = paid.cost;
     review.hints = played.hints;
     review.tries = played.tries;
     addTexts(played, review);

@@ -14,13 +14,6 @@ namespace {
 
 using namespace scenarios;
 
-/// What should have been given, where the line itself does not say it.
-bool showsExpected(const ReviewLine& line) {
-    using Kind = ReviewLine::Kind;
-    const bool saidAlready = line.kind == Kind::words || line.kind == Kind::sentenceWords;
-    return !line.right && !saidAlready && !line.expected.empty();
-}
-
 std::string markOf(Points earned, Points possible) {
     return pointsText(earned) + "/" + pointsText(possible);
 }

@@ -137,9 +137,10 @@ int Player::playScript(std::istream& answers) {
 void Player::writeReviews() {
     if (const auto review = presenter_.lastReview()) {
         terminal_.out << '\n';
-        const auto debrief = presenter_.debrief();
-        if (!review->mark.missedDangers.empty())
+        if (!review->mark.missedDangers.empty()) {
+            const auto debrief = presenter_.debrief();
             writeDangers(debrief.missedDangers, debrief.numbers, commons_, terminal_);
+        }
         writeReview(*review, terminal_);
         if (terminal_.interactive && !presenter_.play().finished()) {
             std::string line;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "scenarios/play/percent.h"
+
 namespace trainer {
 
 using namespace scenarios;
@@ -61,8 +63,7 @@ std::vector<SkillLine> skillsOf(const Progress& progress, const Commons& commons
     for (const SkillScore& score : progress.skills) {
         const auto skill = commons.skills.find(score.skill);
         if (skill == commons.skills.end() || score.possible == 0) continue;
-        skills.push_back({plain(skill->second.title),
-                          static_cast<int>((200 * score.earned + score.possible) / (2 * score.possible))});
+        skills.push_back({plain(skill->second.title), percentOf(score.earned, score.possible)});
     }
     std::ranges::stable_sort(skills, {}, &SkillLine::percent);
     return skills;

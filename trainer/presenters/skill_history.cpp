@@ -2,6 +2,8 @@
 
 #include <map>
 
+#include "scenarios/play/percent.h"
+
 namespace trainer {
 
 using namespace scenarios;
@@ -35,8 +37,7 @@ SkillHistories skillHistoriesOf(const std::vector<AttemptSummary>& history, cons
         for (const SkillScore& score : progressOf(until(history, histories.days[day])).skills) {
             auto& line = percents[score.skill];
             line.resize(histories.days.size());
-            if (score.possible > 0)
-                line[day] = static_cast<int>((200 * score.earned + score.possible) / (2 * score.possible));
+            if (score.possible > 0) line[day] = percentOf(score.earned, score.possible);
         }
     for (auto& [id, line] : percents)
         if (const auto skill = commons.skills.find(id); skill != commons.skills.end())

@@ -1,5 +1,6 @@
 #include "trainer/windows/debrief_view.h"
 
+#include "scenarios/play/percent.h"
 #include "trainer/windows/blocks_view.h"
 #include "trainer/windows/meter.h"
 #include "trainer/windows/prose.h"
@@ -34,8 +35,8 @@ void addScore(Stack& stack, const Score& score, const Scenario& scenario, const 
     for (const SkillScore& skill : score.skills) {
         const auto known = commons.skills.find(skill.skill);
         if (known == commons.skills.end() || skill.possible == 0) continue;
-        const auto percent = static_cast<int>((200 * skill.earned + skill.possible) / (2 * skill.possible));
-        card.add(new Meter(&card, plain(known->second.title), percent), Space::medium);
+        card.add(new Meter(&card, plain(known->second.title), percentOf(skill.earned, skill.possible)),
+                 Space::medium);
     }
 }
 

@@ -32,13 +32,6 @@ std::string pointsOf(const StepReview& review) {
                 {{"earned", pointsText(review.mark.earned)}, {"possible", pointsText(review.mark.possible)}});
 }
 
-/// What should have been given, where the line itself does not say it.
-bool showsExpected(const ReviewLine& line) {
-    using Kind = ReviewLine::Kind;
-    return !line.right && line.kind != Kind::words && line.kind != Kind::sentenceWords &&
-           !line.expected.empty();
-}
-
 void addLine(Stack& stack, const ReviewLine& line) {
     const int indent = space(stack, Space::large);
     if (line.kind == ReviewLine::Kind::answer && !line.about.empty())

@@ -48,6 +48,12 @@ std::string wordsSentence(const ReviewLine& line) {
 
 }  // namespace
 
+bool showsExpected(const ReviewLine& line) {
+    using Kind = ReviewLine::Kind;
+    const bool saidAlready = line.kind == Kind::words || line.kind == Kind::sentenceWords;
+    return !line.right && !saidAlready && !line.expected.empty();
+}
+
 std::string expectedText(const ReviewLine& line) {
     std::vector<std::string> shown = line.expected;
     if (line.kind == ReviewLine::Kind::fact)

@@ -8,6 +8,9 @@ namespace trainer {
 /// What a line of a debrief says of an answer: "The date it arrived (law): “2 March 2026”".
 std::string sentenceFor(const scenarios::ReviewLine& line);
 
+/// Whether to say what should have been given: the line itself does not.
+bool showsExpected(const scenarios::ReviewLine& line);
+
 /// What should have been given: "16 November 2026 · …".
 std::string expectedText(const scenarios::ReviewLine& line);
 
