@@ -5,16 +5,10 @@
 
 #include "scenarios/language/forms.h"
 #include "scenarios/language/phrase.h"
+#include "scenarios/story/overloaded.h"
 
 namespace scenarios {
 namespace {
-
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-template <class... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>;
 
 /// Finds one thing in any stretch of a letter. What is looked for has been read once, however many stretches
 /// are looked through.

@@ -8,16 +8,10 @@
 #include <numeric>
 
 #include "scenarios/play/named.h"
+#include "scenarios/story/overloaded.h"
 
 namespace scenarios {
 namespace {
-
-template <class... Cases>
-struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-template <class... Cases>
-Overloaded(Cases...) -> Overloaded<Cases...>;
 
 using Reason = Refusal::Reason;
 using Indexes = std::vector<std::size_t>;

@@ -3,6 +3,7 @@
 #include "tests/scenarios/play/inbox_sample.h"
 #include "tests/scenarios/play/letter_sample.h"
 #include "tests/scenarios/play/made_scenario.h"
+#include "tests/trainer/presenters/tokens.h"
 #include "trainer/presenters/typed_answer.h"
 
 using namespace scenarios;
@@ -10,12 +11,6 @@ using namespace trainer;
 using Kind = StepView::Kind;
 
 namespace {
-
-std::string tokens(const std::vector<Option>& options) {
-    std::string words;
-    for (const Option& option : options) words += (words.empty() ? "" : " ") + option.token;
-    return words;
-}
 
 Step sortStep() {
     Sort sort;

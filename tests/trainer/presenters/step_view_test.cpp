@@ -3,20 +3,11 @@
 #include <boost/test/unit_test.hpp>
 
 #include "tests/scenarios/play/inbox_sample.h"
+#include "tests/trainer/presenters/tokens.h"
 
 using namespace scenarios;
 using namespace trainer;
 using Kind = StepView::Kind;
-
-namespace {
-
-std::string tokens(const std::vector<Option>& options) {
-    std::string words;
-    for (const Option& option : options) words += (words.empty() ? "" : " ") + option.token;
-    return words;
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(step_views)
 
