@@ -1,0 +1,40 @@
+#pragma once
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace scenarios {
+
+/// How strongly a rule advises. Style is never an error.
+enum class Advice { advice, strong };
+
+/// A part of a text: bytes from begin up to, and without, end; always on the bounds of characters.
+struct Span {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    bool empty() const { return begin >= end; }
+    auto operator<=>(const Span&) const = default;
+};
+
+/// A place of a text where a rule has something to say. Its words are made by `describe` when they are asked
+/// for.
+struct Finding {
+    std::uint32_t rule = 0;  ///< an index into RuleSet::rules
+    Advice advice = Advice::advice;
+    Span span;
+    std::uint32_t count = 0;      ///< what was counted, where the rule counts: 34 words in the sentence
+    std::uint32_t alternative = 0;  ///< which term or pattern of the rule it was
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// What is said of a finding.
+struct Description {
+    std::string message;
+    std::vector<std::string> replacements;  ///< for the span; they fit the sentence. Empty where there is none
+};
+
+}  // namespace scenarios
