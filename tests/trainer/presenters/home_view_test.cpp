@@ -121,6 +121,18 @@ BOOST_AUTO_TEST_CASE(modules_in_the_language_spoken_come_first) {
     BOOST_TEST(modulesOf(cards, {}, "en").front().card.title == "English");
 }
 
+BOOST_AUTO_TEST_CASE(a_skill_is_offered_once_and_leaves_the_modules_that_train_it) {
+    auto cards = two;
+    cards[0].skills = {SkillId("ecrire"), SkillId("classer")};
+    cards[1].skills = {SkillId("ecrire"), SkillId("unknown")};
+    const auto lines = linesOf(cards, {});
+    const auto skills = skillsOf(lines, commons());
+    BOOST_TEST_REQUIRE(skills.size() == 2u);
+    BOOST_TEST(skills[0].title == "classer");
+    BOOST_TEST(training(lines, skills[0].id).size() == 1u);
+    BOOST_TEST(training(lines, skills[1].id).size() == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(a_search_finds_words_by_their_beginning_without_accents) {
     const auto lines = linesOf(two, {});
     BOOST_TEST(matching(lines, commons(), "repon").size() == 1u);
