@@ -51,9 +51,9 @@ const std::vector<ModuleCard> two{module("m1", "Le langage clair", {1, 2}),
 Commons commons() {
     Commons made;
     for (const char* id : {"ecrire", "classer"}) {
-        Span span;
-        span.text = id;
-        made.skills[SkillId(id)] = {SkillId(id), {span}, {}};
+        Run run;
+        run.text = id;
+        made.skills[SkillId(id)] = {SkillId(id), {run}, {}};
     }
     return made;
 }
