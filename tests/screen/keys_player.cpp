@@ -1,0 +1,108 @@
+#include "tests/screen/keys_player.h"
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+using Held = Keyboard::Held;
+
+constexpr int mostControls = 120;  // of a page
+constexpr int mostPages = 80;      // of a scenario
+
+/// Something to say in a conversation, the first of what there is.
+bool isSaying(const Seen& seen) {
+    return seen.role == ATSPI_ROLE_PUSH_BUTTON && seen.name.starts_with("1. ");
+}
+
+bool isPicked(AtspiRole role) {
+    constexpr std::array roles{ATSPI_ROLE_RADIO_BUTTON, ATSPI_ROLE_CHECK_BOX, ATSPI_ROLE_TABLE,
+                               ATSPI_ROLE_TABLE_CELL, ATSPI_ROLE_TREE_TABLE};
+    return std::ranges::find(roles, role) != roles.end();
+}
+
+bool isAmong(const std::vector<Accessible>& all, const Accessible& one) {
+    return std::ranges::find(all, one) != all.end();
+}
+
+}  // namespace
+
+Accessible KeysPlayer::next() {
+    const int before = seat_.bus.moves();
+    seat_.keys.key("Tab");
+    BOOST_TEST_REQUIRE(seat_.waitFor([&] { return seat_.bus.moves() > before; }),
+                       "Tab leads nowhere from “" << seat_.bus.focused().name() << "”");
+    return seat_.bus.focused();
+}
+
+void KeysPlayer::turnTo(const std::string& name) {
+    for (int i = 0; i < mostControls; ++i)
+        if (next().name().starts_with(name)) return;
+    BOOST_FAIL("Tab does not lead to “" << name << "”");
+}
+
+void KeysPlayer::use(const Accessible& control) {
+    const AtspiRole role = control.role();
+    if (role == ATSPI_ROLE_TEXT)
+        seat_.keys.type("12");
+    else if (role == ATSPI_ROLE_COMBO_BOX || role == ATSPI_ROLE_TOGGLE_BUTTON)
+        seat_.keys.key("Down");
+    else if (isPicked(role) && !control.is(ATSPI_STATE_CHECKED))
+        seat_.keys.key("space");
+}
+
+void KeysPlayer::fillIn() {
+    std::vector<Accessible> used;
+    for (Accessible now = seat_.bus.focused(); !isAmong(used, now); now = next()) {
+        use(now);
+        used.push_back(now);
+        BOOST_TEST_REQUIRE(used.size() < mostControls);
+    }
+}
+
+std::string KeysPlayer::screenText() const {
+    std::string text;
+    for (const Seen& one : seat_.screen()) text += one.name + "\n";
+    return text;
+}
+
+void KeysPlayer::playToTheDebrief(const std::function<void(const std::string&)>& onPage) {
+    for (int page = 0; page < mostPages; ++page) {
+        if (onPage) onPage("page " + std::to_string(page + 1));
+        if (seat_.shows(ATSPI_ROLE_PUSH_BUTTON, "Back to the home page")) return;
+        const bool talks = std::ranges::any_of(seat_.screen(), isSaying);
+        if (!talks) fillIn();
+        const std::string before = screenText();
+        if (talks)
+            seat_.keys.key("1");
+        else
+            seat_.keys.key("Return", Held::control);
+        BOOST_TEST_REQUIRE(seat_.waitFor([&] { return screenText() != before; }), "the answer is not taken");
+    }
+    BOOST_FAIL("the scenario does not end");
+}
+
+bool KeysPlayer::opensNext() {
+    seat_.keys.key("2", Held::alt);
+    turnTo("Open");
+    seat_.keys.key("Return");
+    BOOST_TEST_REQUIRE(seat_.says("Back to the catalogue"));
+    const auto all = seat_.screen();
+    const auto isNew = [](const Seen& one) { return one.name.starts_with("Begin : "); };
+    if (std::ranges::none_of(all, isNew)) return false;
+    turnTo("Begin : ");
+    seat_.keys.key("Return");
+    BOOST_TEST_REQUIRE(seat_.says("Step 1 of"));
+    return true;
+}
+
+int KeysPlayer::playFirstModule(const std::function<void(const std::string&)>& onPage) {
+    int played = 0;
+    while (opensNext()) {
+        const std::string scenario = "scenario " + std::to_string(++played) + ", ";
+        playToTheDebrief([&](const std::string& page) {
+            if (onPage) onPage(scenario + page);
+        });
+    }
+    return played;
+}
