@@ -66,25 +66,46 @@ std::string KeysPlayer::screenText() const {
     return text;
 }
 
+/// A letter may be made of parts; it is written here.
+void KeysPlayer::chooseToWrite() {
+    if (!seat_.shows(ATSPI_ROLE_RADIO_BUTTON, "Write it myself")) return;
+    turnTo("Make it of parts");
+    seat_.keys.key("Down");
+    BOOST_TEST_REQUIRE(seat_.waitFor([this] { return seat_.shows(ATSPI_ROLE_TEXT, "Your letter"); }));
+}
+
+/// Gives an answer, and says what the screen showed just before it was given.
+std::string KeysPlayer::answered() {
+    const auto shown = seat_.screen();
+    std::string before = screenText();
+    if (std::ranges::any_of(shown, isSaying)) {
+        seat_.keys.key("1");
+    } else if (seat_.shows(ATSPI_ROLE_PUSH_BUTTON, "Try again")) {
+        turnTo("Go on");
+        seat_.keys.key("Return");
+    } else {
+        chooseToWrite();
+        fillIn();
+        before = screenText();
+        seat_.keys.key("Return", Held::control);
+    }
+    return before;
+}
+
 void KeysPlayer::playToTheDebrief(const std::function<void(const std::string&)>& onPage) {
     for (int page = 0; page < mostPages; ++page) {
         if (onPage) onPage("page " + std::to_string(page + 1));
         if (seat_.shows(ATSPI_ROLE_PUSH_BUTTON, "Back to the home page")) return;
-        const bool talks = std::ranges::any_of(seat_.screen(), isSaying);
-        if (!talks) fillIn();
-        const std::string before = screenText();
-        if (talks)
-            seat_.keys.key("1");
-        else
-            seat_.keys.key("Return", Held::control);
+        const std::string before = answered();
         BOOST_TEST_REQUIRE(seat_.waitFor([&] { return screenText() != before; }), "the answer is not taken");
     }
     BOOST_FAIL("the scenario does not end");
 }
 
-bool KeysPlayer::opensNext() {
+bool KeysPlayer::opensNext(const std::string& module) {
     seat_.keys.key("2", Held::alt);
-    turnTo("Open");
+    BOOST_TEST_REQUIRE(seat_.says("Open : " + module));
+    turnTo("Open : " + module);
     seat_.keys.key("Return");
     BOOST_TEST_REQUIRE(seat_.says("Back to the catalogue"));
     const auto all = seat_.screen();
@@ -96,9 +117,9 @@ bool KeysPlayer::opensNext() {
     return true;
 }
 
-int KeysPlayer::playFirstModule(const std::function<void(const std::string&)>& onPage) {
+int KeysPlayer::playModule(const std::string& title, const std::function<void(const std::string&)>& onPage) {
     int played = 0;
-    while (opensNext()) {
+    while (opensNext(title)) {
         const std::string scenario = "scenario " + std::to_string(++played) + ", ";
         playToTheDebrief([&](const std::string& page) {
             if (onPage) onPage(scenario + page);

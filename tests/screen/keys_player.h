@@ -13,9 +13,9 @@ class KeysPlayer {
     void turnTo(const std::string& name);
     /// Presses Tab and gives what has the keyboard then. Fails the test where it stays where it was.
     Accessible next();
-    /// Plays the module that is first in the catalogue to its last debrief, and gives how many scenarios it has.
-    /// Every page that comes is shown to onPage.
-    int playFirstModule(const std::function<void(const std::string& page)>& onPage = {});
+    /// Plays what nobody played yet of a module to its last debrief, and gives how many scenarios that were. Every
+    /// page that comes is shown to onPage.
+    int playModule(const std::string& title, const std::function<void(const std::string& page)>& onPage = {});
     /// Plays from where the page is to the debrief.
     void playToTheDebrief(const std::function<void(const std::string& page)>& onPage = {});
     /// Puts an answer into the controls of a step.
@@ -23,8 +23,10 @@ class KeysPlayer {
 
   private:
     void use(const Accessible& control);
+    void chooseToWrite();
     std::string screenText() const;
-    bool opensNext();
+    std::string answered();
+    bool opensNext(const std::string& module);
 
     Seat& seat_;
 };

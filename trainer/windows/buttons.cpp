@@ -5,9 +5,9 @@
 namespace trainer {
 
 wxButton* button(wxWindow* parent, const std::string& label, std::function<void()> action) {
-    const long style = label.size() <= 4 ? wxBU_EXACTFIT : 0;  // a sign, not words
-    auto* made =
-        new wxButton(parent, wxID_ANY, wxString::FromUTF8(label), wxDefaultPosition, wxDefaultSize, style);
+    const wxString words = wxString::FromUTF8(label);
+    const long style = words.length() == 1 ? wxBU_EXACTFIT : 0;  // a sign, not a word
+    auto* made = new wxButton(parent, wxID_ANY, words, wxDefaultPosition, wxDefaultSize, style);
     made->Bind(wxEVT_BUTTON, [action = std::move(action)](wxCommandEvent&) { action(); });
     return made;
 }
