@@ -14,8 +14,8 @@ struct Area {
     int bottom() const { return y + height; }
 };
 
-/// One thing of a program as a screen reader meets it. What is gone, or does not answer, has no name, no states
-/// and no children.
+/// One thing of a program as a screen reader meets it. What is gone, or does not answer, has no name, no
+/// states and no children.
 class Accessible {
   public:
     /// Takes over what the bus gave.

@@ -3,7 +3,8 @@
 
 #include <string>
 
-/// A keyboard on the screen of this test: its keys go to the window on top, as they would with a window manager.
+/// A keyboard on the screen of this test: its keys go to the window on top, as they would with a window
+/// manager.
 class Keyboard {
   public:
     Keyboard();

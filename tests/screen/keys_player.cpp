@@ -104,14 +104,14 @@ void KeysPlayer::playToTheDebrief(const std::function<void(const std::string&)>&
 
 bool KeysPlayer::opensNext(const std::string& module) {
     seat_.keys.key("2", Held::alt);
-    BOOST_TEST_REQUIRE(seat_.says("Open : " + module));
-    turnTo("Open : " + module);
+    BOOST_TEST_REQUIRE(seat_.says("Open: " + module));
+    turnTo("Open: " + module);
     seat_.keys.key("Return");
     BOOST_TEST_REQUIRE(seat_.says("Back to the catalogue"));
     const auto all = seat_.screen();
-    const auto isNew = [](const Seen& one) { return one.name.starts_with("Begin : "); };
+    const auto isNew = [](const Seen& one) { return one.name.starts_with("Begin: "); };
     if (std::ranges::none_of(all, isNew)) return false;
-    turnTo("Begin : ");
+    turnTo("Begin: ");
     seat_.keys.key("Return");
     BOOST_TEST_REQUIRE(seat_.says("Step 1 of"));
     return true;

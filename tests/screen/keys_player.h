@@ -13,8 +13,8 @@ class KeysPlayer {
     void turnTo(const std::string& name);
     /// Presses Tab and gives what has the keyboard then. Fails the test where it stays where it was.
     Accessible next();
-    /// Plays what nobody played yet of a module to its last debrief, and gives how many scenarios that were. Every
-    /// page that comes is shown to onPage.
+    /// Plays what nobody played yet of a module to its last debrief, and gives how many scenarios that were.
+    /// Every page that comes is shown to onPage.
     int playModule(const std::string& title, const std::function<void(const std::string& page)>& onPage = {});
     /// Plays from where the page is to the debrief.
     void playToTheDebrief(const std::function<void(const std::string& page)>& onPage = {});

@@ -25,7 +25,8 @@ Seat::Seat() {
     home.variables["LANG"] = "en_GB.UTF-8";
     home.variables["XDG_CONFIG_HOME"] = home.file("config");
     home.variables["CAP_USAGER_LIBRARY"] = shippedLibrary();
-    for (const char* name : {"DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "GDK_BACKEND", "TMPDIR"})
+    for (const char* name :
+         {"DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "GDK_BACKEND", "TMPDIR"})
         if (const char* value = std::getenv(name)) home.variables[name] = value;
 }
 
@@ -36,7 +37,8 @@ Seat::~Seat() {
 void Seat::keepPicture() {
     const char* folder = std::getenv("CAP_USAGER_SCREENSHOTS");
     if (!folder) return;
-    const std::string file = std::string(folder) + "/" + boost::unit_test::framework::current_test_case().p_name.get() + ".png";
+    const std::string file =
+        std::string(folder) + "/" + boost::unit_test::framework::current_test_case().p_name.get() + ".png";
     try {
         std::filesystem::create_directories(folder);
         keys.photograph(file);
@@ -74,8 +76,9 @@ Seen Seat::the(AtspiRole role, const std::string& name) {
     Seen found;
     const auto isThere = [&] {
         const auto seen = screen();
-        const auto one = std::ranges::find_if(
-            seen, [&](const Seen& each) { return each.role == role && each.name == name && canBeUsed(each); });
+        const auto one = std::ranges::find_if(seen, [&](const Seen& each) {
+            return each.role == role && each.name == name && canBeUsed(each);
+        });
         if (one != seen.end()) found = *one;
         return one != seen.end();
     };

@@ -8,8 +8,8 @@
 #include "tests/screen/bus.h"
 #include "tests/screen/keyboard.h"
 
-/// Somebody in front of a screen, with a home of their own: they start the program, see what it tells a screen
-/// reader, and press keys. A picture of the screen is kept where their test fails.
+/// Somebody in front of a screen, with a home of their own: they start the program, see what it tells a
+/// screen reader, and press keys. A picture of the screen is kept where their test fails.
 struct Seat {
     Seat();
     ~Seat();
@@ -28,8 +28,8 @@ struct Seat {
     void begin(const std::string& name, const std::string& service = {});
 
     std::vector<Seen> screen() const { return shownIn(bus.application(program->id())); }
-    /// The first thing of that role and name that is shown and can be used; waits for it. Fails the test where
-    /// it does not come.
+    /// The first thing of that role and name that is shown and can be used; waits for it. Fails the test
+    /// where it does not come.
     Seen the(AtspiRole role, const std::string& name);
     bool shows(AtspiRole role, const std::string& name) const;
     void press(const std::string& button) { pressThe(ATSPI_ROLE_PUSH_BUTTON, button); }

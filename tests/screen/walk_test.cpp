@@ -9,7 +9,7 @@ BOOST_FIXTURE_TEST_CASE(every_page_can_be_used_without_seeing_it_and_without_a_m
     begin("Camille");
     walk.look("home");
     press("Training");
-    BOOST_TEST_REQUIRE(says("Open : "));
+    BOOST_TEST_REQUIRE(says("Open: "));
     walk.look("training");
     press("My results");
     BOOST_TEST_REQUIRE(says("Nothing is finished yet"));

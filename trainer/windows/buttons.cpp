@@ -1,6 +1,8 @@
 #include "trainer/windows/buttons.h"
 
 #include "trainer/windows/gtk_bridge.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
 
 namespace trainer {
 
@@ -16,6 +18,10 @@ wxButton* primaryButton(wxWindow* parent, const std::string& label, std::functio
     auto* made = button(parent, label, std::move(action));
     addStyleClass(*made, "suggested-action");
     return made;
+}
+
+void sayOfWhat(wxWindow& control, const std::string& label, const std::string& what) {
+    setAccessibleName(control, fill(tr("{action}: {what}"), {{"action", label}, {"what", what}}));
 }
 
 }  // namespace trainer

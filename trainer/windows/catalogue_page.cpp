@@ -61,7 +61,7 @@ void CataloguePage::addModule(Stack& list, const ModuleLine& module) {
     auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, standingOf(module))).coloured(palette().faint);
     auto& open = row.addSmall(button(&row, tr("Open"), [this, id = module.card.id] { open_(id); }));
-    setAccessibleName(open, std::string(tr("Open")) + " : " + module.card.title);
+    sayOfWhat(open, tr("Open"), module.card.title);
 }
 
 }  // namespace trainer
