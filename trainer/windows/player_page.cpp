@@ -144,8 +144,14 @@ void PlayerPage::showStep() {
     column_->refill();
     // A conversation goes on below what was said.
     if (view_->goesOn) column_->showEnd();
-    panel_->begin();
     updateFoot();
+    // A page has nothing but its button, and is read from the top.
+    if (view_->kind == StepView::Kind::page) {
+        primary_->SetFocus();
+        column_->Scroll(0, 0);
+    } else {
+        panel_->begin();
+    }
 }
 
 void PlayerPage::addHints() {

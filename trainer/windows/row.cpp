@@ -4,7 +4,7 @@
 
 namespace trainer {
 
-Row::Row(wxWindow* parent) : wxPanel(parent) {
+Row::Row(wxWindow* parent) : Panel(parent) {
     SetBackgroundColour(parent->GetBackgroundColour());
     SetSizer(new wxBoxSizer(wxHORIZONTAL));
 }
