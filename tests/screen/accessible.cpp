@@ -123,10 +123,10 @@ bool Accessible::write(const std::string& text) const {
     return field && atspi_editable_text_set_text_contents(field.get(), text.c_str(), none.place()) != 0;
 }
 
-bool Accessible::pick(int child) const {
+bool Accessible::pick(int row) const {
     Complaint none;
-    const auto selection = owned(object_ ? atspi_accessible_get_selection_iface(object_.get()) : nullptr);
-    return selection && atspi_selection_select_child(selection.get(), child, none.place()) != 0;
+    const auto list = owned(object_ ? atspi_accessible_get_table_iface(object_.get()) : nullptr);
+    return list && atspi_table_add_row_selection(list.get(), row, none.place()) != 0;
 }
 
 std::string nameOf(AtspiRole role) {

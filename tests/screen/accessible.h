@@ -40,8 +40,8 @@ class Accessible {
     bool press() const;
     /// Puts a text in the place of that of a text field.
     bool write(const std::string& text) const;
-    /// Picks a child, as in a list.
-    bool pick(int child) const;
+    /// Picks a row of a list, from 0.
+    bool pick(int row) const;
 
   private:
     std::shared_ptr<AtspiAccessible> object_;

@@ -48,8 +48,10 @@ void Seat::keepPicture() {
     }
 }
 
-void Seat::open() {
-    program.emplace(std::vector<std::string>{CAP_PROGRAM}, home.variables);
+void Seat::open(const std::vector<std::string>& before) {
+    std::vector<std::string> words = before;
+    words.emplace_back(CAP_PROGRAM);
+    program.emplace(words, home.variables);
     BOOST_TEST_REQUIRE(waitFor([this] { return bool(bus.application(program->id())); }), "no window came");
 }
 
@@ -82,8 +84,16 @@ Seen Seat::the(AtspiRole role, const std::string& name) {
         if (one != seen.end()) found = *one;
         return one != seen.end();
     };
-    BOOST_TEST_REQUIRE(waitFor(isThere), "no " << nameOf(role) << " “" << name << "” that can be used");
+    BOOST_TEST_REQUIRE(waitFor(isThere),
+                       "no " << nameOf(role) << " “" << name << "” that can be used, among" << namesOf(role));
     return found;
+}
+
+std::string Seat::namesOf(AtspiRole role) const {
+    std::string names;
+    for (const Seen& one : screen())
+        if (one.role == role) names += " “" + one.name + "”";
+    return names;
 }
 
 bool Seat::shows(AtspiRole role, const std::string& name) const {
@@ -105,6 +115,17 @@ bool Seat::says(const std::string& words) {
     });
 }
 
+void Seat::play(const std::string& scenario) {
+    press("Training");
+    press("Open: In English: one exercise of each kind");
+    press("Begin: " + scenario);
+    BOOST_TEST_REQUIRE(says("Step 1 of"));
+}
+
+std::string Seat::seen(const std::string& file) const {
+    return program ? "/proc/" + std::to_string(program->id()) + "/root" + file : file;
+}
+
 std::string Seat::kept(const std::string& query) const {
-    return RawSqlite(home.database).value(query);
+    return RawSqlite(seen(home.database)).value(query);
 }

@@ -10,7 +10,10 @@ wxButton* button(wxWindow* parent, const std::string& label, std::function<void(
     const wxString words = wxString::FromUTF8(label);
     const long style = words.length() == 1 ? wxBU_EXACTFIT : 0;  // a sign, not a word
     auto* made = new wxButton(parent, wxID_ANY, words, wxDefaultPosition, wxDefaultSize, style);
-    made->Bind(wxEVT_BUTTON, [action = std::move(action)](wxCommandEvent&) { action(); });
+    // After the event: a screen reader that presses a button waits for it, and cannot look at a dialog till
+    // then.
+    made->Bind(wxEVT_BUTTON,
+               [made, action = std::move(action)](wxCommandEvent&) { made->CallAfter(action); });
     return made;
 }
 
