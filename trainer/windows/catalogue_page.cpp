@@ -2,6 +2,8 @@
 
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/module_words.h"
@@ -17,7 +19,6 @@ CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
     SetBackgroundColour(palette().background);
     auto* title = new Prose(this, std::string(tr("Training")), TextSize::display);
     title->bold();
-    title->wrapTo(readingWidth(*this) / 2);
     search_ = new wxSearchCtrl(this, wxID_ANY, {}, wxDefaultPosition, FromDIP(wxSize(260, -1)));
     search_->SetDescriptiveText(wxString::FromUTF8(tr("Search")));
     search_->ShowCancelButton(true);
@@ -33,6 +34,11 @@ CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
     all->Add(head, 0, wxEXPAND | wxALL, space(*this, Space::large));
     all->Add(column_, 1, wxEXPAND);
     SetSizer(all);
+    Bind(wxEVT_SIZE, [this, title](wxSizeEvent& event) {
+        const int taken = search_->GetBestSize().x + 3 * space(*this, Space::large);
+        title->wrapTo(std::max(GetClientSize().x - taken, 8 * em(*this)));
+        event.Skip();
+    });
 }
 
 void CataloguePage::refresh() {

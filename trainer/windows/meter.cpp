@@ -1,5 +1,7 @@
 #include "trainer/windows/meter.h"
 
+#include <algorithm>
+
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/wording/play_words.h"
@@ -12,7 +14,7 @@ Meter::Meter(wxWindow* parent, const std::string& what, int percent) : Row(paren
     gauge.SetValue(percent);
     setAccessibleName(gauge, what);
     auto& figure = addSmall(new Prose(this, percentText(percent)));
-    figure.SetMinSize(wxSize(FromDIP(56), -1));
+    figure.SetMinSize(wxSize(std::max(4 * em(*this), figure.GetBestSize().x), -1));
 }
 
 }  // namespace trainer

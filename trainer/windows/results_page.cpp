@@ -2,6 +2,8 @@
 
 #include <wx/dataview.h>
 
+#include <algorithm>
+
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
@@ -57,7 +59,7 @@ void ResultsPage::addSkills(const SkillHistories& histories) {
         row.addSmall(new TrendLine(&row, skill.title, skill.percents));
         auto& last = row.addSmall(new Prose(&row, percentOf(skill.percents.back())));
         last.bold();
-        last.SetMinSize(wxSize(FromDIP(56), -1));
+        last.SetMinSize(wxSize(std::max(4 * em(*this), last.GetBestSize().x), -1));
     }
 }
 
