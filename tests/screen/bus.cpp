@@ -23,10 +23,8 @@ Bus::~Bus() {
 
 void Bus::onFocus(AtspiEvent* event, void* bus) {
     auto& self = *static_cast<Bus*>(bus);
-    if (event->detail1 != 0) {
+    if (event->detail1 != 0)
         self.focused_ = Accessible(static_cast<AtspiAccessible*>(g_object_ref(event->source)));
-        ++self.moves_;
-    }
     g_boxed_free(ATSPI_TYPE_EVENT, event);
 }
 

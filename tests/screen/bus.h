@@ -18,13 +18,10 @@ class Bus {
     Accessible application(pid_t process) const;
     /// What the keyboard was given last.
     const Accessible& focused() const { return focused_; }
-    /// How often the keyboard was given to something.
-    int moves() const { return moves_; }
 
   private:
     static void onFocus(AtspiEvent* event, void* bus);
 
     AtspiEventListener* listener_ = nullptr;
     Accessible focused_;
-    int moves_ = 0;
 };

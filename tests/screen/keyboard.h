@@ -21,8 +21,10 @@ class Keyboard {
     /// Keeps what the screen shows as a picture. Throws where that cannot be done.
     void photograph(const std::string& file);
 
-  private:
+    /// Without a window manager, nobody else does. Every key does it first.
     void giveToTheTop();
+
+  private:
     void press(KeySym symbol, Held held);
 
     Display* display_;

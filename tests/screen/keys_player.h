@@ -11,6 +11,8 @@ class KeysPlayer {
 
     /// Turns with Tab until what has the keyboard has a name that begins so. Fails the test where none has.
     void turnTo(const std::string& name);
+    /// What has the keyboard.
+    Accessible now();
     /// Presses Tab and gives what has the keyboard then. Fails the test where it stays where it was.
     Accessible next();
     /// Plays what nobody played yet of a module to its last debrief, and gives how many scenarios that were.

@@ -84,7 +84,7 @@ void Walk::lookAtOrder(const std::string& page) {
     };
     std::vector<bool> reached(stops.size());
     std::vector<Accessible> gone;
-    const Accessible first = seat_.bus.focused();
+    const Accessible first = player_.now();
     std::size_t before = stops.size();
     int backwards = 0;
     std::string trail;
