@@ -1,14 +1,19 @@
 #include "trainer/windows/buttons.h"
 
 #include "trainer/windows/gtk_bridge.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
 
 namespace trainer {
 
 wxButton* button(wxWindow* parent, const std::string& label, std::function<void()> action) {
-    const long style = label.size() <= 4 ? wxBU_EXACTFIT : 0;  // a sign, not words
-    auto* made =
-        new wxButton(parent, wxID_ANY, wxString::FromUTF8(label), wxDefaultPosition, wxDefaultSize, style);
-    made->Bind(wxEVT_BUTTON, [action = std::move(action)](wxCommandEvent&) { action(); });
+    const wxString words = wxString::FromUTF8(label);
+    const long style = words.length() == 1 ? wxBU_EXACTFIT : 0;  // a sign, not a word
+    auto* made = new wxButton(parent, wxID_ANY, words, wxDefaultPosition, wxDefaultSize, style);
+    // After the event: a screen reader that presses a button waits for it, and cannot look at a dialog till
+    // then.
+    made->Bind(wxEVT_BUTTON,
+               [made, action = std::move(action)](wxCommandEvent&) { made->CallAfter(action); });
     return made;
 }
 
@@ -16,6 +21,10 @@ wxButton* primaryButton(wxWindow* parent, const std::string& label, std::functio
     auto* made = button(parent, label, std::move(action));
     addStyleClass(*made, "suggested-action");
     return made;
+}
+
+void sayOfWhat(wxWindow& control, const std::string& label, const std::string& what) {
+    setAccessibleName(control, fill(tr("{action}: {what}"), {{"action", label}, {"what", what}}));
 }
 
 }  // namespace trainer

@@ -33,9 +33,8 @@ CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
 }
 
 void CataloguePage::makeHead() {
-    auto* title = new Prose(this, std::string(tr("Training")), TextSize::display);
-    title->bold();
-    title->wrapTo(readingWidth(*this) / 2);
+    title_ = new Prose(this, std::string(tr("Training")), TextSize::display);
+    title_->bold();
     skill_ = new wxChoice(this, wxID_ANY);
     setAccessibleName(*skill_, tr("Skill"));
     skill_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fillList(); });
@@ -50,7 +49,7 @@ void CataloguePage::makeHead() {
     filters->Add(skill_, 1, wxALIGN_CENTER_VERTICAL | wxRIGHT, space(*this, Space::small));
     filters->Add(search_, 0, wxALIGN_CENTER_VERTICAL);
     head_ = new wxBoxSizer(wxVERTICAL);
-    head_->Add(title, 0, wxBOTTOM, space(*this, Space::medium));
+    head_->Add(title_, 0, wxBOTTOM, space(*this, Space::medium));
     head_->Add(filters, 0, wxEXPAND);
 }
 
@@ -61,6 +60,7 @@ void CataloguePage::arrangeHead() {
         *GetSizer()->GetItem(static_cast<std::size_t>(0))->GetSizer()->GetItem(static_cast<std::size_t>(0));
     if (margin.GetMinSize().x == list.x && head_->GetSize().x == list.width) return;
     margin.AssignSpacer(list.x, 0);
+    title_->wrapTo(list.width);
     head_->SetMinSize(wxSize(list.width, -1));
     Layout();
 }

@@ -9,6 +9,8 @@
 
 namespace trainer {
 
+class Prose;
+
 /// Every module, with a search, and a choice of the skill they train.
 class CataloguePage : public wxPanel {
   public:
@@ -27,6 +29,7 @@ class CataloguePage : public wxPanel {
     std::vector<ModuleLine> modules_;
     std::vector<SkillChoice> skills_;
     wxSizer* head_ = nullptr;
+    Prose* title_ = nullptr;
     wxChoice* skill_ = nullptr;
     wxSearchCtrl* search_ = nullptr;
     Column* column_;

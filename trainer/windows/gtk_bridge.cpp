@@ -36,6 +36,19 @@ Widget speakerOf(const wxWindow& window) {
     return inner ? inner : widget;
 }
 
+/// The button inside a choice: the keyboard is on it when it is on the choice.
+Widget openerOf(Widget choice) {
+    auto* forAll = loaded<void(Widget, void (*)(Widget, void*), void*)>("gtk_container_forall");
+    if (!forAll || !isA(choice, "gtk_container_get_type")) return nullptr;
+    Widget found = nullptr;
+    const auto look = [](Widget child, void* place) {
+        auto& opener = *static_cast<Widget*>(place);
+        if (!opener) opener = isA(child, "gtk_toggle_button_get_type") ? child : openerOf(child);
+    };
+    forAll(choice, look, &found);
+    return found;
+}
+
 Widget styleOf(const wxWindow& window) {
     auto* context = loaded<Widget(Widget)>("gtk_widget_get_style_context");
     return context && window.GetHandle() ? context(window.GetHandle()) : nullptr;
@@ -62,9 +75,14 @@ void setAccessibleName(wxWindow& window, const std::string& name, const std::str
     auto* setName = loaded<void(Widget, const char*)>("atk_object_set_name");
     auto* setDescription = loaded<void(Widget, const char*)>("atk_object_set_description");
     if (!accessible || !setName || !setDescription || !window.GetHandle()) return;
-    Widget object = accessible(speakerOf(window));
-    setName(object, name.c_str());
-    if (!description.empty()) setDescription(object, description.c_str());
+    const auto tell = [&](Widget widget) {
+        Widget object = accessible(widget);
+        setName(object, name.c_str());
+        if (!description.empty()) setDescription(object, description.c_str());
+    };
+    tell(speakerOf(window));
+    if (!isA(window.GetHandle(), "gtk_combo_box_get_type")) return;
+    if (Widget opener = openerOf(window.GetHandle())) tell(opener);
 }
 
 void addStyleClass(wxWindow& window, const char* name) {

@@ -7,7 +7,7 @@
 namespace trainer {
 
 int percentWidth(const wxWindow& window) {
-    return 7 * em(window) / 2;
+    return 4 * em(window);
 }
 
 Meter::Meter(wxWindow* parent, const std::string& what, int percent) : Row(parent) {

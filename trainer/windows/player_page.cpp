@@ -66,8 +66,10 @@ void PlayerPage::makeHead() {
     back_ = button(this, tr("Take back"), [this] { takeBack(); });
     auto* leave = button(this, tr("Close"), [this] { actions_.leave(); });
     head->Add(words, 1, wxALIGN_CENTER_VERTICAL);
+    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
     for (wxWindow* one : std::initializer_list<wxWindow*>{gauge_, hint_, back_, leave})
-        head->Add(one, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, space(*this, Space::small));
+        buttons->Add(one, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, space(*this, Space::small));
+    head->Add(buttons, 0, wxALIGN_CENTER_VERTICAL);
     GetSizer()->Add(head, 0, wxEXPAND | wxALL, space(*this, Space::medium));
 }
 
@@ -98,18 +100,23 @@ void PlayerPage::showHead() {
     arrangeHead();
 }
 
-/// The words take the room that the buttons leave.
+/// The words take the room that the buttons leave, or stand above them.
 void PlayerPage::arrangeHead() {
     title_->SetMinSize(wxSize(1, 1));
     place_->SetMinSize(wxSize(1, 1));
-    wxSizer& head = *GetSizer()->GetItem(static_cast<std::size_t>(0))->GetSizer();
+    auto& head = static_cast<wxBoxSizer&>(*GetSizer()->GetItem(static_cast<std::size_t>(0))->GetSizer());
+    head.SetOrientation(wxHORIZONTAL);
     const int margins = 2 * space(*this, Space::medium);
     gauge_->Show();
     // Where there is little room, the words say how far one is.
     gauge_->Show(GetClientSize().x - margins - head.CalcMin().x > 16 * em(*this));
-    const int room = GetClientSize().x - margins - head.CalcMin().x;
-    title_->wrapTo(std::max(room, 8 * em(*this)));
-    place_->wrapTo(std::max(room, 8 * em(*this)));
+    int room = GetClientSize().x - margins - head.CalcMin().x;
+    if (room < 8 * em(*this)) {
+        head.SetOrientation(wxVERTICAL);
+        room = std::max(GetClientSize().x - margins, 8 * em(*this));
+    }
+    title_->wrapTo(room);
+    place_->wrapTo(room);
     Layout();
 }
 
@@ -144,8 +151,14 @@ void PlayerPage::showStep() {
     column_->refill();
     // A conversation goes on below what was said.
     if (view_->goesOn) column_->showEnd();
-    panel_->begin();
     updateFoot();
+    // A page has nothing but its button, and is read from the top.
+    if (view_->kind == StepView::Kind::page) {
+        primary_->SetFocus();
+        column_->Scroll(0, 0);
+    } else {
+        panel_->begin();
+    }
 }
 
 void PlayerPage::addHints() {

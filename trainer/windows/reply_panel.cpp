@@ -42,7 +42,10 @@ class ReplyPanel : public StepPanel {
     }
     std::string buttonLabel() const override { return tr("Send the letter"); }
     void begin() override {
-        if (editor_ && writesFreely()) editor_->SetFocus();
+        if (editor_ && writesFreely())
+            editor_->SetFocus();
+        else
+            SetFocus();
     }
 
   private:

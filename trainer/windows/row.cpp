@@ -4,7 +4,7 @@
 
 namespace trainer {
 
-Row::Row(wxWindow* parent) : wxPanel(parent) {
+Row::Row(wxWindow* parent) : Panel(parent) {
     SetBackgroundColour(parent->GetBackgroundColour());
     SetSizer(new wxBoxSizer(wxHORIZONTAL));
 }
@@ -17,9 +17,14 @@ void Row::place(wxWindow* window, int proportion) {
 
 void Row::wrapTo(int width) {
     if (auto* wrapping = dynamic_cast<Wrapping*>(wide_)) {
+        auto& sizer = static_cast<wxBoxSizer&>(*GetSizer());
+        sizer.SetOrientation(wxHORIZONTAL);
         wide_->SetMinSize(wxSize(1, 1));
-        const int others = GetSizer()->CalcMin().x - 1;
-        wrapping->wrapTo(std::max(1, width - others));
+        const int room = width - sizer.CalcMin().x + 1;
+        // Where the small things leave too little room, they stand below.
+        const bool isNarrow = room < 8 * em(*this);
+        if (isNarrow) sizer.SetOrientation(wxVERTICAL);
+        wrapping->wrapTo(isNarrow ? width : room);
     }
     SetMinSize(wxSize(width, GetSizer()->CalcMin().y));
     Layout();

@@ -1,14 +1,14 @@
 #pragma once
-#include <wx/panel.h>
 #include <wx/sizer.h>
 
+#include "trainer/windows/panel.h"
 #include "trainer/windows/theme.h"
 #include "trainer/windows/wrapping.h"
 
 namespace trainer {
 
 /// Things side by side: one that takes the room, and small ones to its right.
-class Row : public wxPanel, public Wrapping {
+class Row : public Panel, public Wrapping {
   public:
     explicit Row(wxWindow* parent);
 

@@ -6,7 +6,7 @@
 
 namespace trainer {
 
-Split::Split(wxWindow* parent, double share) : wxPanel(parent), share_(share) {
+Split::Split(wxWindow* parent, double share) : Panel(parent), share_(share) {
     SetBackgroundColour(parent->GetBackgroundColour());
     left_ = new Stack(this);
     right_ = new Stack(this);

@@ -1,12 +1,12 @@
 #pragma once
-#include <wx/panel.h>
 
+#include "trainer/windows/panel.h"
 #include "trainer/windows/stack.h"
 
 namespace trainer {
 
 /// Two stacks side by side; one below the other where there is no room.
-class Split : public wxPanel, public Wrapping {
+class Split : public Panel, public Wrapping {
   public:
     /// share: of the width for the left one, from 0 to 1.
     Split(wxWindow* parent, double share);
