@@ -15,6 +15,9 @@ CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
                              std::function<void(const scenarios::ModuleId&)> open)
     : wxPanel(parent), desk_(desk), open_(std::move(open)) {
     SetBackgroundColour(palette().background);
+}
+
+void CataloguePage::make() {
     auto* title = new Prose(this, std::string(tr("Training")), TextSize::display);
     title->bold();
     title->wrapTo(readingWidth(*this) / 2);
@@ -36,6 +39,7 @@ CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
 }
 
 void CataloguePage::refresh() {
+    if (!column_) make();
     modules_ = desk_.modules();
     fillList();
 }

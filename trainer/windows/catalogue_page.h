@@ -15,14 +15,15 @@ class CataloguePage : public wxPanel {
     void refresh();
 
   private:
+    void make();
     void fillList();
     void addModule(Stack& list, const ModuleLine& module);
 
     Desk& desk_;
     std::function<void(const scenarios::ModuleId&)> open_;
     std::vector<ModuleLine> modules_;
-    wxSearchCtrl* search_;
-    Column* column_;
+    wxSearchCtrl* search_ = nullptr;
+    Column* column_ = nullptr;  ///< made when somebody first comes here: the window opens sooner
 };
 
 }  // namespace trainer
