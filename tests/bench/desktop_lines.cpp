@@ -79,7 +79,8 @@ void measureFull(Row& row, const StartedHome& many, const StartedHome& few, int 
     const auto seconds = mediansOf({inMany.way(drawing), inFew.way(drawing)}, turns);
     row.ratio = seconds[0] / seconds[1];
     row.medians = secondsText(seconds[0]) + " against " + secondsText(seconds[1]) + "; " +
-                  megabytesText(medianOf(inMany.resident)) + " against " + megabytesText(medianOf(inFew.resident));
+                  megabytesText(medianOf(inMany.resident)) + " against " +
+                  megabytesText(medianOf(inFew.resident));
 }
 
 }  // namespace
@@ -95,25 +96,27 @@ void addDesktopLines(Lines& lines, const std::string& folder) {
     const auto starts = [&]() -> const Opened& {
         return opened ? *opened : opened.emplace(livedIn(folder + "/lived", onScreen()), turns);
     };
-    lines.add("the window: exec to the home page, against a bare frame", {Goal::Kind::atMost, 1.5}, [&](Row& row) {
-        const auto& seconds = starts().seconds;
-        row.ratio = seconds[0] / seconds[1];
-        row.medians = secondsText(seconds[0]) + " against " + secondsText(seconds[1]);
-    });
-    lines.add("the window: resident memory at home, against a bare frame", {Goal::Kind::atMost, 1.5}, [&](Row& row) {
-        const Opened& both = starts();
-        const double ours = medianOf(both.ours.resident);
-        const double theirs = medianOf(both.theirs.resident);
-        row.ratio = ours / theirs;
-        row.medians = megabytesText(ours) + " against " + megabytesText(theirs) + " (shared in part: " +
-                      megabytesText(medianOf(both.ours.proportional)) + " against " +
-                      megabytesText(medianOf(both.theirs.proportional)) + ")";
-    });
+    lines.add("the window: exec to the home page, against a bare frame", {Goal::Kind::atMost, 1.5},
+              [&](Row& row) {
+                  const auto& seconds = starts().seconds;
+                  row.ratio = seconds[0] / seconds[1];
+                  row.medians = secondsText(seconds[0]) + " against " + secondsText(seconds[1]);
+              });
+    lines.add("the window: resident memory at home, against a bare frame", {Goal::Kind::atMost, 1.5},
+              [&](Row& row) {
+                  const Opened& both = starts();
+                  const double ours = medianOf(both.ours.resident);
+                  const double theirs = medianOf(both.theirs.resident);
+                  row.ratio = ours / theirs;
+                  row.medians = megabytesText(ours) + " against " + megabytesText(theirs) +
+                                " (shared in part: " + megabytesText(medianOf(both.ours.proportional)) +
+                                " against " + megabytesText(medianOf(both.theirs.proportional)) + ")";
+              });
     lines.add("the window: with " + countText(scenarios) + " scenarios and " + countText(answers) +
                   " answers, against none",
               {Goal::Kind::atMost, 1.2}, [&](Row& row) {
-                  measureFull(row, full(folder + "/full", onScreen(), scenarios, answers),
-                              empty(folder + "/empty", onScreen()), turns);
+                  const auto many = full(folder + "/full", onScreen(), scenarios, answers);
+                  measureFull(row, many, empty(folder + "/empty", onScreen()), turns);
               });
 }
 

@@ -126,6 +126,12 @@ void MainFrame::goToSettings() {
     turnTo(settingsPage_, settingsPlace);
 }
 
+void MainFrame::refreshHere() {
+    const wxWindow* here = pages_->GetCurrentPage();
+    if (here == home_) home_->refresh();
+    if (here == catalogue_) catalogue_->refresh();
+}
+
 void MainFrame::rememberPlace() {
     if (!IsMaximized() && !IsIconized()) settings_.setPlace(wxGetDisplaySize(), GetRect());
 }
