@@ -8,8 +8,8 @@
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
-// What any program with such a window costs: a frame with the kinds of controls that the home page shows, as many of
-// each, made by wxWidgets alone; nothing is read, kept or styled.
+// What any program with such a window costs: a frame with the kinds of controls that the home page shows, as
+// many of each, made by wxWidgets alone; nothing is read, kept or styled.
 namespace {
 
 constexpr int suggestions = 4;
@@ -36,7 +36,8 @@ class BareFrame : public wxFrame {
         auto* file = new wxMenu;
         file->Append(wxID_EXIT, words("&Quit\tCtrl+Q"));
         auto* go = new wxMenu;
-        for (const char* place : {"&Home\tAlt+1", "&Training\tAlt+2", "My &results\tAlt+3", "&Settings\tCtrl+,"})
+        for (const char* place :
+             {"&Home\tAlt+1", "&Training\tAlt+2", "My &results\tAlt+3", "&Settings\tCtrl+,"})
             go->Append(wxID_ANY, words(place));
         auto* bar = new wxMenuBar;
         bar->Append(file, words("&File"));
@@ -49,7 +50,8 @@ class BareFrame : public wxFrame {
         sizer->Add(new wxStaticText(panel, wxID_ANY, words("Bare")), 0, wxALL, 16);
         for (const char* icon : {"go-home-symbolic", "accessories-dictionary-symbolic", "emblem-ok-symbolic",
                                  "preferences-system-symbolic"}) {
-            auto* button = new wxButton(panel, wxID_ANY, words("A place"), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
+            auto* button =
+                new wxButton(panel, wxID_ANY, words("A place"), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
             button->SetBitmap(
                 wxArtProvider::GetBitmapBundle(words(icon), wxASCII_STR(wxART_MENU), wxSize(16, 16)));
             sizer->Add(button, 0, wxEXPAND | wxALL, 8);
@@ -74,7 +76,8 @@ class BareFrame : public wxFrame {
     static void addText(wxWindow* on, wxSizer* sizer, const char* sentence) {
         sizer->Add(new wxStaticText(on, wxID_ANY, words(sentence)), 0, wxALL, 8);
     }
-    static void addRow(wxWindow* page, wxSizer* sizer, const std::vector<const char*>& sentences, bool withButton) {
+    static void addRow(wxWindow* page, wxSizer* sizer, const std::vector<const char*>& sentences,
+                       bool withButton) {
         auto* row = new wxPanel(page);
         auto* line = new wxBoxSizer(wxHORIZONTAL);
         for (const char* sentence : sentences) addText(row, line, sentence);

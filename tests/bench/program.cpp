@@ -38,7 +38,8 @@ pid_t start(const Program& program) {
     posix_spawn_file_actions_init(&actions);
     for (const int output : {STDOUT_FILENO, STDERR_FILENO})
         posix_spawn_file_actions_addopen(&actions, output, "/dev/null", O_WRONLY, 0);
-    if (program.passed) posix_spawn_file_actions_adddup2(&actions, program.passed->first, program.passed->second);
+    if (program.passed)
+        posix_spawn_file_actions_adddup2(&actions, program.passed->first, program.passed->second);
     const auto environment = environmentOf(program);
     pid_t child = 0;
     const auto arguments = pointersTo(program.command);

@@ -11,7 +11,7 @@ namespace bench {
 /// A program to start, and how.
 struct Program {
     std::vector<std::string> command;
-    std::vector<std::string> environment;              ///< "NAME=value", besides what this process has
+    std::vector<std::string> environment;            ///< "NAME=value", besides what this process has
     std::optional<std::pair<int, int>> passed = {};  ///< a descriptor of this process, and its number there
 };
 

@@ -16,8 +16,8 @@ Screen::Screen() {
     int said[2];
     if (::pipe2(said, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
     constexpr int number = 3;
-    Program program{{"Xvfb", "-displayfd", std::to_string(number), "-screen", "0", "1280x900x24", "-nolisten", "tcp",
-                     "-noreset"},
+    Program program{{"Xvfb", "-displayfd", std::to_string(number), "-screen", "0", "1280x900x24", "-nolisten",
+                     "tcp", "-noreset"},
                     {}};
     program.passed = {said[1], number};
     server_ = start(program);

@@ -13,7 +13,8 @@ namespace {
 
 constexpr int playedScenarios = 6;
 
-void playOnce(trainer::Workspace& workspace, const std::string& person, const scenarios::ScenarioCard& card, int place) {
+void playOnce(trainer::Workspace& workspace, const std::string& person, const scenarios::ScenarioCard& card,
+              int place) {
     const std::string id = uuidOf(static_cast<std::uint64_t>(100 + place));
     workspace.attempts->begin({.id = id,
                                .person = person,
@@ -58,8 +59,8 @@ Program StartedHome::program(const std::string& name) const {
     Program program{{(own / name).string()},
                     {"DISPLAY=" + screen, "HOME=" + folder, "XDG_DATA_HOME=" + folder + "/data",
                      "XDG_CONFIG_HOME=" + folder + "/config", "XDG_CACHE_HOME=" + folder + "/cache",
-                     "XDG_RUNTIME_DIR=" + folder + "/run", "NO_AT_BRIDGE=1", "GDK_BACKEND=x11", "WAYLAND_DISPLAY=",
-                     "DBUS_SESSION_BUS_ADDRESS=disabled:", "GSETTINGS_BACKEND=memory"}};
+                     "XDG_RUNTIME_DIR=" + folder + "/run", "NO_AT_BRIDGE=1", "GDK_BACKEND=x11",
+                     "WAYLAND_DISPLAY=", "DBUS_SESSION_BUS_ADDRESS=disabled:", "GSETTINGS_BACKEND=memory"}};
     if (!library.empty()) program.environment.push_back("CAP_USAGER_LIBRARY=" + library);
     return program;
 }

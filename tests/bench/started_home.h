@@ -5,7 +5,8 @@
 
 namespace bench {
 
-/// The home of somebody who uses the program: their settings, their database, the kept catalogue of a library.
+/// The home of somebody who uses the program: their settings, their database, the kept catalogue of a
+/// library.
 struct StartedHome {
     /// library: the folder; empty for the one that is shipped.
     StartedHome(std::string folder, std::string screen, std::string library = {});
