@@ -2,7 +2,6 @@
 
 #include <wx/msgdlg.h>
 
-#include <algorithm>
 #include <iostream>
 
 #include "trainer/desktop/tour.h"
@@ -30,6 +29,8 @@ bool App::OnInit() {
     }
     if (!desk_) return false;
     showWindow();
+    // Once the window is painted.
+    CallAfter([this] { lookAtLibrary(); });
     if (!tourFolder.empty()) CallAfter([this] { goRound(); });
     return true;
 }
@@ -60,8 +61,8 @@ void App::open() {
     speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
     catalogue_ = catalogueStore(cachePath(environment));
     const std::string shipped = share_ + "/cap-usager/library";
-    library_ =
-        std::make_unique<content::Library>(environment("CAP_USAGER_LIBRARY").value_or(shipped), *catalogue_);
+    library_ = std::make_unique<content::Library>(environment("CAP_USAGER_LIBRARY").value_or(shipped),
+                                                  *catalogue_, content::Library::Look::later);
     const std::string said = settings_->database();
     workspace_ = std::make_unique<Workspace>(
         databasePath(said.empty() ? std::nullopt : std::optional(said), environment));
@@ -73,15 +74,13 @@ void App::open() {
 
 /// The person who used the program last, or the one who begins now; without id where they leave.
 assessment::Person App::choosePerson() {
-    const auto persons = workspace_->team->persons();
-    const auto last = std::ranges::find(persons, settings_->person(), &assessment::Person::id);
-    if (last != persons.end()) return *last;
+    if (const auto last = workspace_->team->person(settings_->person())) return *last;
     if (!tourFolder.empty()) {
         const assessment::Person visitor{newId(), "Camille", {}, {assessment::Role::agent}};
         workspace_->team->add(visitor);
         return visitor;
     }
-    ProfileDialog dialog(nullptr, persons, workspace_->database.path());
+    ProfileDialog dialog(nullptr, workspace_->team->persons(), workspace_->database.path());
     if (dialog.ShowModal() != wxID_OK) return {};
     if (const auto picked = dialog.picked()) return *picked;
     const auto made = dialog.made();
@@ -92,6 +91,16 @@ assessment::Person App::choosePerson() {
     }
     workspace_->team->add(person);
     return person;
+}
+
+/// What is kept of the library is shown at once; whether its files are still the same is found out beside
+/// that.
+void App::lookAtLibrary() {
+    look_ = std::jthread([this, folder = library_->folder()] {
+        CallAfter([this, state = content::stateOfFiles(folder)] {
+            if (library_->update(state)) frame_->refreshHere();
+        });
+    });
 }
 
 void App::rebuild() {

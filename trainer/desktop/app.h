@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <string>
+#include <thread>
 
 #include "trainer/desktop/personal_desk.h"
 #include "trainer/windows/settings.h"
@@ -27,6 +28,7 @@ class App : public wxApp {
   private:
     void open();
     void showWindow();
+    void lookAtLibrary();
     void rebuild();
     void changePerson();
     void goRound();
@@ -40,6 +42,7 @@ class App : public wxApp {
     std::unique_ptr<PersonalDesk> desk_;
     MainFrame* frame_ = nullptr;
     int status_ = 0;
+    std::jthread look_;  ///< at the library's files; ends before what it reports to
 };
 
 }  // namespace trainer

@@ -1,5 +1,9 @@
 #include "trainer/desktop/personal_desk.h"
 
+#include <algorithm>
+#include <ranges>
+
+#include "trainer/presenters/home_modules.h"
 #include "trainer/reports/attempt_table.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
@@ -10,15 +14,33 @@ namespace trainer {
 using scenarios::Attempt;
 using scenarios::ScenarioId;
 
+namespace {
+
+/// The catalogue's own code says which language is spoken.
+std::string spoken() {
+    return tr("en");
+}
+
+}  // namespace
+
 PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library, Workspace& workspace,
                            World world)
     : person_(std::move(person)), library_(library), workspace_(workspace), world_(std::move(world)) {}
 
+HomeView PersonalDesk::home() {
+    const auto begun = history();
+    const auto progress = progressOf(begun);
+    const auto known = std::views::keys(progress.scenarios);
+    const auto modules =
+        homeModulesOf(library_.modules(), library_.modulesWith({known.begin(), known.end()}), progress,
+                      spoken(), [&](const scenarios::ModuleId& id) { return library_.scenarios(id); });
+    return homeOf(modules, begun, library_.commons());
+}
+
 std::vector<ModuleLine> PersonalDesk::modules() {
     auto cards = library_.modules();
     for (auto& card : cards) card.scenarios = library_.scenarios(card.id);
-    // The catalogue's own code says which language is spoken.
-    return modulesOf(cards, progressOf(history()), tr("en"));
+    return modulesOf(cards, progressOf(history()), spoken());
 }
 
 std::vector<scenarios::AttemptSummary> PersonalDesk::history() {
@@ -26,10 +48,11 @@ std::vector<scenarios::AttemptSummary> PersonalDesk::history() {
 }
 
 std::string PersonalDesk::moduleOf(const ScenarioId& scenario) {
-    for (const auto& module : library_.modules())
-        for (const auto& card : library_.scenarios(module.id))
-            if (card.id == scenario) return module.title;
-    return {};
+    const auto modules = library_.modulesWith({scenario});
+    if (modules.empty()) return {};
+    const auto cards = library_.modules();
+    const auto card = std::ranges::find(cards, modules.front(), &scenarios::ModuleCard::id);
+    return card == cards.end() ? std::string() : card->title;
 }
 
 /// An attempt on the editions it was begun on; nothing where they do not fit any more.

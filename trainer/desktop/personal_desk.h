@@ -18,6 +18,7 @@ class PersonalDesk : public Desk {
 
     const assessment::Person& person() const override { return person_; }
     const scenarios::Commons& commons() override { return library_.commons(); }
+    HomeView home() override;
     std::vector<ModuleLine> modules() override;
     std::vector<scenarios::AttemptSummary> history() override;
     std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,

@@ -29,6 +29,8 @@ class Desk {
 
     virtual const assessment::Person& person() const = 0;
     virtual const scenarios::Commons& commons() = 0;
+    /// What the home page shows. Reads no more of the library than that takes.
+    virtual HomeView home() = 0;
     virtual std::vector<ModuleLine> modules() = 0;
     virtual std::vector<scenarios::AttemptSummary> history() = 0;
 

@@ -17,6 +17,9 @@ CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
                              std::function<void(const scenarios::ModuleId&)> open)
     : wxPanel(parent), desk_(desk), open_(std::move(open)) {
     SetBackgroundColour(palette().background);
+}
+
+void CataloguePage::make() {
     makeHead();
     column_ = new Column(this);
     column_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -66,6 +69,7 @@ void CataloguePage::arrangeHead() {
 }
 
 void CataloguePage::refresh() {
+    if (!column_) make();
     modules_ = desk_.modules();
     fillSkills();
     fillList();

@@ -18,6 +18,7 @@ class CataloguePage : public wxPanel {
     void refresh();
 
   private:
+    void make();
     void makeHead();
     void arrangeHead();
     void fillSkills();
@@ -32,7 +33,7 @@ class CataloguePage : public wxPanel {
     Prose* title_ = nullptr;
     wxChoice* skill_ = nullptr;
     wxSearchCtrl* search_ = nullptr;
-    Column* column_;
+    Column* column_ = nullptr;  ///< made when somebody first comes here: the window opens sooner
 };
 
 }  // namespace trainer

@@ -59,6 +59,21 @@ Widget settings() {
     return get ? get() : nullptr;
 }
 
+/// 0 where there is no such setting.
+int settingOf(const char* name) {
+    auto* get = loaded<void(Widget, const char*, ...)>("g_object_get");
+    int value = 0;
+    if (Widget object = settings(); get && object) get(object, name, &value, static_cast<void*>(nullptr));
+    return value;
+}
+
+/// GTK reads its whole theme again whenever a setting is set, even to what it is.
+void setSetting(const char* name, int value) {
+    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
+    Widget object = settings();
+    if (set && object && settingOf(name) != value) set(object, name, value, static_cast<void*>(nullptr));
+}
+
 /// The label of a control, or the label it is.
 Widget labelOf(Widget widget) {
     for (int depth = 0; widget && depth < 4; ++depth) {
@@ -124,23 +139,16 @@ void setIcon(wxWindow& button, const char* name, int pixels) {
 }
 
 void preferDark(bool dark) {
-    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
-    if (Widget object = settings(); set && object)
-        set(object, "gtk-application-prefer-dark-theme", dark ? 1 : 0, static_cast<void*>(nullptr));
+    setSetting("gtk-application-prefer-dark-theme", dark ? 1 : 0);
 }
 
 void scaleText(double factor) {
-    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
-    auto* get = loaded<void(Widget, const char*, ...)>("g_object_get");
-    Widget object = settings();
-    if (!set || !get || !object) return;
-    static const int asTheSystemHasIt = [&] {
-        int dpi = 0;
-        get(object, "gtk-xft-dpi", &dpi, static_cast<void*>(nullptr));
+    static const int asTheSystemHasIt = [] {
         constexpr int usual = 96 * 1024;
+        const int dpi = settingOf("gtk-xft-dpi");
         return dpi > 0 ? dpi : usual;
     }();
-    set(object, "gtk-xft-dpi", static_cast<int>(asTheSystemHasIt * factor), static_cast<void*>(nullptr));
+    setSetting("gtk-xft-dpi", static_cast<int>(asTheSystemHasIt * factor));
 }
 
 void setMarkup(wxStaticText& label, const std::string& markup) {

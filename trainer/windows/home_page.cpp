@@ -44,8 +44,7 @@ HomePage::HomePage(wxWindow* parent, Desk& desk, Actions actions)
     : Page(parent), desk_(desk), actions_(std::move(actions)) {}
 
 void HomePage::refresh() {
-    const auto history = desk_.history();
-    const HomeView view = homeOf(desk_.modules(), history, desk_.commons());
+    const HomeView view = desk_.home();
     const std::string name = desk_.person().name;
     begin(fill(tr("Hello {name}"), {{"name", name}}),
           view.isNew ? tr("A few minutes are enough to begin.") : std::string());

@@ -37,7 +37,8 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
       pages_(new wxSimplebook(this)) {
     SetBackgroundColour(palette().background);
     SetMinClientSize(FromDIP(wxSize(820, 560)));
-    SetClientSize(FromDIP(wxSize(1024, 700)));
+    // Not the client size: that lays the window out, and draws it, a second time once it is shown.
+    SetSize(FromDIP(wxSize(1024, 700)));
     if (const auto place = settings_.place(wxGetDisplaySize())) SetSize(*place);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
         player_->rest();
@@ -123,6 +124,12 @@ void MainFrame::goToResults() {
 void MainFrame::goToSettings() {
     settingsPage_->refresh();
     turnTo(settingsPage_, settingsPlace);
+}
+
+void MainFrame::refreshHere() {
+    const wxWindow* here = pages_->GetCurrentPage();
+    if (here == home_) home_->refresh();
+    if (here == catalogue_) catalogue_->refresh();
 }
 
 void MainFrame::rememberPlace() {

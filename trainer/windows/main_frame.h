@@ -30,6 +30,8 @@ class MainFrame : public wxFrame {
     void goToCatalogue();
     void goToResults();
     void goToSettings();
+    /// Fills the page anew that is shown, where it shows the library.
+    void refreshHere();
     void openModule(const scenarios::ModuleId& module);
     /// Plays a scenario from where it was left; says why where it cannot be played.
     void play(const scenarios::ScenarioId& scenario, bool afresh = false);

@@ -38,17 +38,20 @@ double widthFor(StepView::Kind kind) {
 PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions)
     : wxPanel(parent), commons_(commons), actions_(std::move(actions)) {
     SetBackgroundColour(palette().background);
+    draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraft(); });
+    timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
+}
+
+void PlayerPage::make() {
     SetSizer(new wxBoxSizer(wxVERTICAL));
     makeHead();
     column_ = new Column(this);
     GetSizer()->Add(column_, 1, wxEXPAND);
-    draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraft(); });
-    timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         arrangeHead();
         event.Skip();
     });
-    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
 }
 
 void PlayerPage::makeHead() {
@@ -75,6 +78,7 @@ void PlayerPage::makeHead() {
 
 void PlayerPage::play(std::unique_ptr<Sitting> sitting) {
     rest();
+    if (!column_) make();
     sitting_ = std::move(sitting);
     title_->say(plain(sitting_->scenario.title));
     if (playing().finished())

@@ -44,6 +44,7 @@ class PlayerPage : public wxPanel {
     PlayPresenter& presenter() { return *sitting_->presenter; }
     const scenarios::Play& playing() const { return sitting_->presenter->play(); }
 
+    void make();
     void makeHead();
     void showHead();
     void arrangeHead();
@@ -71,12 +72,12 @@ class PlayerPage : public wxPanel {
     wxTimer timer_;
     wxTimer draftTimer_;
 
-    Prose* title_;
-    Prose* place_;
-    wxGauge* gauge_;
-    wxButton* hint_;
-    wxButton* back_;
-    Column* column_;
+    Prose* title_ = nullptr;
+    Prose* place_ = nullptr;
+    wxGauge* gauge_ = nullptr;
+    wxButton* hint_ = nullptr;
+    wxButton* back_ = nullptr;
+    Column* column_ = nullptr;  ///< made, with the head, when something is first played: the window opens sooner
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;
     wxButton* primary_ = nullptr;

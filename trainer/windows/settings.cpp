@@ -32,6 +32,7 @@ std::string Settings::read(const char* key) const {
 }
 
 void Settings::write(const char* key, const std::string& value) {
+    if (read(key) == value) return;
     file_->Write(wxString::FromUTF8(key), wxString::FromUTF8(value));
     file_->Flush();
 }

@@ -38,7 +38,7 @@ std::string css(const wxColour& colour) {
 std::string styleSheet(const Palette& colours) {
     const std::string accent = css(colours.accent);
     return "label { color: " + css(colours.text) + "; }" +
-           "button { padding: 6px 14px; border-radius: 8px; }"
+           "button { padding: 6px 14px; border-radius: 8px; transition: none; }"
            "button.suggested-action, button.suggested-action:hover { background-image: none; "
            "background-color: " +
            accent + "; border-color: " + accent + "; box-shadow: none; text-shadow: none; }" +
