@@ -57,7 +57,9 @@ ProfileDialog::ProfileDialog(wxWindow* parent, std::vector<assessment::Person> p
         ->coloured(palette().faint);
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->AddStretchSpacer();
-    row->Add(button(this, tr("Leave"), [this] { EndModal(wxID_CANCEL); }));
+    auto* leave = button(this, parent ? tr("Cancel") : tr("Leave"), [this] { EndModal(wxID_CANCEL); });
+    SetEscapeId(leave->GetId());
+    row->Add(leave);
     row->AddSpacer(space(*this, Space::small));
     begin_ = primaryButton(this, tr("Begin"), [this] { EndModal(wxID_OK); });
     static_cast<wxButton*>(begin_)->SetDefault();
