@@ -7,6 +7,7 @@
 
 #include "tests/windows/desk.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/menu_bar.h"
 #include "trainer/windows/trail.h"
 #include "trainer/wording/language.h"
 
@@ -16,8 +17,8 @@ namespace {
 
 /// The item of the menu bar with that label; fails the test where there is none.
 wxMenuItem& item(Desktop& desktop, const std::string& label) {
-    desktop.frame->GetMenuBar()->UpdateMenus();
-    wxMenuBar& bar = *desktop.frame->GetMenuBar();
+    auto& bar = dynamic_cast<MenuBar&>(*desktop.frame->GetMenuBar());
+    bar.update();
     for (std::size_t menu = 0; menu < bar.GetMenuCount(); ++menu)
         for (wxMenuItem* one : bar.GetMenu(menu)->GetMenuItems())
             if (one->GetItemLabelText().utf8_string() == label) return *one;
@@ -128,6 +129,24 @@ BOOST_FIXTURE_TEST_CASE(the_keys_of_the_menus_work, Desktop) {
     BOOST_TEST(waitFor([this] { return !says(*frame, "Que puis-je faire ici"); }));
     keys.Char('/', wxMOD_CONTROL | wxMOD_SHIFT);
     BOOST_TEST(reached("Raccourcis clavier"));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_cannot_be_done_is_grey_while_its_menu_is_open_and_its_key_works_once_it_can,
+                        Desktop) {
+    wxUIActionSimulator keys;
+    frame->Raise();
+    wxMenu* step = frame->GetMenuBar()->GetMenu(4);
+    wxMenuItem* answer = step->FindItemByPosition(0);
+    wxMenuItem* back = step->FindItemByPosition(2);
+    frame->play(scenario("in_english", 0));
+    keys.Char('T', wxMOD_ALT);
+    BOOST_TEST(waitFor([&] { return !back->IsEnabled(); }));
+    BOOST_TEST(answer->IsEnabled());
+    keys.Char(WXK_ESCAPE);
+    BOOST_TEST(waitFor([&] { return back->IsEnabled(); }));
+    player().submit();
+    keys.Char('B', wxMOD_CONTROL);
+    BOOST_TEST(waitFor([this] { return player().shown()->answers().size() == 2u; }));
 }
 
 BOOST_FIXTURE_TEST_CASE(what_was_played_last_is_offered_again_the_newest_first_and_each_once, Desktop) {

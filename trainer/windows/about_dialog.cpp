@@ -1,12 +1,12 @@
 #include "trainer/windows/about_dialog.h"
 
+#include <wx/display.h>
 #include <wx/sizer.h>
-
-#include <algorithm>
 
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/column.h"
 #include "trainer/windows/prose.h"
+#include "trainer/windows/window_place.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
@@ -49,8 +49,11 @@ AboutDialog::AboutDialog(wxWindow* parent, const std::string& place)
     all->Add(column, 1, wxEXPAND);
     all->Add(close, 0, wxALIGN_RIGHT | wxALL, space(*this, Space::large));
     SetSizer(all);
-    const wxSize room = parent->GetClientSize();
-    SetClientSize(std::min(27 * em(*this), room.x), std::min(24 * em(*this), room.y));
+    const int width = 27 * em(*this);
+    column->stack().wrapTo(width - 2 * space(*this, Space::large));
+    const int height = column->stack().GetMinSize().y + all->CalcMin().y + 2 * space(*this, Space::large);
+    SetClientSize(width, height);
+    SetSize(within(wxDisplay(parent).GetClientArea(), GetRect()));
     CentreOnParent();
     SetEscapeId(close->GetId());
     close->SetFocus();

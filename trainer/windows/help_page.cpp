@@ -27,12 +27,15 @@ HelpPage::HelpPage(wxWindow* parent, Actions actions) : wxPanel(parent), actions
     SetBackgroundColour(palette().background);
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     auto* back = button(this, tr("Back"), [this] { CallAfter(actions_.back); });
-    topics_ = new wxChoice(this, wxID_ANY);
+    wxArrayString titles;
     for (int i = 0; i < helpTopics; ++i)
-        topics_->Append(wxString::FromUTF8(helpOn(static_cast<HelpTopic>(i)).title));
+        titles.Add(wxString::FromUTF8(helpOn(static_cast<HelpTopic>(i)).title));
+    topics_ = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, titles);
+    topics_->SetMinSize(wxSize(-1, back->GetBestSize().y));
     setAccessibleName(*topics_, tr("Topic"));
     topics_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { show(); });
     head->Add(topics_, 0, wxALIGN_CENTER_VERTICAL);
+    head->AddSpacer(space(*this, Space::medium));
     head->AddStretchSpacer();
     head->Add(back, 0, wxALIGN_CENTER_VERTICAL);
     column_ = new Column(this);

@@ -13,6 +13,14 @@ wxString words(const std::string& text) {
 
 void MenuBar::begin(const std::string& title) {
     Append(new wxMenu, words(title));
+    last().Bind(wxEVT_MENU_OPEN, [this](wxMenuEvent& event) {
+        event.Skip();
+        update();
+    });
+    last().Bind(wxEVT_MENU_CLOSE, [this](wxMenuEvent& event) {
+        event.Skip();
+        release();
+    });
 }
 
 void MenuBar::add(const Command& command) {
@@ -24,7 +32,11 @@ void MenuBar::add(const Command& command) {
         if (entry.FromString(words(key))) item->AddExtraAccel(entry);
     }
     last().Bind(
-        wxEVT_MENU, [act = command.act](wxCommandEvent&) { act(); }, item->GetId());
+        wxEVT_MENU,
+        [command](wxCommandEvent&) {
+            if (!command.mayAct || command.mayAct()) command.act();
+        },
+        item->GetId());
     offers_.push_back({item, command});
 }
 
@@ -70,11 +82,16 @@ bool MenuBar::obey(const wxKeyEvent& event) {
     return false;
 }
 
-void MenuBar::UpdateMenus() {
+void MenuBar::update() {
     for (const Offer& offer : offers_) {
         if (offer.command.mayAct) offer.item->Enable(offer.command.mayAct());
         if (offer.command.isOn) offer.item->Check(offer.command.isOn());
     }
+}
+
+/// A key works on what can be done when it is pressed, not when a menu was last open.
+void MenuBar::release() {
+    for (const Offer& offer : offers_) offer.item->Enable(true);
 }
 
 }  // namespace trainer

@@ -41,13 +41,15 @@ class MenuBar : public wxMenuBar {
     /// Does what a digit asks for by the place of its key: with French keyboards, its key gives another sign.
     /// False where no command has it.
     bool obey(const wxKeyEvent& event);
-    void UpdateMenus() override;
+    /// Greys what cannot be done now, as when a menu is opened.
+    void update();
 
   private:
     struct Offer {
         wxMenuItem* item = nullptr;
         Command command;
     };
+    void release();
     wxMenu& last() { return *GetMenu(GetMenuCount() - 1); }
 
     std::vector<Offer> offers_;

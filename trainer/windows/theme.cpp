@@ -37,7 +37,11 @@ std::string css(const wxColour& colour) {
 /// What the native controls take from the palette. Names that start with "cap-" are ours.
 std::string styleSheet(const Palette& colours) {
     const std::string accent = css(colours.accent);
-    return "label { color: " + css(colours.text) + "; }" +
+    return "label { color: " + css(colours.text) + "; }" + "label:disabled { opacity: 0.5; }" +
+           "menuitem:hover { background-color: " + accent + "; }" +
+           "menuitem accelerator { color: " + css(colours.faint) + "; }" +
+           "menuitem:hover > label, menuitem:hover > label > accelerator { color: " + css(colours.onAccent) +
+           "; }" +
            "button { padding: 6px 14px; border-radius: 8px; }"
            "button.suggested-action, button.suggested-action:hover { background-image: none; "
            "background-color: " +
@@ -47,6 +51,7 @@ std::string styleSheet(const Palette& colours) {
            "button.cap-nav { background-image: none; background-color: transparent; border-color: "
            "transparent;"
            " box-shadow: none; padding: 9px 14px; border-radius: 8px; }"
+           "button.cap-nav image { margin-right: 10px; }"
            "button.cap-nav:hover { background-color: " +
            css(colours.border) + "; }" +
            "button.cap-nav.cap-here { background-color: " + css(colours.surface) + "; }" +
