@@ -86,19 +86,6 @@ void useIcon(const char* name, const std::string& folder) {
     use(name);
 }
 
-void showIcon(wxWindow& button, const char* name, int pixels) {
-    constexpr int smallToolbar = 2;
-    auto* create = loaded<Widget(const char*, int)>("gtk_image_new_from_icon_name");
-    auto* resize = loaded<void(Widget, int)>("gtk_image_set_pixel_size");
-    auto* put = loaded<void(Widget, Widget)>("gtk_button_set_image");
-    auto* always = loaded<void(Widget, int)>("gtk_button_set_always_show_image");
-    if (!create || !resize || !put || !always || !button.GetHandle()) return;
-    Widget image = create(name, smallToolbar);
-    resize(image, pixels);
-    put(button.GetHandle(), image);
-    always(button.GetHandle(), 1);
-}
-
 void useStyleSheet(const std::string& css) {
     static Widget used = nullptr;
     auto* create = loaded<Widget()>("gtk_css_provider_new");

@@ -17,9 +17,6 @@ void removeStyleClass(wxWindow& window, const char* name);
 /// The icon of every window of the program, by its name in the icon theme; looked for in that folder, too.
 void useIcon(const char* name, const std::string& folder);
 
-/// Shows an icon of the theme before the label of a button, in the colour of its text.
-void showIcon(wxWindow& button, const char* name, int pixels);
-
 /// Adds rules to the style of every window of the program; they take the place of those added before.
 void useStyleSheet(const std::string& css);
 

@@ -1,5 +1,6 @@
 #include "trainer/windows/navigation.h"
 
+#include <wx/artprov.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
@@ -24,7 +25,12 @@ Navigation::Navigation(wxWindow* parent) : wxPanel(parent) {
 void Navigation::add(const std::string& name, const char* icon, std::function<void()> go) {
     auto* button =
         new wxButton(this, wxID_ANY, wxString::FromUTF8(name), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
-    showIcon(*button, icon, em(*this));
+    const wxBitmapBundle picture = wxArtProvider::GetBitmapBundle(
+        wxString::FromUTF8(icon), wxASCII_STR(wxART_MENU), FromDIP(wxSize(16, 16)));
+    if (picture.IsOk()) {
+        button->SetBitmap(picture);
+        button->SetBitmapMargins(space(*this, Space::small), 0);
+    }
     addStyleClass(*button, "cap-nav");
     button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent&) { go(); });
     button->SetMinSize(wxSize(std::max(FromDIP(196), 13 * em(*this)), -1));

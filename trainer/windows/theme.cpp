@@ -48,10 +48,10 @@ std::string styleSheet(const Palette& colours) {
            accent + "; border-color: " + accent + "; box-shadow: none; text-shadow: none; }" +
            "button.suggested-action label { color: " + css(colours.onAccent) + "; font-weight: bold; }" +
            "button.suggested-action:disabled { opacity: 0.45; }"
+           "button.suggested-action:disabled label { opacity: 1; }"
            "button.cap-nav { background-image: none; background-color: transparent; border-color: "
            "transparent;"
            " box-shadow: none; padding: 9px 14px; border-radius: 8px; }"
-           "button.cap-nav image { margin-right: 10px; }"
            "button.cap-nav:hover { background-color: " +
            css(colours.border) + "; }" +
            "button.cap-nav.cap-here { background-color: " + css(colours.surface) + "; }" +
