@@ -63,7 +63,9 @@ std::string styleSheet(const Palette& colours) {
            css(colours.sunken) + "; }" +
            "button:focus, radiobutton:focus, checkbutton:focus, textview:focus, treeview:focus, entry:focus {"
            " outline: 2px solid " +
-           accent + "; outline-offset: -2px; }" +
+           accent + "; outline-offset: -2px; -gtk-outline-radius: 8px; }" +
+           "button.suggested-action:focus { outline-offset: -4px; -gtk-outline-radius: 5px; outline-color: " +
+           css(colours.onAccent) + "; }" +
            "progressbar progress { background-image: none; background-color: " + accent +
            "; border-color: " + accent + "; min-height: 8px; border-radius: 4px; }" +
            "progressbar trough { min-height: 8px; border-radius: 4px; background-image: none; "
