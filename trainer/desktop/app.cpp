@@ -22,6 +22,7 @@ namespace trainer {
 bool App::OnInit() {
     SetAppName(wxString::FromUTF8("cap-usager"));
     speak(languageOf(environment), share_ + "/locale");
+    useIcon("fr.capusager.CapUsager", share_ + "/icons");
     try {
         open();
     } catch (const StorageError& error) {
@@ -30,7 +31,6 @@ bool App::OnInit() {
         return false;
     }
     if (!desk_) return false;
-    useIcon("fr.capusager.CapUsager", share_ + "/icons");
     showWindow();
     if (!fileToOpen.empty()) CallAfter([this] { frame_->open(fileToOpen); });
     if (!tourFolder.empty()) CallAfter([this] { goRound(); });
