@@ -149,11 +149,7 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
                          "again to go on from there."))
             << '\n';
     } catch (const scenarios::EditionChanged& changed) {
-        err << fill(
-                   tr("Version {version} of {id} has changed since it was first played. Its author must give "
-                      "it a new number. Nothing was kept."),
-                   {{"version", changed.edition.version.text()}, {"id", changed.edition.id}})
-            << '\n';
+        err << sentenceFor(changed) << '\n';
     } catch (const scenarios::AttemptMovedOn&) {
         err << tr("This attempt goes on in another window. Your last answer was not kept: play again to go "
                   "on from there.")

@@ -9,6 +9,7 @@
 #include "trainer/storage/catalogue_store.h"
 #include "trainer/storage/location.h"
 #include "trainer/storage/storage_error.h"
+#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/main_frame.h"
 #include "trainer/windows/profile_dialog.h"
 #include "trainer/wording/fill.h"
@@ -20,6 +21,7 @@ namespace trainer {
 bool App::OnInit() {
     SetAppName(wxString::FromUTF8("cap-usager"));
     speak(languageOf(environment), share_ + "/locale");
+    useIcon("fr.capusager.CapUsager", share_ + "/icons");
     try {
         open();
     } catch (const StorageError& error) {
@@ -31,6 +33,7 @@ bool App::OnInit() {
     showWindow();
     // Once the window is painted.
     CallAfter([this] { lookAtLibrary(); });
+    if (!fileToOpen.empty()) CallAfter([this] { frame_->open(fileToOpen); });
     if (!tourFolder.empty()) CallAfter([this] { goRound(); });
     return true;
 }
@@ -72,6 +75,11 @@ void App::open() {
     desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId});
 }
 
+bool App::isKnown(const std::string& person) {
+    const auto persons = workspace_->team->persons();
+    return std::ranges::find(persons, person, &assessment::Person::id) != persons.end();
+}
+
 /// The person who used the program last, or the one who begins now; without id where they leave.
 assessment::Person App::choosePerson() {
     if (const auto last = workspace_->team->person(settings_->person())) return *last;
@@ -80,7 +88,7 @@ assessment::Person App::choosePerson() {
         workspace_->team->add(visitor);
         return visitor;
     }
-    ProfileDialog dialog(nullptr, workspace_->team->persons(), workspace_->database.path());
+    ProfileDialog dialog(frame_, workspace_->team->persons(), workspace_->database.path());
     if (dialog.ShowModal() != wxID_OK) return {};
     if (const auto picked = dialog.picked()) return *picked;
     const auto made = dialog.made();
@@ -106,37 +114,35 @@ void App::lookAtLibrary() {
 void App::rebuild() {
     useTheme(settings_->theme(), settings_->textPercent());
     speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
-    showWindow();
-    frame_->goToSettings();
+    frame_->rebuild();
 }
 
-/// Somebody else from now on; the program ends where nobody is picked.
+/// Somebody else from now on. Where nobody is picked, nothing changes; the program ends where there is nobody
+/// any more.
 void App::changePerson() {
-    frame_->Hide();
+    frame_->rest();
+    const std::string before = desk_->person().id;
     settings_->setPerson({});
     const auto person = choosePerson();
     if (person.id.empty()) {
-        frame_->Close(true);
+        settings_->setPerson(before);
+        if (!isKnown(before)) frame_->Close(true);
         return;
     }
     settings_->setPerson(person.id);
     // The window before it still points to the desk before it, till it is gone.
-    const auto before = std::move(desk_);
+    const auto deskBefore = std::move(desk_);
     desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId});
-    MainFrame* window = frame_;
-    frame_ = nullptr;
+    const std::unique_ptr<MainFrame> window(frame_);
     showWindow();
-    delete window;
 }
 
 void App::showWindow() {
-    MainFrame* before = frame_;
     frame_ = new MainFrame(
         *desk_, *settings_,
         {[this] { CallAfter([this] { rebuild(); }); }, [this] { CallAfter([this] { changePerson(); }); }});
     frame_->Show();
     SetTopWindow(frame_);
-    if (before) before->Destroy();
 }
 
 }  // namespace trainer

@@ -23,6 +23,8 @@ class App : public wxApp {
 
     /// The folder for the pictures of a tour; empty without one.
     std::string tourFolder;
+    /// A scenario or a module to open at once; empty without one.
+    std::string fileToOpen;
     MainFrame* frame() { return frame_; }
 
   private:
@@ -33,6 +35,7 @@ class App : public wxApp {
     void changePerson();
     void goRound();
     assessment::Person choosePerson();
+    bool isKnown(const std::string& person);
 
     std::string share_;
     std::unique_ptr<Settings> settings_;

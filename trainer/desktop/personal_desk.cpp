@@ -8,6 +8,7 @@
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
+#include "trainer/wording/storage_sentence.h"
 
 namespace trainer {
 
@@ -76,27 +77,41 @@ void PersonalDesk::addDraft(Sitting& sitting) {
         std::make_unique<DraftPresenter>(*workspace_.drafts, sitting.presenter->attempt(), world_);
 }
 
+/// The attempt under way, if there is one that can be gone on with.
+std::unique_ptr<Sitting> PersonalDesk::goOnWith(const ScenarioId& scenario) {
+    const auto attempt = workspace_.attempts->underWay(person_.id, scenario);
+    return attempt ? goOn(*attempt) : nullptr;
+}
+
 std::unique_ptr<Sitting> PersonalDesk::sit(const ScenarioId& id, bool afresh, std::string& whyNot) {
     if (!afresh)
-        if (auto attempt = workspace_.attempts->underWay(person_.id, id))
-            if (auto sitting = goOn(*attempt)) return sitting;
+        if (auto sitting = goOnWith(id)) return sitting;
     const auto card = library_.find(id);
     if (!card) {
         whyNot = tr("The scenario is not in the library any more.");
         return nullptr;
     }
-    auto [playable, problems, scenario] = content::openScenario(card->file, library_.commons());
-    if (!playable) {
-        whyNot = fill(tr("{path} has errors and cannot be played:"), {{"path", card->file}});
-        for (const content::Problem& problem : problems)
+    return begin(content::openScenario(card->file, library_.commons()), card->file, whyNot);
+}
+
+std::unique_ptr<Sitting> PersonalDesk::begin(content::OpenedScenario opened, const std::string& path,
+                                             std::string& whyNot) {
+    if (!opened.playable) {
+        whyNot = fill(tr("{path} has errors and cannot be played:"), {{"path", path}});
+        for (const content::Problem& problem : opened.problems)
             if (problem.isError()) whyNot += "\n" + sentenceFor(problem);
         return nullptr;
     }
     auto sitting = std::make_unique<Sitting>();
-    sitting->scenario = std::move(playable->scenario);
-    sitting->module = moduleOf(id);
-    sitting->presenter = std::make_unique<PlayPresenter>(sitting->scenario, playable->editions, person_.id,
-                                                         *workspace_.attempts, world_);
+    sitting->scenario = std::move(opened.playable->scenario);
+    sitting->module = moduleOf(sitting->scenario.id);
+    try {
+        sitting->presenter = std::make_unique<PlayPresenter>(sitting->scenario, opened.playable->editions,
+                                                             person_.id, *workspace_.attempts, world_);
+    } catch (const scenarios::EditionChanged& changed) {
+        whyNot = sentenceFor(changed);
+        return nullptr;
+    }
     addDraft(*sitting);
     return sitting;
 }

@@ -23,6 +23,8 @@ class PersonalDesk : public Desk {
     std::vector<scenarios::AttemptSummary> history() override;
     std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,
                                  std::string& whyNot) override;
+    FileView look(const std::string& path) override;
+    std::unique_ptr<Sitting> sitAt(const std::string& path, bool afresh, std::string& whyNot) override;
     void writeTable(std::ostream& out) override;
     std::string place() const override { return workspace_.database.path(); }
     void erase() override { erasePerson(workspace_.database, person_.id); }
@@ -31,6 +33,10 @@ class PersonalDesk : public Desk {
 
   private:
     std::unique_ptr<Sitting> goOn(const scenarios::Attempt& attempt);
+    std::unique_ptr<Sitting> goOnWith(const scenarios::ScenarioId& scenario);
+    std::unique_ptr<Sitting> begin(content::OpenedScenario opened, const std::string& path,
+                                   std::string& whyNot);
+    scenarios::Commons commonsAround(const std::string& path);
     void addDraft(Sitting& sitting);
     std::string moduleOf(const scenarios::ScenarioId& scenario);
 

@@ -7,6 +7,7 @@
 
 #include "assessment/team/person.h"
 #include "trainer/presenters/draft_presenter.h"
+#include "trainer/presenters/file_view.h"
 #include "trainer/presenters/home_view.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/presenters/training_view.h"
@@ -38,6 +39,10 @@ class Desk {
     /// Nothing where its file cannot be played; then `whyNot` has a sentence.
     virtual std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,
                                          std::string& whyNot) = 0;
+    /// Reads and checks a file from outside the library: a scenario, a module, or the folder of a module.
+    virtual FileView look(const std::string& path) = 0;
+    /// Sits down at the scenario of such a file, as `sit` does.
+    virtual std::unique_ptr<Sitting> sitAt(const std::string& path, bool afresh, std::string& whyNot) = 0;
     /// Writes every answer ever given as CSV.
     virtual void writeTable(std::ostream& out) = 0;
     /// Where all of it is kept: a file, or the address of a server.

@@ -1,10 +1,26 @@
 #include "trainer/windows/buttons.h"
 
 #include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/theme.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
+namespace {
+
+/// The primary button's letters are bold, which wxWidgets does not know of.
+int widerInBold(const wxButton& button) {
+    const auto width = [&](bool bold) {
+        int x = 0;
+        int y = 0;
+        const wxFont font = fontOf(TextSize::body, bold);
+        button.GetTextExtent(button.GetLabelText(), &x, &y, nullptr, nullptr, &font);
+        return x;
+    };
+    return width(true) - width(false);
+}
+
+}  // namespace
 
 wxButton* button(wxWindow* parent, const std::string& label, std::function<void()> action) {
     const wxString words = wxString::FromUTF8(label);
@@ -20,6 +36,7 @@ wxButton* button(wxWindow* parent, const std::string& label, std::function<void(
 wxButton* primaryButton(wxWindow* parent, const std::string& label, std::function<void()> action) {
     auto* made = button(parent, label, std::move(action));
     addStyleClass(*made, "suggested-action");
+    made->SetMinSize(wxSize(made->GetBestSize().x + widerInBold(*made), -1));
     return made;
 }
 

@@ -110,6 +110,15 @@ void removeStyleClass(wxWindow& window, const char* name) {
     if (Widget style = styleOf(window); remove && style) remove(style, name);
 }
 
+void useIcon(const char* name, const std::string& folder) {
+    auto* theme = loaded<Widget()>("gtk_icon_theme_get_default");
+    auto* look = loaded<void(Widget, const char*)>("gtk_icon_theme_append_search_path");
+    auto* use = loaded<void(const char*)>("gtk_window_set_default_icon_name");
+    if (!theme || !look || !use || !theme()) return;
+    look(theme(), folder.c_str());
+    use(name);
+}
+
 void useStyleSheet(const std::string& css) {
     static Widget used = nullptr;
     auto* create = loaded<Widget()>("gtk_css_provider_new");

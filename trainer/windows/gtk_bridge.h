@@ -14,6 +14,9 @@ void setAccessibleName(wxWindow& window, const std::string& name, const std::str
 void addStyleClass(wxWindow& window, const char* name);
 void removeStyleClass(wxWindow& window, const char* name);
 
+/// The icon of every window of the program, by its name in the icon theme; looked for in that folder, too.
+void useIcon(const char* name, const std::string& folder);
+
 /// Adds rules to the style of every window of the program; they take the place of those added before.
 void useStyleSheet(const std::string& css);
 

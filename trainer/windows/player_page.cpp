@@ -289,6 +289,27 @@ void PlayerPage::rest() {
     timer_.Stop();
 }
 
+void PlayerPage::goOn() {
+    if (isPlaying() && !reviewing_ && view_ && view_->minutes > 0) timer_.Start(1000);
+}
+
+PlayerPage::Seat PlayerPage::standUp() {
+    rest();
+    return {std::move(sitting_), reviewing_, secondsLeft_};
+}
+
+void PlayerPage::sitDown(Seat seat) {
+    if (!seat.sitting) return;
+    play(std::move(seat.sitting));
+    if (timer_.IsRunning()) secondsLeft_ = seat.secondsLeft;
+    if (!seat.reviewing) return;
+    if (const auto review = presenter().lastReview()) showReview(*review);
+}
+
+std::optional<StepView::Kind> PlayerPage::kind() const {
+    return view_ && isPlaying() && !reviewing_ ? std::optional(view_->kind) : std::nullopt;
+}
+
 void PlayerPage::keepDraft() {
     if (panel_ && isPlaying() && !reviewing_)
         sitting_->draft->keep(playing().current()->step->id, panel_->draft());

@@ -28,6 +28,23 @@ class PlayerPage : public wxPanel {
     void play(std::unique_ptr<Sitting> sitting);
     /// Keeps what was begun, before the page is left.
     void rest();
+    /// Goes on where `rest` stopped: the time of an inbox runs again.
+    void goOn();
+    /// What is being played, to be shown by another page; this one has nothing then.
+    struct Seat {
+        std::unique_ptr<Sitting> sitting;
+        bool reviewing = false;
+        int secondsLeft = 0;
+    };
+    Seat standUp();
+    void sitDown(Seat seat);
+    /// The attempt shown, finished or not; empty where there is none.
+    std::string attempt() const { return sitting_ ? sitting_->presenter->attempt() : std::string(); }
+    /// The kind of step shown; nothing in a review or a debrief.
+    std::optional<StepView::Kind> kind() const;
+    bool mayAnswer() const { return primary_ && primary_->IsEnabled() && (reviewing_ || isPlaying()); }
+    bool mayAskForHint() const { return hint_->IsShown(); }
+    bool mayTakeBack() const { return back_->IsShown(); }
     bool isPlaying() const { return sitting_ && !sitting_->presenter->play().finished(); }
     /// Takes the answer that the controls hold, or goes on where one was reviewed.
     void submit();

@@ -67,4 +67,10 @@ std::string sentenceFor(const StorageError& error) {
     return {};
 }
 
+std::string sentenceFor(const scenarios::EditionChanged& changed) {
+    return fill(tr("Version {version} of {id} has changed since it was first played. Its author must give "
+                   "it a new number. Nothing was kept."),
+                {{"version", changed.edition.version.text()}, {"id", changed.edition.id}});
+}
+
 }  // namespace trainer
