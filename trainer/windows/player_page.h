@@ -1,6 +1,5 @@
 #pragma once
 #include <wx/button.h>
-#include <wx/gauge.h>
 #include <wx/timer.h>
 
 #include <functional>
@@ -9,9 +8,11 @@
 
 #include "trainer/presenters/desk.h"
 #include "trainer/windows/column.h"
+#include "trainer/windows/inbox_clock.h"
 
 namespace trainer {
 
+class PlayerHead;
 class Prose;
 class StepPanel;
 
@@ -39,14 +40,15 @@ class PlayerPage : public wxPanel {
     bool isReviewing() const { return reviewing_; }
     void askForHint();
     void takeBack();
+    /// Takes back the last change of what the controls hold, and does it again.
+    void undo();
+    void redo();
 
   private:
     PlayPresenter& presenter() { return *sitting_->presenter; }
     const scenarios::Play& playing() const { return sitting_->presenter->play(); }
 
-    void makeHead();
     void showHead();
-    void arrangeHead();
     Stack& emptied();
     void showStep();
     void showReview(const scenarios::StepReview& review);
@@ -57,25 +59,21 @@ class PlayerPage : public wxPanel {
     void take(const std::string& answer);
     void say(const std::string& sentence);
     void updateFoot();
+    void changed();
+    void grown();
     void onKey(wxKeyEvent& event);
     void keepDraft();
-    void startTimer(const StepView& view);
-    void tick();
+    void sayTimeLeft(int seconds);
 
     const scenarios::Commons& commons_;
     Actions actions_;
     std::unique_ptr<Sitting> sitting_;
     std::optional<StepView> view_;
     bool reviewing_ = false;  ///< the last answer is being reviewed
-    int secondsLeft_ = 0;
-    wxTimer timer_;
+    InboxClock clock_;
     wxTimer draftTimer_;
 
-    Prose* title_;
-    Prose* place_;
-    wxGauge* gauge_;
-    wxButton* hint_;
-    wxButton* back_;
+    PlayerHead* head_;
     Column* column_;
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;

@@ -40,6 +40,7 @@ class ReplyPanel : public StepPanel {
         showWay();
         showChecklist();
     }
+    Editor* editor() const override { return writesFreely() ? editor_ : nullptr; }
     std::string buttonLabel() const override { return tr("Send the letter"); }
     void begin() override {
         if (editor_ && writesFreely()) editor_->SetFocus();

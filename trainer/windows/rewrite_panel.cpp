@@ -1,12 +1,16 @@
+#include <wx/timer.h>
+
 #include <vector>
 
 #include "scenarios/play/judgement.h"
+#include "trainer/windows/difference_view.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/letter_view.h"
 #include "trainer/windows/live_list.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/split.h"
 #include "trainer/windows/step_panel.h"
+#include "trainer/windows/tick.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/letter_words.h"
@@ -16,6 +20,8 @@ namespace {
 
 using namespace scenarios;
 using Item = LiveList::Item;
+
+constexpr int differenceAfter = 250;  // milliseconds without a key
 
 /// A text to write again: the original at the left, the new one at the right, and what becomes of its facts
 /// and of its words below.
@@ -32,16 +38,33 @@ class RewritePanel : public StepPanel {
         auto& lists = add(new Split(this, 0.46), Space::medium);
         facts_ = &lists.left().add(new LiveList(&lists.left(), tr("What must not be lost")));
         language_ = &lists.right().add(new LiveList(&lists.right(), tr("Your words")));
+        makeDifference();
         show();
     }
     std::string answer() const override { return editor_->text(); }
     void restore(const std::string& draft) override { editor_->write(draft); }
+    Editor* editor() const override { return editor_; }
     std::string buttonLabel() const override { return tr("Hand in the text"); }
     void begin() override { editor_->SetFocus(); }
 
   private:
+    void makeDifference() {
+        asked_ = &add(new CheckTick(this, textOf(tr("Show the difference with the source"))), Space::medium);
+        difference_ = &add(new DifferenceView(this));
+        difference_->Hide();
+        asked_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) {
+            difference_->Show(asked_->GetValue());
+            showDifference();
+            stage_.grown();
+        });
+        pause_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { showDifference(); });
+    }
+    void showDifference() {
+        if (asked_->GetValue()) difference_->show(rewrite_.original, editor_->text());
+    }
     void changed() {
         show();
+        if (asked_->GetValue()) pause_.StartOnce(differenceAfter);
         stage_.changed();
     }
     void show() {
@@ -85,6 +108,9 @@ class RewritePanel : public StepPanel {
     Prose* length_;
     LiveList* facts_;
     LiveList* language_;
+    CheckTick* asked_ = nullptr;
+    DifferenceView* difference_ = nullptr;
+    wxTimer pause_;
 };
 
 }  // namespace
