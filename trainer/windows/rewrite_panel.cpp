@@ -28,7 +28,7 @@ constexpr int differenceAfter = 250;  // milliseconds without a key
 class RewritePanel : public StepPanel {
   public:
     RewritePanel(wxWindow* parent, const StepStage& stage)
-        : StepPanel(parent), stage_(stage), rewrite_(*stage.view.rewrite) {
+        : StepPanel(parent), stage_(stage), rewrite_(*stage.view.rewrite), judge_(rewrite_) {
         auto& texts = add(new Split(this, 0.46));
         texts.left().add(new Prose(&texts.left(), std::string(tr("The text to write again")))).bold();
         addLetter(texts.left(), rewrite_.original);
@@ -68,7 +68,7 @@ class RewritePanel : public StepPanel {
         stage_.changed();
     }
     void show() {
-        const RewriteJudgement judgement = judge(rewrite_, editor_->text());
+        const RewriteJudgement judgement = judge_.judge(editor_->text());
         showFacts(judgement);
         showLanguage(judgement);
         const std::string count =
@@ -81,7 +81,7 @@ class RewritePanel : public StepPanel {
         std::vector<Item> items;
         for (const FactFinding& one : judgement.facts)
             items.push_back({plain(one.fact->label), one.kept ? Item::State::done : Item::State::open});
-        facts_->show(items);
+        if (facts_->show(items)) stage_.grown();
     }
     void showLanguage(const RewriteJudgement& judgement) {
         std::vector<Item> items;
@@ -95,15 +95,16 @@ class RewritePanel : public StepPanel {
             const auto state = forbidden       ? Item::State::fault
                                : one.now.found ? Item::State::done
                                                : Item::State::open;
-            items.push_back({line, state});
+            items.push_back({line, state, forbidden ? plain(element.why) : std::string()});
             if (forbidden) places.emplace_back(one.now.begin, one.now.end);
         }
-        language_->show(items);
+        if (language_->show(items)) stage_.grown();
         editor_->mark(places, palette().bad);
     }
 
     StepStage stage_;
     const Rewrite& rewrite_;
+    RewriteJudge judge_;
     Editor* editor_;
     Prose* length_;
     LiveList* facts_;
