@@ -44,4 +44,18 @@ void sayOfWhat(wxWindow& control, const std::string& label, const std::string& w
     setAccessibleName(control, fill(tr("{action}: {what}"), {{"action", label}, {"what", what}}));
 }
 
+wxButton* signButton(wxWindow* parent, Sign sign, std::function<void()> action) {
+    static constexpr const char* signs[] = {"\u2191", "\u2193", "\u2715"};
+    return button(parent, signs[static_cast<int>(sign)], std::move(action));
+}
+
+void nameSign(wxButton& button, Sign sign, const std::string& thing) {
+    const char* words = sign == Sign::up     ? tr("Up: {what}")
+                        : sign == Sign::down ? tr("Down: {what}")
+                                             : tr("Remove: {what}");
+    const std::string name = fill(words, {{"what", thing}});
+    setAccessibleName(button, name);
+    button.SetToolTip(wxString::FromUTF8(name));
+}
+
 }  // namespace trainer

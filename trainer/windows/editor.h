@@ -39,6 +39,7 @@ class Editor : public wxTextCtrl {
     std::vector<Snapshot> future_;
     Snapshot now_;
     bool silent_ = false;
+    bool isMarked_ = false;
 };
 
 }  // namespace trainer

@@ -100,6 +100,17 @@ void setAccessibleName(wxWindow& window, const std::string& name, const std::str
     if (Widget opener = openerOf(window.GetHandle())) tell(opener);
 }
 
+void announce(wxWindow& window, const std::string& sentence) {
+    auto* accessible = loaded<Widget(Widget)>("gtk_widget_get_accessible");
+    auto* emit = loaded<void(Widget, const char*, ...)>("g_signal_emit_by_name");
+    auto* lookUp = loaded<unsigned(const char*, Type)>("g_signal_lookup");
+    auto* type = loaded<Type()>("atk_object_get_type");
+    // Older versions of ATK do not know how.
+    if (!accessible || !emit || !lookUp || !type || !window.GetHandle()) return;
+    Widget object = accessible(window.GetHandle());
+    if (lookUp("announcement", type()) != 0) emit(object, "announcement", sentence.c_str());
+}
+
 void addStyleClass(wxWindow& window, const char* name) {
     auto* add = loaded<void(Widget, const char*)>("gtk_style_context_add_class");
     if (Widget style = styleOf(window); add && style) add(style, name);

@@ -10,6 +10,9 @@ namespace trainer {
 /// What a screen reader says of a control whose label does not say it. The description may be empty.
 void setAccessibleName(wxWindow& window, const std::string& name, const std::string& description = {});
 
+/// Has a screen reader say something that changed, where it is not what the keyboard is on.
+void announce(wxWindow& window, const std::string& sentence);
+
 /// A class that the style sheet may name: "suggested-action", "flat", or one of our own.
 void addStyleClass(wxWindow& window, const char* name);
 void removeStyleClass(wxWindow& window, const char* name);

@@ -2,13 +2,11 @@
 
 #include <wx/sizer.h>
 
-#include <algorithm>
-
 #include "trainer/windows/blocks_view.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/debrief_view.h"
 #include "trainer/windows/editor.h"
-#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/player_head.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/review_card.h"
 #include "trainer/windows/row.h"
@@ -28,59 +26,35 @@ constexpr int draftAfter = 500;  // milliseconds without a key
 /// Kinds that show two things side by side take more room.
 double widthFor(StepView::Kind kind) {
     using Kind = StepView::Kind;
-    const bool isWide =
-        kind == Kind::triage || kind == Kind::route || kind == Kind::reply || kind == Kind::rewrite;
+    const bool isWide = kind == Kind::triage || kind == Kind::route || kind == Kind::sort ||
+                        kind == Kind::match || kind == Kind::reply || kind == Kind::rewrite;
     return isWide ? 1.7 : 1;
 }
 
 }  // namespace
 
 PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions)
-    : wxPanel(parent), commons_(commons), actions_(std::move(actions)) {
+    : wxPanel(parent),
+      commons_(commons),
+      actions_(std::move(actions)),
+      clock_([this](int seconds) { sayTimeLeft(seconds); }, [this] { take("!time"); }) {
     SetBackgroundColour(palette().background);
     draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraft(); });
-    timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
 }
 
 void PlayerPage::make() {
     SetSizer(new wxBoxSizer(wxVERTICAL));
-    makeHead();
+    head_ = new PlayerHead(this, {[this] { askForHint(); }, [this] { takeBack(); }, actions_.leave});
     column_ = new Column(this);
+    GetSizer()->Add(head_, 0, wxEXPAND | wxALL, space(*this, Space::medium));
     GetSizer()->Add(column_, 1, wxEXPAND);
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        arrangeHead();
-        event.Skip();
-    });
-}
-
-void PlayerPage::makeHead() {
-    auto* head = new wxBoxSizer(wxHORIZONTAL);
-    auto* words = new wxBoxSizer(wxVERTICAL);
-    title_ = new Prose(this, std::string(" "), TextSize::lead);
-    title_->bold();
-    place_ = new Prose(this, std::string(" "), TextSize::small);
-    place_->coloured(palette().faint);
-    words->Add(title_);
-    words->Add(place_);
-    gauge_ = new wxGauge(this, wxID_ANY, 100, wxDefaultPosition, FromDIP(wxSize(150, 10)));
-    setAccessibleName(*gauge_, tr("Progress"));
-    hint_ = button(this, tr("Hint"), [this] { askForHint(); });
-    back_ = button(this, tr("Take back"), [this] { takeBack(); });
-    auto* leave = button(this, tr("Close"), [this] { actions_.leave(); });
-    head->Add(words, 1, wxALIGN_CENTER_VERTICAL);
-    auto* buttons = new wxBoxSizer(wxHORIZONTAL);
-    for (wxWindow* one : std::initializer_list<wxWindow*>{gauge_, hint_, back_, leave})
-        buttons->Add(one, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, space(*this, Space::small));
-    head->Add(buttons, 0, wxALIGN_CENTER_VERTICAL);
-    GetSizer()->Add(head, 0, wxEXPAND | wxALL, space(*this, Space::medium));
 }
 
 void PlayerPage::play(std::unique_ptr<Sitting> sitting) {
     rest();
     if (!column_) make();
     sitting_ = std::move(sitting);
-    title_->say(plain(sitting_->scenario.title));
     if (playing().finished())
         showDebrief();
     else
@@ -92,36 +66,12 @@ void PlayerPage::showHead() {
     const int all = static_cast<int>(play.scenario().steps.size());
     const auto* current = play.current();
     const int done = current ? static_cast<int>(current->step - play.scenario().steps.data()) : all;
-    gauge_->SetRange(all);
-    gauge_->SetValue(done);
     std::string place = current ? fill(tr("Step {number} of {all}"),
                                        {{"number", std::to_string(done + 1)}, {"all", std::to_string(all)}})
                                 : std::string(tr("Debrief"));
     if (!sitting_->module.empty()) place = sitting_->module + " \u00B7 " + place;
-    place_->say(place);
-    hint_->Show(current && view_ && view_->hintsLeft > 0 && !reviewing_);
-    back_->Show(current && play.mayTakeBack());
-    arrangeHead();
-}
-
-/// The words take the room that the buttons leave, or stand above them.
-void PlayerPage::arrangeHead() {
-    title_->SetMinSize(wxSize(1, 1));
-    place_->SetMinSize(wxSize(1, 1));
-    auto& head = static_cast<wxBoxSizer&>(*GetSizer()->GetItem(static_cast<std::size_t>(0))->GetSizer());
-    head.SetOrientation(wxHORIZONTAL);
-    const int margins = 2 * space(*this, Space::medium);
-    gauge_->Show();
-    // Where there is little room, the words say how far one is.
-    gauge_->Show(GetClientSize().x - margins - head.CalcMin().x > 16 * em(*this));
-    int room = GetClientSize().x - margins - head.CalcMin().x;
-    if (room < 8 * em(*this)) {
-        head.SetOrientation(wxVERTICAL);
-        room = std::max(GetClientSize().x - margins, 8 * em(*this));
-    }
-    title_->wrapTo(room);
-    place_->wrapTo(room);
-    Layout();
+    head_->show({plain(sitting_->scenario.title), place, done, all,
+                 current && view_ && view_->hintsLeft > 0 && !reviewing_, current && play.mayTakeBack()});
 }
 
 /// The column without anything in it; nothing of what was there is known any more.
@@ -136,20 +86,22 @@ Stack& PlayerPage::emptied() {
 void PlayerPage::showStep() {
     reviewing_ = false;
     view_ = presenter().step();
-    startTimer(*view_);
+    clock_.run(view_->minutes);
     showHead();
     column_->widen(widthFor(view_->kind));
     Stack& stack = emptied();
     stack.add(new Prose(&stack, view_->title, TextSize::title)).bold();
     addBlocks(stack, view_->blocks, commons_);
-    const StepStage stage{*view_, playing(), commons_, [this](const std::string& answer) { give(answer); },
-                          [this] {
-                              updateFoot();
-                              draftTimer_.StartOnce(draftAfter);
-                          }};
+    const StepStage stage{*view_,
+                          playing(),
+                          commons_,
+                          [this](const std::string& answer) { give(answer); },
+                          [this] { changed(); },
+                          [this] { grown(); }};
     panel_ = &stack.add(panelFor(&stack, stage), Space::large);
     if (const std::string begun = sitting_->draft->of(playing().current()->step->id); !begun.empty())
         panel_->restore(begun);
+    panel_->remember();
     addHints();
     addFoot(panel_->buttonLabel());
     column_->refill();
@@ -192,6 +144,32 @@ void PlayerPage::updateFoot() {
     if (primary_ && panel_ && !reviewing_) primary_->Enable(!panel_->answer().empty());
 }
 
+/// What the controls hold is another thing now.
+void PlayerPage::changed() {
+    if (panel_) panel_->remember();
+    updateFoot();
+    draftTimer_.StartOnce(draftAfter);
+}
+
+/// The panel needs another height.
+void PlayerPage::grown() {
+    if (panel_) column_->arrangeAgain();
+}
+
+void PlayerPage::undo() {
+    if (!panel_ || reviewing_) return;
+    panel_->undo();
+    grown();
+    changed();
+}
+
+void PlayerPage::redo() {
+    if (!panel_ || reviewing_) return;
+    panel_->redo();
+    grown();
+    changed();
+}
+
 void PlayerPage::submit() {
     if (!sitting_) return;
     if (reviewing_) {
@@ -207,8 +185,8 @@ void PlayerPage::submit() {
 void PlayerPage::putIn(const std::string& answer) {
     if (!panel_) return;
     panel_->restore(answer);
-    column_->arrangeAgain();
-    updateFoot();
+    grown();
+    changed();
 }
 
 /// A button of a panel that goes away with the answer: after its own event.
@@ -239,7 +217,7 @@ void PlayerPage::say(const std::string& sentence) {
 
 void PlayerPage::showReview(const StepReview& review) {
     reviewing_ = true;
-    timer_.Stop();
+    clock_.stop();
     showHead();
     column_->widen(1);
     Stack& stack = emptied();
@@ -254,7 +232,7 @@ void PlayerPage::showReview(const StepReview& review) {
 void PlayerPage::showDebrief() {
     reviewing_ = false;
     view_.reset();
-    timer_.Stop();
+    clock_.stop();
     showHead();
     column_->widen(1);
     Stack& stack = emptied();
@@ -286,22 +264,22 @@ void PlayerPage::askForHint() {
 void PlayerPage::rest() {
     draftTimer_.Stop();
     keepDraft();
-    timer_.Stop();
+    clock_.stop();
 }
 
 void PlayerPage::goOn() {
-    if (isPlaying() && !reviewing_ && view_ && view_->minutes > 0) timer_.Start(1000);
+    if (isPlaying() && !reviewing_ && view_ && view_->minutes > 0) clock_.goOn(clock_.secondsLeft());
 }
 
 PlayerPage::Seat PlayerPage::standUp() {
     rest();
-    return {std::move(sitting_), reviewing_, secondsLeft_};
+    return {std::move(sitting_), reviewing_, clock_.secondsLeft()};
 }
 
 void PlayerPage::sitDown(Seat seat) {
     if (!seat.sitting) return;
     play(std::move(seat.sitting));
-    if (timer_.IsRunning()) secondsLeft_ = seat.secondsLeft;
+    if (isPlaying() && view_->minutes > 0) clock_.goOn(seat.secondsLeft);
     if (!seat.reviewing) return;
     if (const auto review = presenter().lastReview()) showReview(*review);
 }
@@ -326,6 +304,11 @@ void PlayerPage::onKey(wxKeyEvent& event) {
     const int key = event.GetKeyCode();
     if (event.ControlDown() && (key == WXK_RETURN || key == WXK_NUMPAD_ENTER)) {
         submit();
+    } else if (!writes && event.ControlDown() && (key == 'Z' || key == 'Y')) {
+        if (key == 'Y' || event.ShiftDown())
+            redo();
+        else
+            undo();
     } else if (!writes && !event.HasAnyModifiers() && key >= '1' && key <= '9' && panel_ && !reviewing_) {
         panel_->pick(static_cast<std::size_t>(key - '1'));
         updateFoot();
@@ -334,25 +317,10 @@ void PlayerPage::onKey(wxKeyEvent& event) {
     }
 }
 
-/// The time of an inbox runs from when it is first shown.
-void PlayerPage::startTimer(const StepView& view) {
-    if (view.minutes == 0) {
-        timer_.Stop();
-    } else if (!timer_.IsRunning()) {
-        secondsLeft_ = view.minutes * secondsPerMinute;
-        timer_.Start(1000);
-    }
-}
-
-void PlayerPage::tick() {
-    if (--secondsLeft_ <= 0) {
-        timer_.Stop();
-        take("!time");
-        return;
-    }
-    place_->say(fill(tr("{minutes} min {seconds} s left"),
-                     {{"minutes", std::to_string(secondsLeft_ / secondsPerMinute)},
-                      {"seconds", std::to_string(secondsLeft_ % secondsPerMinute)}}));
+void PlayerPage::sayTimeLeft(int seconds) {
+    head_->sayPlace(fill(tr("{minutes} min {seconds} s left"),
+                         {{"minutes", std::to_string(seconds / secondsPerMinute)},
+                          {"seconds", std::to_string(seconds % secondsPerMinute)}}));
 }
 
 }  // namespace trainer

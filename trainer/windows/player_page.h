@@ -1,6 +1,5 @@
 #pragma once
 #include <wx/button.h>
-#include <wx/gauge.h>
 #include <wx/timer.h>
 
 #include <functional>
@@ -9,9 +8,11 @@
 
 #include "trainer/presenters/desk.h"
 #include "trainer/windows/column.h"
+#include "trainer/windows/inbox_clock.h"
 
 namespace trainer {
 
+class PlayerHead;
 class Prose;
 class StepPanel;
 
@@ -56,15 +57,16 @@ class PlayerPage : public wxPanel {
     bool isReviewing() const { return reviewing_; }
     void askForHint();
     void takeBack();
+    /// Takes back the last change of what the controls hold, and does it again.
+    void undo();
+    void redo();
 
   private:
     PlayPresenter& presenter() { return *sitting_->presenter; }
     const scenarios::Play& playing() const { return sitting_->presenter->play(); }
 
     void make();
-    void makeHead();
     void showHead();
-    void arrangeHead();
     Stack& emptied();
     void showStep();
     void showReview(const scenarios::StepReview& review);
@@ -75,26 +77,23 @@ class PlayerPage : public wxPanel {
     void take(const std::string& answer);
     void say(const std::string& sentence);
     void updateFoot();
+    void changed();
+    void grown();
     void onKey(wxKeyEvent& event);
     void keepDraft();
-    void startTimer(const StepView& view);
-    void tick();
+    void sayTimeLeft(int seconds);
 
     const scenarios::Commons& commons_;
     Actions actions_;
     std::unique_ptr<Sitting> sitting_;
     std::optional<StepView> view_;
     bool reviewing_ = false;  ///< the last answer is being reviewed
-    int secondsLeft_ = 0;
-    wxTimer timer_;
+    InboxClock clock_;
     wxTimer draftTimer_;
 
-    Prose* title_ = nullptr;
-    Prose* place_ = nullptr;
-    wxGauge* gauge_ = nullptr;
-    wxButton* hint_ = nullptr;
-    wxButton* back_ = nullptr;
-    Column* column_ = nullptr;  ///< made, with the head, when something is first played: the window opens sooner
+    PlayerHead* head_ = nullptr;
+    Column* column_ =
+        nullptr;  ///< made, with the head, when something is first played: the window opens sooner
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;
     wxButton* primary_ = nullptr;

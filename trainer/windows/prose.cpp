@@ -49,7 +49,8 @@ scenarios::Text textOf(const std::string& sentence) {
 
 Prose::Prose(wxWindow* parent, const scenarios::Text& text, TextSize size)
     : wxStaticText(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE),
-      size_(size), colour_(palette().text) {
+      size_(size),
+      colour_(palette().text) {
     keepOnOneLine(*this);
     say(text);
 }
