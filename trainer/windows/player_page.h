@@ -77,7 +77,8 @@ class PlayerPage : public wxPanel {
     wxGauge* gauge_ = nullptr;
     wxButton* hint_ = nullptr;
     wxButton* back_ = nullptr;
-    Column* column_ = nullptr;  ///< made, with the head, when something is first played: the window opens sooner
+    Column* column_ =
+        nullptr;  ///< made, with the head, when something is first played: the window opens sooner
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;
     wxButton* primary_ = nullptr;
