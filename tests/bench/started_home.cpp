@@ -45,7 +45,7 @@ void StartedHome::use(const std::string& person) const {
 void StartedHome::play(const std::string& person) const {
     trainer::Workspace workspace(database());
     workspace.team->add(assessment::Person{person, "Camille", {}, {assessment::Role::agent}});
-    const auto catalogue = trainer::catalogueStore(":memory:");
+    const auto catalogue = trainer::catalogueStore(folder + "/cache/played.db");
     const content::Library read(library.empty() ? CAP_SOURCE "/content/library" : library, *catalogue);
     int place = 0;
     for (const auto& module : read.modules())

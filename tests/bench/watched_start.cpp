@@ -30,11 +30,15 @@ double memoryOf(pid_t process, const char* file, const std::string& name) {
 }  // namespace
 
 Start watchStart(Drawing& drawing, const Program& program) {
-    while (drawing.wasDrawn(50ms)) continue;
+    // The window of the program before this one goes when the screen comes to know that it has ended.
+    while (drawing.wasDrawn(50ms) || drawing.showsWindow()) continue;
     const auto began = Clock::now();
     const pid_t process = start(program);
     auto last = began;
-    while (Clock::now() - last < rest || (!drawing.showsWindow() && Clock::now() - began < patience))
+    const auto isAtRest = [&] {
+        return last != began && Clock::now() - last >= rest && drawing.showsWindow();
+    };
+    while (!isAtRest() && Clock::now() - began < patience)
         if (drawing.wasDrawn(20ms)) last = Clock::now();
     Start seen{secondsSince(began, last), 0, 0};
     const bool shown = drawing.showsWindow();
