@@ -88,6 +88,17 @@ void sync(const std::string& path) {
     if (!synced) failed(path);
 }
 
+void replace(const std::string& path, std::string_view content) {
+    const std::string part = makeFileBeside(path);
+    try {
+        writeAll(part, content);
+        moveDurably(part, path);
+    } catch (const StorageError&) {
+        ::unlink(part.c_str());
+        throw;
+    }
+}
+
 }  // namespace
 
 std::optional<std::string> networkShare(const std::string& path) {
@@ -150,12 +161,16 @@ std::string makeFolderBeside(const std::string& path) {
 }
 
 void writeDurably(const std::string& path, std::string_view content) {
-    const std::string part = makeFileBeside(path);
+    std::error_code unknown;
+    const auto there = std::filesystem::weakly_canonical(path, unknown);
+    const std::string target = unknown ? path : there.string();
     try {
-        writeAll(part, content);
-        moveDurably(part, path);
+        // A device or a pipe cannot be replaced: it is written to.
+        if (std::filesystem::exists(target, unknown) && !std::filesystem::is_regular_file(target, unknown))
+            writeAll(target, content);
+        else
+            replace(target, content);
     } catch (StorageError& error) {
-        ::unlink(part.c_str());
         error.path = path;
         throw;
     }
