@@ -8,6 +8,7 @@
 #include "trainer/commands/commands.h"
 #include "trainer/commands/interruption.h"
 #include "trainer/commands/sender.h"
+#include "trainer/wording/failure_sentence.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/storage_sentence.h"
@@ -166,16 +167,10 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
                     : tr("The server still does not answer. Your last answer was not kept: play "
                          "again to go on from there."))
             << '\n';
-    } catch (const scenarios::EditionChanged& changed) {
-        err << fill(
-                   tr("Version {version} of {id} has changed since it was first played. Its author must give "
-                      "it a new number. Nothing was kept."),
-                   {{"version", changed.edition.version.text()}, {"id", changed.edition.id}})
-            << '\n';
+    } catch (const scenarios::EditionChanged&) {
+        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const scenarios::AttemptMovedOn&) {
-        err << tr("This attempt goes on in another window. Your last answer was not kept: play again to go "
-                  "on from there.")
-            << '\n';
+        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const scenarios::ReplayError&) {
         err << tr("What was kept of this attempt no longer fits the scenario. Begin again with --new.")
             << '\n';

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "trainer/desktop/personal_desk.h"
+#include "trainer/storage/storage_error.h"
 #include "trainer/windows/settings.h"
 
 namespace trainer {
@@ -19,20 +20,30 @@ class App : public wxApp {
     bool OnInit() override;
     /// What the program returns: 0, or 1 where a tour failed.
     int OnRun() override;
+    /// The last place where something that failed is said; the program goes on.
+    bool OnExceptionInMainLoop() override;
 
     /// The folder for the pictures of a tour; empty without one.
     std::string tourFolder;
     MainFrame* frame() { return frame_; }
 
   private:
-    void open();
+    bool open();
+    bool openWorkspace();
+    bool sitDown();
+    void takeAway(bool goesOn);
+    bool mend(const StorageError& error);
+    void useDatabase(const std::string& place);
     void showWindow();
     void rebuild();
     void changePerson();
+    bool reopen();
+    void moveTo(const CopiedPlace& copied);
     void goRound();
     assessment::Person choosePerson();
 
     std::string share_;
+    std::optional<std::string> place_;  ///< of the database, where somebody chose it in this session
     std::unique_ptr<Settings> settings_;
     std::unique_ptr<scenarios::CatalogueStore> catalogue_;
     std::unique_ptr<content::Library> library_;

@@ -1,6 +1,9 @@
 #include "trainer/desktop/personal_desk.h"
 
 #include "trainer/reports/attempt_table.h"
+#include "trainer/reports/own_data.h"
+#include "trainer/storage/attempt_records.h"
+#include "trainer/storage/file_system.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
@@ -12,7 +15,11 @@ using scenarios::ScenarioId;
 
 PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library, Workspace& workspace,
                            World world)
-    : person_(std::move(person)), library_(library), workspace_(workspace), world_(std::move(world)) {}
+    : person_(std::move(person)),
+      library_(library),
+      workspace_(workspace),
+      world_(world),
+      data_(workspace.database.path(), std::move(world)) {}
 
 std::vector<ModuleLine> PersonalDesk::modules() {
     auto cards = library_.modules();
@@ -80,6 +87,11 @@ std::unique_ptr<Sitting> PersonalDesk::sit(const ScenarioId& id, bool afresh, st
 
 void PersonalDesk::writeTable(std::ostream& out) {
     writeAttemptTable(history(), *workspace_.attempts, out);
+}
+
+void PersonalDesk::exportOwn(const std::string& file) {
+    writeDurably(file, ownDataOf(person_, workspace_.team->units(),
+                                 attemptRecords(workspace_.database, person_.id), world_.now()));
 }
 
 std::unique_ptr<Sitting> PersonalDesk::lookAt(const std::string& id) {

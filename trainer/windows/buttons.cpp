@@ -1,6 +1,7 @@
 #include "trainer/windows/buttons.h"
 
 #include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/trying.h"
 
 namespace trainer {
 
@@ -8,7 +9,10 @@ wxButton* button(wxWindow* parent, const std::string& label, std::function<void(
     const long style = label.size() <= 4 ? wxBU_EXACTFIT : 0;  // a sign, not words
     auto* made =
         new wxButton(parent, wxID_ANY, wxString::FromUTF8(label), wxDefaultPosition, wxDefaultSize, style);
-    made->Bind(wxEVT_BUTTON, [action = std::move(action)](wxCommandEvent&) { action(); });
+    made->Bind(wxEVT_BUTTON, [action = std::move(action)](wxCommandEvent&) {
+        const auto mine = action;  // the button may go with what it does
+        tryTo(mine);
+    });
     return made;
 }
 

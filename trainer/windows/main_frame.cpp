@@ -15,6 +15,7 @@
 #include "trainer/windows/settings.h"
 #include "trainer/windows/settings_page.h"
 #include "trainer/windows/take_along.h"
+#include "trainer/windows/trying.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -40,9 +41,10 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
     SetClientSize(FromDIP(wxSize(1024, 700)));
     if (const auto place = settings_.place(wxGetDisplaySize())) SetSize(*place);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-        player_->rest();
-        rememberPlace();
-        event.Skip();
+        const bool isLeaving = player_->rest() || !event.CanVeto();
+        if (isLeaving) rememberPlace();
+        event.Skip(isLeaving);
+        event.Veto(!isLeaving);
     });
     makePlaces();
     makeMenus();
@@ -66,7 +68,9 @@ void MainFrame::makePlaces() {
     player_ =
         new PlayerPage(pages_, desk_.commons(),
                        {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { play(id, true); }});
-    settingsPage_ = new SettingsPage(pages_, desk_, settings_, {actions_.rebuild, actions_.changePerson});
+    settingsPage_ =
+        new SettingsPage(pages_, desk_, settings_,
+                         {actions_.rebuild, {actions_.changePerson, actions_.reopen, actions_.moveTo}});
     for (wxWindow* page :
          std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_, settingsPage_, player_})
         pages_->AddPage(page, {});
@@ -84,7 +88,7 @@ void MainFrame::makeMenus() {
     const auto add = [&](const char* label, auto action) {
         const int id = go->Append(wxID_ANY, words(label))->GetId();
         Bind(
-            wxEVT_MENU, [action](wxCommandEvent&) { action(); }, id);
+            wxEVT_MENU, [action](wxCommandEvent&) { tryTo(action); }, id);
     };
     add(tr("&Home\tAlt+1"), [this] { goHome(); });
     add(tr("&Training\tAlt+2"), [this] { goToCatalogue(); });
@@ -99,7 +103,7 @@ void MainFrame::makeMenus() {
 }
 
 void MainFrame::turnTo(wxWindow* page, int place) {
-    player_->rest();
+    if (!player_->rest()) return;
     navigation_->showHere(place);
     pages_->SetSelection(static_cast<std::size_t>(pages_->FindPage(page)));
     page->SetFocus();

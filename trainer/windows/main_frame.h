@@ -23,6 +23,8 @@ class MainFrame : public wxFrame {
     struct Actions {
         std::function<void()> rebuild;       ///< shows the program anew, with the settings as they are then
         std::function<void()> changePerson;  ///< asks who uses the program from now on
+        std::function<void()> reopen = {};   ///< see DataSection
+        std::function<void(const CopiedPlace&)> moveTo = {};
     };
     MainFrame(Desk& desk, Settings& settings, Actions actions);
 

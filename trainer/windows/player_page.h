@@ -12,6 +12,7 @@
 
 namespace trainer {
 
+class FailureCard;
 class Prose;
 class StepPanel;
 
@@ -26,8 +27,8 @@ class PlayerPage : public wxPanel {
 
     /// Shows where the attempt stands.
     void play(std::unique_ptr<Sitting> sitting);
-    /// Keeps what was begun, before the page is left.
-    void rest();
+    /// Keeps what was begun, before the page is left. False where it cannot be kept and the person stays.
+    bool rest();
     bool isPlaying() const { return sitting_ && !sitting_->presenter->play().finished(); }
     /// Takes the answer that the controls hold, or goes on where one was reviewed.
     void submit();
@@ -54,11 +55,16 @@ class PlayerPage : public wxPanel {
     void addHints();
     void addFoot(const std::string& label);
     void give(const std::string& answer);
+    bool keeps(const std::function<void()>& work);
+    void showFailure();
+    void sendAgain();
+    void goOn();
     void take(const std::string& answer);
     void say(const std::string& sentence);
     void updateFoot();
     void onKey(wxKeyEvent& event);
     void keepDraft();
+    void keepDraftQuietly();
     void startTimer(const StepView& view);
     void tick();
 
@@ -80,6 +86,8 @@ class PlayerPage : public wxPanel {
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;
     wxButton* primary_ = nullptr;
+    bool draftFailed_ = false;
+    FailureCard* failure_ = nullptr;  ///< what says that something could not be kept
 };
 
 }  // namespace trainer
