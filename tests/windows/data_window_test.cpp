@@ -1,5 +1,3 @@
-#include <wx/dirdlg.h>
-#include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 #include <wx/testing.h>
 
@@ -9,32 +7,15 @@
 #include <sstream>
 
 #include "tests/windows/desk.h"
+#include "tests/windows/picks.h"
 #include "trainer/machine/world.h"
 #include "trainer/windows/data_section.h"
 
 using namespace trainer;
 
-/// Somebody who picks a folder.
-template <>
-class wxExpectModal<wxDirDialog> : public wxExpectModalBase<wxDirDialog> {
-  public:
-    explicit wxExpectModal(const std::string& path) : path_(wxString::FromUTF8(path)) {}
-
-  protected:
-    int OnInvoked(wxDirDialog* dialog) const override {
-        dialog->SetPath(path_);
-        return wxID_OK;
-    }
-
-  private:
-    wxString path_;
-};
-
 namespace {
 
 using Message = wxExpectModal<wxMessageDialog>;
-using File = wxExpectModal<wxFileDialog>;
-using Dir = wxExpectModal<wxDirDialog>;
 
 std::string contentOf(const std::string& path) {
     std::ostringstream content;
@@ -49,8 +30,9 @@ struct AtSettings : Desktop {
         finish();
         frame->goToSettings();
     }
-    File picks(const std::string& name) const { return File(wxString::FromUTF8(at(name))); }
+    PicksFile picks(const std::string& name) const { return PicksFile(at(name)); }
     std::string at(const std::string& name) const { return folder + "/" + name; }
+    DataSection section{*frame, *desk, {{}, {}, [this](const CopiedPlace& copied) { moved = copied; }}};
     std::size_t attempts() { return desk->history().size(); }
     /// A backup of what there is now.
     void backUp(const std::string& name) {
@@ -126,7 +108,7 @@ BOOST_FIXTURE_TEST_CASE(the_data_moves_to_another_folder_and_the_old_file_goes_o
                         AtSettings) {
     const std::string other = at("ailleurs");
     std::filesystem::create_directory(other);
-    wxTEST_DIALOG(press(*frame, "D\u00E9placer\u2026"), Dir(other));
+    section.moveInto(other);
     BOOST_TEST_REQUIRE(moved.has_value());
     BOOST_TEST(moved->file == other + "/cap-usager.db");
     BOOST_TEST(Workspace(moved->file).attempts->history(desk->person().id).size() == 1u);
@@ -144,9 +126,9 @@ BOOST_FIXTURE_TEST_CASE(the_data_moves_to_another_folder_and_the_old_file_goes_o
 BOOST_FIXTURE_TEST_CASE(a_database_that_is_in_the_folder_already_may_be_used_instead, AtSettings) {
     const std::string other = at("ailleurs");
     { Workspace there(other + "/cap-usager.db"); }
-    wxTEST_DIALOG(press(*frame, "D\u00E9placer\u2026"), Dir(other), Message(wxID_NO));
+    wxTEST_DIALOG(section.moveInto(other), Message(wxID_NO));
     BOOST_TEST(!moved.has_value());
-    wxTEST_DIALOG(press(*frame, "D\u00E9placer\u2026"), Dir(other), Message(wxID_YES));
+    wxTEST_DIALOG(section.moveInto(other), Message(wxID_YES));
     BOOST_TEST_REQUIRE(moved.has_value());
     BOOST_TEST(moved->file == other + "/cap-usager.db");
     BOOST_TEST(!moved->deleteOld);

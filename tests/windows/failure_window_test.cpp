@@ -1,5 +1,4 @@
 #include <sys/resource.h>
-#include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 #include <wx/testing.h>
 
@@ -7,6 +6,7 @@
 #include <csignal>
 
 #include "tests/windows/desk.h"
+#include "tests/windows/picks.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/remedy.h"
 #include "trainer/wording/language.h"
@@ -35,7 +35,7 @@ class FullDisk {
 };
 
 const std::string notYet = "Votre r\u00E9ponse n\u2019est pas encore enregistr\u00E9e.";
-const std::string again = "R\u00E9essayer";
+const std::string again = "Essayer encore";
 const std::string words = "Madame, votre demande est arriv\u00E9e.";
 
 /// Somebody who writes a text.
@@ -146,7 +146,7 @@ BOOST_FIXTURE_TEST_CASE(a_database_that_cannot_be_opened_leaves_the_choice_what_
     wxTEST_DIALOG(BOOST_TEST((asked(Remedy::again) == Remedy::leave)), Message(wxID_CANCEL));
     std::pair<Remedy, std::string> other;
     wxTEST_DIALOG(other = askForRemedy("La base est abîmée.", Remedy::again), Message(wxID_NO),
-                  wxExpectModal<wxFileDialog>(wxString::FromUTF8(folder + "/work.db")));
+                  PicksFile(folder + "/work.db"));
     BOOST_TEST((other.first == Remedy::other));
     BOOST_TEST(other.second == folder + "/work.db");
 }

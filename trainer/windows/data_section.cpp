@@ -150,7 +150,10 @@ void DataSection::move() {
     wxDirDialog dialog(&window_, words(tr("Move the data to another folder")), wxString(),
                        wxDD_DEFAULT_STYLE);
     if (dialog.ShowModal() != wxID_OK) return;
-    const std::string folder = dialog.GetPath().utf8_string();
+    moveInto(dialog.GetPath().utf8_string());
+}
+
+void DataSection::moveInto(const std::string& folder) {
     if (const std::string there = data().fileIn(folder); !there.empty()) {
         useThere(there);
         return;

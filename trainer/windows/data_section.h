@@ -22,6 +22,8 @@ class DataSection {
     DataSection(wxWindow& window, Desk& desk, Actions actions);
 
     void addTo(Stack& stack);
+    /// Copies the data into a folder and uses it there from now on; offers what is there already instead.
+    void moveInto(const std::string& folder);
 
   private:
     void addPlace(Card& card);

@@ -41,10 +41,12 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
     SetClientSize(FromDIP(wxSize(1024, 700)));
     if (const auto place = settings_.place(wxGetDisplaySize())) SetSize(*place);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-        const bool isLeaving = player_->rest() || !event.CanVeto();
-        if (isLeaving) rememberPlace();
-        event.Skip(isLeaving);
-        event.Veto(!isLeaving);
+        if (!player_->rest() && event.CanVeto()) {
+            event.Veto();
+            return;
+        }
+        rememberPlace();
+        event.Skip();
     });
     makePlaces();
     makeMenus();
