@@ -113,6 +113,7 @@ void PlayerPage::showFailure() {
     failure_->show(std::current_exception());
     if (panel_) panel_->Disable();
     if (primary_) primary_->Disable();
+    column_->arrangeAgain();
     column_->showEnd();
 }
 

@@ -4,6 +4,13 @@
 
 namespace trainer {
 
+namespace {
+
+/// The width of words that still read well beside something, in ems.
+constexpr int leastBeside = 13;
+
+}  // namespace
+
 Row::Row(wxWindow* parent) : wxPanel(parent) {
     SetBackgroundColour(parent->GetBackgroundColour());
     SetSizer(new wxBoxSizer(wxHORIZONTAL));
@@ -15,11 +22,20 @@ void Row::place(wxWindow* window, int proportion) {
     sizer.Add(window, proportion, wxALIGN_CENTER_VERTICAL);
 }
 
+Row& Row::mayStack() {
+    mayStack_ = true;
+    return *this;
+}
+
 void Row::wrapTo(int width) {
     if (auto* wrapping = dynamic_cast<Wrapping*>(wide_)) {
+        auto& sizer = static_cast<wxBoxSizer&>(*GetSizer());
+        sizer.SetOrientation(wxHORIZONTAL);
         wide_->SetMinSize(wxSize(1, 1));
-        const int others = GetSizer()->CalcMin().x - 1;
-        wrapping->wrapTo(std::max(1, width - others));
+        const int others = sizer.CalcMin().x - 1;
+        const bool isStacked = mayStack_ && width - others < leastBeside * em(*this);
+        if (isStacked) sizer.SetOrientation(wxVERTICAL);
+        wrapping->wrapTo(std::max(1, isStacked ? width : width - others));
     }
     SetMinSize(wxSize(width, GetSizer()->CalcMin().y));
     Layout();
