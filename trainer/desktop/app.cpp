@@ -45,6 +45,14 @@ bool App::OnExceptionInMainLoop() {
     return true;
 }
 
+void App::ProcessPendingEvents() {
+    try {
+        wxApp::ProcessPendingEvents();
+    } catch (...) {
+        OnExceptionInMainLoop();
+    }
+}
+
 /// The tour, and then the end of the program.
 void App::goRound() {
     try {

@@ -22,6 +22,8 @@ class App : public wxApp {
     int OnRun() override;
     /// The last place where something that failed is said; the program goes on.
     bool OnExceptionInMainLoop() override;
+    /// The same for what was put off with CallAfter, which wxWidgets lets through.
+    void ProcessPendingEvents() override;
 
     /// The folder for the pictures of a tour; empty without one.
     std::string tourFolder;
