@@ -47,7 +47,8 @@ struct ExportOptions {
     bool json = false;   ///< attempts: otherwise CSV; mine is JSON
     std::string output;  ///< a file; empty for standard output
 };
-/// Writes the person's attempts with every answer, or all that is kept of them, to a file. Throws StorageError.
+/// Writes the person's attempts with every answer, or all that is kept of them, to a file. Throws
+/// StorageError.
 int exportData(const ExportOptions& options, Session& session);
 
 struct DatabaseCommand {

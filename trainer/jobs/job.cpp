@@ -6,7 +6,8 @@
 
 namespace trainer {
 
-/// What both threads know. A call on its way holds it weakly: where the Job is gone, so is what it would tell.
+/// What both threads know. A call on its way holds it weakly: where the Job is gone, so is what it would
+/// tell.
 struct Job::State {
     State(Post brings, Listener hears) : post(std::move(brings)), listener(std::move(hears)) {}
 

@@ -78,7 +78,7 @@ void doInDialog(const std::string& sentence, const Job::Work& work) {
     patience.Bind(wxEVT_TIMER, [&](wxTimerEvent&) { dialog.Show(); });
     patience.StartOnce(shownAfter);
     job.emplace(
-        work, [](std::function<void()> call) { wxTheApp->CallAfter(std::move(call)); },
+        work, [](const std::function<void()>& call) { wxTheApp->CallAfter(call); },
         Job::Listener{[&](long long done, long long total) { dialog.advance(done, total); },
                       [&](const std::exception_ptr& what) {
                           failure = what;

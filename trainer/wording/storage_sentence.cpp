@@ -41,7 +41,8 @@ std::string sentenceFor(const StorageError& error) {
                 "There is no room left to write {path}. What was saved before is safe: make room, then try "
                 "again."));
         case Kind::corrupt:
-            return about(tr("{path} is damaged{detail}. It is left as it is: restore a copy that is in order."));
+            return about(
+                tr("{path} is damaged{detail}. It is left as it is: restore a copy that is in order."));
         case Kind::network_share:
             return about(
                 tr("{path} is on a network share ({system}), where several writers can damage a database. "
