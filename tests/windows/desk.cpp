@@ -89,7 +89,9 @@ void Desktop::reopen() {
         frame->Close(true);
         wxYield();
     }
-    frame = new trainer::MainFrame(*desk, *settings, {[this] { ++rebuilds; }, [this] { ++changes; }});
+    frame = new trainer::MainFrame(*desk, *settings,
+                                   {[this] { ++rebuilds; }, [this] { ++changes; }, [this] { ++reopened; },
+                                    [this](const auto& copied) { moved = copied; }});
     frame->Show();
     BOOST_TEST_REQUIRE(waitFor([this] { return frame->IsShownOnScreen(); }));
 }

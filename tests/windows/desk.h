@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,8 @@ struct Desktop {
     trainer::MainFrame* frame = nullptr;
     int rebuilds = 0;
     int changes = 0;  ///< of the person
+    int reopened = 0;
+    std::optional<trainer::CopiedPlace> moved;
 };
 
 /// Lets the windows work until that holds; false if it does not in time.

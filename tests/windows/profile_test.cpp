@@ -14,8 +14,8 @@ namespace {
 const assessment::Person camille{"1", "Camille", {}, {assessment::Role::agent}};
 const assessment::Person dominique{"2", "Dominique", {}, {assessment::Role::agent}};
 
-/// Shows the dialog, does something once it has the keyboard, and returns what it ended with; -1 where it did not
-/// end by that.
+/// Shows the dialog, does something once it has the keyboard, and returns what it ended with; -1 where it did
+/// not end by that.
 int ended(ProfileDialog& dialog, const std::function<void(wxUIActionSimulator&)>& act) {
     wxTimer tooLate;
     tooLate.Bind(wxEVT_TIMER, [&](wxTimerEvent&) { dialog.EndModal(-1); });

@@ -5,6 +5,9 @@
 
 #include "trainer/presenters/home_modules.h"
 #include "trainer/reports/attempt_table.h"
+#include "trainer/reports/own_data.h"
+#include "trainer/storage/attempt_records.h"
+#include "trainer/storage/file_system.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
@@ -26,7 +29,11 @@ std::string spoken() {
 
 PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library, Workspace& workspace,
                            World world)
-    : person_(std::move(person)), library_(library), workspace_(workspace), world_(std::move(world)) {}
+    : person_(std::move(person)),
+      library_(library),
+      workspace_(workspace),
+      world_(world),
+      data_(workspace.database.path(), std::move(world)) {}
 
 HomeView PersonalDesk::home() {
     const auto begun = history();
@@ -118,6 +125,11 @@ std::unique_ptr<Sitting> PersonalDesk::begin(content::OpenedScenario opened, con
 
 void PersonalDesk::writeTable(std::ostream& out) {
     writeAttemptTable(history(), *workspace_.attempts, out);
+}
+
+void PersonalDesk::exportOwn(const std::string& file) {
+    writeDurably(file, ownDataOf(person_, workspace_.team->units(),
+                                 attemptRecords(workspace_.database, person_.id), world_.now()));
 }
 
 std::unique_ptr<Sitting> PersonalDesk::lookAt(const std::string& id) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "content/reading/library.h"
+#include "trainer/desktop/database_place.h"
 #include "trainer/presenters/desk.h"
 #include "trainer/storage/erasing.h"
 #include "trainer/storage/workspace.h"
@@ -27,6 +28,8 @@ class PersonalDesk : public Desk {
     std::unique_ptr<Sitting> sitAt(const std::string& path, bool afresh, std::string& whyNot) override;
     void writeTable(std::ostream& out) override;
     std::string place() const override { return workspace_.database.path(); }
+    DataPlace& data() override { return data_; }
+    void exportOwn(const std::string& file) override;
     void erase() override { erasePerson(workspace_.database, person_.id); }
     std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
@@ -44,6 +47,7 @@ class PersonalDesk : public Desk {
     content::Library& library_;
     Workspace& workspace_;
     World world_;
+    DatabasePlace data_;
 };
 
 }  // namespace trainer

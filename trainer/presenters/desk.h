@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "assessment/team/person.h"
+#include "trainer/presenters/data_place.h"
 #include "trainer/presenters/draft_presenter.h"
 #include "trainer/presenters/file_view.h"
 #include "trainer/presenters/home_view.h"
@@ -47,6 +48,10 @@ class Desk {
     virtual void writeTable(std::ostream& out) = 0;
     /// Where all of it is kept: a file, or the address of a server.
     virtual std::string place() const = 0;
+    /// Where the data of everybody is, with this person's among it.
+    virtual DataPlace& data() = 0;
+    /// Writes all that is kept of the person to a file, as JSON: whole and durable, or nothing.
+    virtual void exportOwn(const std::string& file) = 0;
     /// Erases the person and everything they did. The desk has nobody then, and must go.
     virtual void erase() = 0;
     /// Today, "2026-11-22".

@@ -2,6 +2,7 @@
 
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/theme.h"
+#include "trainer/windows/trying.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
@@ -28,8 +29,9 @@ wxButton* button(wxWindow* parent, const std::string& label, std::function<void(
     auto* made = new wxButton(parent, wxID_ANY, words, wxDefaultPosition, wxDefaultSize, style);
     // After the event: a screen reader that presses a button waits for it, and cannot look at a dialog till
     // then.
-    made->Bind(wxEVT_BUTTON,
-               [made, action = std::move(action)](wxCommandEvent&) { made->CallAfter(action); });
+    made->Bind(wxEVT_BUTTON, [made, action = std::move(action)](wxCommandEvent&) {
+        made->CallAfter([action] { tryTo(action); });
+    });
     return made;
 }
 

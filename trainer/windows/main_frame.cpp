@@ -16,6 +16,7 @@
 #include "trainer/windows/results_page.h"
 #include "trainer/windows/settings_page.h"
 #include "trainer/windows/take_along.h"
+#include "trainer/windows/trying.h"
 #include "trainer/windows/window_place.h"
 #include "trainer/wording/language.h"
 
@@ -37,7 +38,10 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
       actions_(std::move(actions)) {
     restorePlace(*this, settings_);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-        rest();
+        if (!rest() && event.CanVeto()) {
+            event.Veto();
+            return;
+        }
         event.Skip();
     });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
@@ -72,9 +76,10 @@ void MainFrame::rebuild() {
     trail_.again();
 }
 
-void MainFrame::rest() {
-    player_->rest();
+bool MainFrame::rest() {
+    const bool isKept = player_->rest();
     rememberPlace(*this, settings_);
+    return isKept;
 }
 
 void MainFrame::makePlaces() {
@@ -92,7 +97,9 @@ void MainFrame::makePlaces() {
     help_ = new HelpPage(pages_, {[this] { return bar_->keys(); }, [this] { goBack(); }});
     file_ = new FilePage(pages_, {[this](const std::string& path) { showFile(desk_.look(path)); },
                                   [this](const std::string& path) { playFile(path); }});
-    settingsPage_ = new SettingsPage(pages_, desk_, settings_, {actions_.rebuild, actions_.changePerson});
+    settingsPage_ =
+        new SettingsPage(pages_, desk_, settings_,
+                         {actions_.rebuild, {actions_.changePerson, actions_.reopen, actions_.moveTo}});
     for (wxWindow* page : std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_,
                                                            settingsPage_, player_, help_, file_})
         pages_->AddPage(page, {});
@@ -103,36 +110,36 @@ void MainFrame::makePlaces() {
     navigation_->add(tr("Settings"), "preferences-system-symbolic", [this] { goToSettings(); });
 }
 
-void MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {
+bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {
+    if (!player_->rest()) return false;
     topic_ = topic;
-    player_->rest();
     navigation_->showHere(place);
     pages_->SetSelection(static_cast<std::size_t>(pages_->FindPage(page)));
     page->SetFocus();
+    return true;
 }
 
 void MainFrame::goHome() {
     home_->refresh();
-    turnTo(home_, homePlace, HelpTopic::home);
-    trail_.arrive("home", [this] { goHome(); });
+    if (turnTo(home_, homePlace, HelpTopic::home)) trail_.arrive("home", [this] { goHome(); });
 }
 
 void MainFrame::goToCatalogue() {
     catalogue_->refresh();
-    turnTo(catalogue_, cataloguePlace, HelpTopic::training);
-    trail_.arrive("training", [this] { goToCatalogue(); });
+    if (turnTo(catalogue_, cataloguePlace, HelpTopic::training))
+        trail_.arrive("training", [this] { goToCatalogue(); });
 }
 
 void MainFrame::goToResults() {
     results_->refresh();
-    turnTo(results_, resultsPlace, HelpTopic::results);
-    trail_.arrive("results", [this] { goToResults(); });
+    if (turnTo(results_, resultsPlace, HelpTopic::results))
+        trail_.arrive("results", [this] { goToResults(); });
 }
 
 void MainFrame::goToSettings() {
     settingsPage_->refresh();
-    turnTo(settingsPage_, settingsPlace, HelpTopic::settings);
-    trail_.arrive("settings", [this] { goToSettings(); });
+    if (turnTo(settingsPage_, settingsPlace, HelpTopic::settings))
+        trail_.arrive("settings", [this] { goToSettings(); });
 }
 
 void MainFrame::refreshHere() {
@@ -143,14 +150,13 @@ void MainFrame::refreshHere() {
 
 void MainFrame::openModule(const scenarios::ModuleId& module) {
     module_->open(module);
-    turnTo(module_, cataloguePlace, HelpTopic::module);
-    trail_.arrive("module " + module.text(), [this, module] { openModule(module); });
+    if (turnTo(module_, cataloguePlace, HelpTopic::module))
+        trail_.arrive("module " + module.text(), [this, module] { openModule(module); });
 }
 
 void MainFrame::goToHelp(HelpTopic topic) {
     help_->explain(topic);
-    turnTo(help_, noPlace, topic);
-    trail_.arrive("help", [this, topic] { goToHelp(topic); });
+    if (turnTo(help_, noPlace, topic)) trail_.arrive("help", [this, topic] { goToHelp(topic); });
 }
 
 void MainFrame::play(const scenarios::ScenarioId& scenario, bool afresh) {
@@ -169,7 +175,7 @@ void MainFrame::sitDown(std::unique_ptr<Sitting> sitting, const std::string& why
         wxMessageBox(words(whyNot.c_str()), words("Cap Usager"), wxOK | wxICON_WARNING, this);
         return;
     }
-    turnTo(player_, noPlace, HelpTopic::page);
+    if (!turnTo(player_, noPlace, HelpTopic::page)) return;
     player_->play(std::move(sitting));
     const std::string attempt = player_->attempt();
     trail_.arrive("attempt " + attempt,
@@ -179,8 +185,7 @@ void MainFrame::sitDown(std::unique_ptr<Sitting> sitting, const std::string& why
 /// Back to an attempt: as it is shown still, or as it was kept.
 void MainFrame::backToAttempt(const std::string& attempt, const scenarios::ScenarioId& scenario) {
     if (player_->attempt() == attempt) {
-        turnTo(player_, noPlace, HelpTopic::page);
-        player_->goOn();
+        if (turnTo(player_, noPlace, HelpTopic::page)) player_->goOn();
         return;
     }
     if (auto sitting = desk_.lookAt(attempt); sitting && sitting->presenter->play().finished())

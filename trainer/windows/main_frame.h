@@ -28,6 +28,8 @@ class MainFrame : public wxFrame {
     struct Actions {
         std::function<void()> rebuild;       ///< shows the program anew, with the settings as they are then
         std::function<void()> changePerson;  ///< asks who uses the program from now on
+        std::function<void()> reopen = {};   ///< see DataSection
+        std::function<void(const CopiedPlace&)> moveTo = {};
     };
     MainFrame(Desk& desk, Settings& settings, Actions actions);
 
@@ -51,8 +53,8 @@ class MainFrame : public wxFrame {
     /// Makes everything in the window anew, in the language and the look as they are now; nobody loses their
     /// place or what they wrote.
     void rebuild();
-    /// Keeps what was begun and where the window is.
-    void rest();
+    /// Keeps what was begun and where the window is. False where it cannot be kept and the person stays.
+    bool rest();
     /// The topic that explains what is shown.
     HelpTopic topicHere() const;
 
@@ -76,7 +78,8 @@ class MainFrame : public wxFrame {
     void sitDown(std::unique_ptr<Sitting> sitting, const std::string& whyNot);
     void backToAttempt(const std::string& attempt, const scenarios::ScenarioId& scenario);
     bool isPlayerShown() const;
-    void turnTo(wxWindow* page, int place, HelpTopic topic);
+    /// False where what was begun cannot be kept and the person stays.
+    bool turnTo(wxWindow* page, int place, HelpTopic topic);
 
     Desk& desk_;
     Settings& settings_;

@@ -1,6 +1,7 @@
 #include "trainer/windows/menu_bar.h"
 
 #include "trainer/windows/digit_key.h"
+#include "trainer/windows/trying.h"
 
 namespace trainer {
 namespace {
@@ -34,7 +35,7 @@ void MenuBar::add(const Command& command) {
     last().Bind(
         wxEVT_MENU,
         [command](wxCommandEvent&) {
-            if (!command.mayAct || command.mayAct()) command.act();
+            if (!command.mayAct || command.mayAct()) tryTo(command.act);
         },
         item->GetId());
     offers_.push_back({item, command});
@@ -76,7 +77,7 @@ bool MenuBar::obey(const wxKeyEvent& event) {
     const std::string key = (modifiers == wxMOD_ALT ? "Alt+" : "Ctrl+") + std::to_string(*digit);
     for (const Offer& offer : offers_) {
         if (offer.command.key != key || (offer.command.mayAct && !offer.command.mayAct())) continue;
-        offer.command.act();
+        tryTo(offer.command.act);
         return true;
     }
     return false;

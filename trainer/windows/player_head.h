@@ -29,6 +29,8 @@ class PlayerHead : public wxPanel {
     PlayerHead(wxWindow* parent, Actions actions);
 
     void show(const View& view);
+    bool mayAskForHint() const { return hint_->IsShown(); }
+    bool mayTakeBack() const { return back_->IsShown(); }
     /// Says something else in the line below the title: the time that is left.
     void sayPlace(const std::string& place);
 

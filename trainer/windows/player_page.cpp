@@ -6,11 +6,14 @@
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/debrief_view.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/failure_card.h"
 #include "trainer/windows/player_head.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/review_card.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/step_panel.h"
+#include "trainer/windows/trying.h"
+#include "trainer/wording/failure_sentence.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -39,7 +42,7 @@ PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions
       actions_(std::move(actions)),
       clock_([this](int seconds) { sayTimeLeft(seconds); }, [this] { take("!time"); }) {
     SetBackgroundColour(palette().background);
-    draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraft(); });
+    draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraftQuietly(); });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
 }
 
@@ -52,13 +55,62 @@ void PlayerPage::make() {
 }
 
 void PlayerPage::play(std::unique_ptr<Sitting> sitting) {
-    rest();
+    if (!rest()) return;
     if (!column_) make();
     sitting_ = std::move(sitting);
+    keeps([this] { showPlace(); });
+}
+
+/// Shows what an answer came to, or what comes after it.
+void PlayerPage::showNext() {
+    if (const auto review = presenter().lastReview())
+        showReview(*review);
+    else
+        showPlace();
+}
+
+/// Shows where the attempt stands.
+void PlayerPage::showPlace() {
     if (playing().finished())
         showDebrief();
     else
         showStep();
+}
+
+/// Does what keeps something. Where that fails it says so here, and what was answered waits to be sent again.
+bool PlayerPage::keeps(const std::function<void()>& work) {
+    try {
+        work();
+        return true;
+    } catch (const std::exception&) {
+        showFailure();
+        return false;
+    }
+}
+
+/// In the middle of an exception.
+void PlayerPage::showFailure() {
+    Stack& stack = column_->stack();
+    if (!failure_)
+        failure_ = &stack.add(new FailureCard(
+                                  &stack, [this] { CallAfter([this] { sendAgain(); }); }, actions_.leave),
+                              Space::large);
+    failure_->show(std::current_exception());
+    if (panel_) panel_->Disable();
+    if (primary_) primary_->Disable();
+    column_->arrangeAgain();
+    column_->showEnd();
+}
+
+/// A hint leaves what was typed as it was.
+void PlayerPage::sendAgain() {
+    const auto& unsent = presenter().unsent();
+    const std::string typed = unsent && unsent->answer.given == scenarios::askHint ? panel_->draft() : "";
+    const bool isSent = keeps([this] {
+        presenter().sendAgain();
+        showNext();
+    });
+    if (isSent && !typed.empty()) putIn(typed);
 }
 
 void PlayerPage::showHead() {
@@ -80,6 +132,7 @@ Stack& PlayerPage::emptied() {
     panel_ = nullptr;
     message_ = nullptr;
     primary_ = nullptr;
+    failure_ = nullptr;
     return column_->stack();
 }
 
@@ -141,7 +194,7 @@ void PlayerPage::addFoot(const std::string& label) {
 }
 
 void PlayerPage::updateFoot() {
-    if (primary_ && panel_ && !reviewing_) primary_->Enable(!panel_->answer().empty());
+    if (primary_ && panel_ && !reviewing_ && !failure_) primary_->Enable(!panel_->answer().empty());
 }
 
 /// What the controls hold is another thing now.
@@ -171,12 +224,9 @@ void PlayerPage::redo() {
 }
 
 void PlayerPage::submit() {
-    if (!sitting_) return;
+    if (!sitting_ || failure_) return;
     if (reviewing_) {
-        if (playing().finished())
-            showDebrief();
-        else
-            showStep();
+        keeps([this] { showPlace(); });
     } else if (panel_ && !panel_->answer().empty()) {
         take(panel_->answer());
     }
@@ -196,16 +246,13 @@ void PlayerPage::give(const std::string& answer) {
 
 void PlayerPage::take(const std::string& answer) {
     draftTimer_.Stop();
-    if (const auto refusal = presenter().answer(answer)) {
-        say(sentenceFor(*refusal));
-        return;
-    }
-    if (const auto review = presenter().lastReview())
-        showReview(*review);
-    else if (playing().finished())
-        showDebrief();
-    else
-        showStep();
+    if (failure_) return;
+    keeps([&] {
+        if (const auto refusal = presenter().answer(answer))
+            say(sentenceFor(*refusal));
+        else
+            showNext();
+    });
 }
 
 void PlayerPage::say(const std::string& sentence) {
@@ -248,9 +295,11 @@ void PlayerPage::showDebrief() {
 }
 
 void PlayerPage::askForHint() {
-    if (!isPlaying() || reviewing_) return;
+    if (!isPlaying() || reviewing_ || failure_) return;
     // Only the hint is added: what was written stays.
-    if (const auto refusal = presenter().answer(std::string(scenarios::askHint))) {
+    std::optional<Refusal> refusal;
+    if (!keeps([&] { refusal = presenter().answer(std::string(scenarios::askHint)); })) return;
+    if (refusal) {
         say(sentenceFor(*refusal));
         return;
     }
@@ -261,10 +310,23 @@ void PlayerPage::askForHint() {
     showHead();
 }
 
-void PlayerPage::rest() {
+bool PlayerPage::rest() {
     draftTimer_.Stop();
-    keepDraft();
+    const bool isUnsent = sitting_ && presenter().unsent();
+    if (!tryBeforeLeaving([&] {
+            if (isUnsent)
+                presenter().sendAgain();
+            else
+                keepDraft();
+        }))
+        return false;
     clock_.stop();
+    // What was sent, or left, is not what the controls show any more.
+    if (failure_) {
+        emptied();
+        sitting_.reset();
+    }
+    return true;
 }
 
 void PlayerPage::goOn() {
@@ -293,10 +355,25 @@ void PlayerPage::keepDraft() {
         sitting_->draft->keep(playing().current()->step->id, panel_->draft());
 }
 
+/// As one writes: it is tried again with the next key.
+void PlayerPage::keepDraftQuietly() {
+    try {
+        keepDraft();
+        if (draftFailed_) say(" ");
+        draftFailed_ = false;
+    } catch (const std::exception&) {
+        draftFailed_ = true;
+        say(fill(tr("What you have begun is not kept yet. {why}"),
+                 {{"why", sentenceFor(std::current_exception())}}));
+    }
+}
+
 void PlayerPage::takeBack() {
-    if (!isPlaying() || !playing().mayTakeBack()) return;
-    presenter().answer(std::string(scenarios::takeBack));
-    showStep();
+    if (!isPlaying() || failure_ || !playing().mayTakeBack()) return;
+    keeps([this] {
+        presenter().answer(std::string(scenarios::takeBack));
+        showStep();
+    });
 }
 
 void PlayerPage::onKey(wxKeyEvent& event) {

@@ -12,6 +12,7 @@
 
 namespace trainer {
 
+class FailureCard;
 class PlayerHead;
 class Prose;
 class StepPanel;
@@ -27,8 +28,8 @@ class PlayerPage : public wxPanel {
 
     /// Shows where the attempt stands.
     void play(std::unique_ptr<Sitting> sitting);
-    /// Keeps what was begun, before the page is left.
-    void rest();
+    /// Keeps what was begun, before the page is left. False where it cannot be kept and the person stays.
+    bool rest();
     /// Goes on where `rest` stopped: the time of an inbox runs again.
     void goOn();
     /// What is being played, to be shown by another page; this one has nothing then.
@@ -44,8 +45,8 @@ class PlayerPage : public wxPanel {
     /// The kind of step shown; nothing in a review or a debrief.
     std::optional<StepView::Kind> kind() const;
     bool mayAnswer() const { return primary_ && primary_->IsEnabled() && (reviewing_ || isPlaying()); }
-    bool mayAskForHint() const { return hint_->IsShown(); }
-    bool mayTakeBack() const { return back_->IsShown(); }
+    bool mayAskForHint() const { return head_ && head_->mayAskForHint(); }
+    bool mayTakeBack() const { return head_ && head_->mayTakeBack(); }
     bool isPlaying() const { return sitting_ && !sitting_->presenter->play().finished(); }
     /// Takes the answer that the controls hold, or goes on where one was reviewed.
     void submit();
@@ -74,6 +75,11 @@ class PlayerPage : public wxPanel {
     void addHints();
     void addFoot(const std::string& label);
     void give(const std::string& answer);
+    bool keeps(const std::function<void()>& work);
+    void showFailure();
+    void sendAgain();
+    void showNext();
+    void showPlace();
     void take(const std::string& answer);
     void say(const std::string& sentence);
     void updateFoot();
@@ -81,6 +87,7 @@ class PlayerPage : public wxPanel {
     void grown();
     void onKey(wxKeyEvent& event);
     void keepDraft();
+    void keepDraftQuietly();
     void sayTimeLeft(int seconds);
 
     const scenarios::Commons& commons_;
@@ -97,6 +104,8 @@ class PlayerPage : public wxPanel {
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;
     wxButton* primary_ = nullptr;
+    bool draftFailed_ = false;
+    FailureCard* failure_ = nullptr;  ///< what says that something could not be kept
 };
 
 }  // namespace trainer

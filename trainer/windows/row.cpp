@@ -4,6 +4,13 @@
 
 namespace trainer {
 
+namespace {
+
+/// The width of words that still read well beside something, in ems.
+constexpr int leastBeside = 13;
+
+}  // namespace
+
 Row::Row(wxWindow* parent) : Panel(parent) {
     SetBackgroundColour(parent->GetBackgroundColour());
     SetSizer(new wxBoxSizer(wxHORIZONTAL));
@@ -15,16 +22,20 @@ void Row::place(wxWindow* window, int proportion) {
     sizer.Add(window, proportion, wxALIGN_CENTER_VERTICAL);
 }
 
+Row& Row::mayStack() {
+    mayStack_ = true;
+    return *this;
+}
+
 void Row::wrapTo(int width) {
     if (auto* wrapping = dynamic_cast<Wrapping*>(wide_)) {
         auto& sizer = static_cast<wxBoxSizer&>(*GetSizer());
         sizer.SetOrientation(wxHORIZONTAL);
         wide_->SetMinSize(wxSize(1, 1));
-        const int room = width - sizer.CalcMin().x + 1;
-        // Where the small things leave too little room, they stand below.
-        const bool isNarrow = room < 8 * em(*this);
-        if (isNarrow) sizer.SetOrientation(wxVERTICAL);
-        wrapping->wrapTo(isNarrow ? width : room);
+        const int others = sizer.CalcMin().x - 1;
+        const bool isStacked = mayStack_ && width - others < leastBeside * em(*this);
+        if (isStacked) sizer.SetOrientation(wxVERTICAL);
+        wrapping->wrapTo(std::max(1, isStacked ? width : width - others));
     }
     SetMinSize(wxSize(width, GetSizer()->CalcMin().y));
     Layout();

@@ -24,12 +24,15 @@ class Row : public Panel, public Wrapping {
         place(thing, 0);
         return *thing;
     }
+    /// Where there is little room, such as with large text, the small things go below the wide one.
+    Row& mayStack();
     void wrapTo(int width) override;
 
   private:
     void place(wxWindow* window, int proportion);
 
     wxWindow* wide_ = nullptr;
+    bool mayStack_ = false;
 };
 
 }  // namespace trainer

@@ -81,14 +81,6 @@ void Settings::setPerson(const std::string& id) {
     write("person", id);
 }
 
-std::string Settings::database() const {
-    return read("database");
-}
-
-void Settings::setDatabase(const std::string& path) {
-    write("database", path);
-}
-
 std::optional<wxRect> Settings::place(const wxSize& screen) const {
     const std::string kept = read(keyOf("place-", screen).c_str());
     wxRect place;

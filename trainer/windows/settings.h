@@ -37,9 +37,6 @@ class Settings {
     /// The person who used the program last; empty where nobody did.
     std::string person() const;
     void setPerson(const std::string& id);
-    /// Where the database is; empty for the usual place.
-    std::string database() const;
-    void setDatabase(const std::string& path);
     /// Where the window was on a screen of that size; nothing where it never was.
     std::optional<wxRect> place(const wxSize& screen) const;
     void setPlace(const wxSize& screen, const wxRect& place);
