@@ -28,10 +28,6 @@ struct OnDisk : Seat {
         return false;
     }
     std::string folder() const { return files::path(home.database).parent_path(); }
-    /// A message somebody has to confirm, if that is how it is said.
-    void confirm() {
-        if (shows(ATSPI_ROLE_PUSH_BUTTON, "OK")) press("OK");
-    }
 };
 
 }  // namespace
@@ -51,10 +47,8 @@ BOOST_FIXTURE_TEST_CASE(a_full_disk_is_said_and_the_answer_is_taken_once_there_i
     press("Send the letter");
     BOOST_TEST(says("There is no room left"));
     BOOST_TEST_REQUIRE(isRunning());
-    confirm();
-    BOOST_TEST(written("Your letter") == "Dear Sir, your diploma is on its way.");
     files::remove(ballast);
-    press("Send the letter");
+    press("Try again");
     BOOST_TEST(waitFor([this] { return kept("SELECT count(*) FROM answer") == "1"; }));
     BOOST_TEST(kept("SELECT given FROM answer") == "Dear Sir, your diploma is on its way.");
     leave();
@@ -71,7 +65,8 @@ BOOST_FIXTURE_TEST_CASE(a_database_that_cannot_be_written_to_is_said_and_stays_a
     open(readOnly(folder()));
     BOOST_TEST(says("cannot be written to"));
     BOOST_TEST(isRunning());
-    confirm();
+    press("Leave");
+    BOOST_TEST(program->end() < 128, program->err());
     program.reset();
     BOOST_TEST(kept("SELECT count(*) FROM answer") == "1");
 }
