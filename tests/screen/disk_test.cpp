@@ -3,6 +3,7 @@
 
 #include "tests/screen/seat.h"
 #include "tests/trainer/storage/child.h"
+#include "tests/trainer/storage/raw_sqlite.h"
 
 namespace {
 
@@ -27,11 +28,19 @@ struct OnDisk : Seat {
         BOOST_TEST_MESSAGE("not tried: this system lets us lay no disk");
         return false;
     }
-    std::string folder() const { return files::path(home.database).parent_path(); }
-    /// A message somebody has to confirm, if that is how it is said.
-    void confirm() {
-        if (shows(ATSPI_ROLE_PUSH_BUTTON, "OK")) press("OK");
+    /// A file as the program sees it, on its own disk.
+    std::string seen(const std::string& file) const {
+        return "/proc/" + std::to_string(program->id()) + "/root" + file;
     }
+    /// What the database on that disk holds. SQLite would follow the way there to our own disk: it reads a
+    /// copy.
+    std::string keptOnDisk(const std::string& query) const {
+        for (const std::string part : {"", "-wal"})
+            files::copy_file(seen(home.database + part), home.file("copy.db" + part),
+                             files::copy_options::overwrite_existing);
+        return RawSqlite(home.file("copy.db")).value(query);
+    }
+    std::string folder() const { return files::path(home.database).parent_path(); }
 };
 
 }  // namespace
@@ -51,12 +60,10 @@ BOOST_FIXTURE_TEST_CASE(a_full_disk_is_said_and_the_answer_is_taken_once_there_i
     press("Send the letter");
     BOOST_TEST(says("There is no room left"));
     BOOST_TEST_REQUIRE(isRunning());
-    confirm();
-    BOOST_TEST(written("Your letter") == "Dear Sir, your diploma is on its way.");
     files::remove(ballast);
-    press("Send the letter");
-    BOOST_TEST(waitFor([this] { return kept("SELECT count(*) FROM answer") == "1"; }));
-    BOOST_TEST(kept("SELECT given FROM answer") == "Dear Sir, your diploma is on its way.");
+    press("Try again");
+    BOOST_TEST(waitFor([this] { return keptOnDisk("SELECT count(*) FROM answer") == "1"; }));
+    BOOST_TEST(keptOnDisk("SELECT given FROM answer") == "Dear Sir, your diploma is on its way.");
     leave();
 }
 
@@ -71,7 +78,9 @@ BOOST_FIXTURE_TEST_CASE(a_database_that_cannot_be_written_to_is_said_and_stays_a
     open(readOnly(folder()));
     BOOST_TEST(says("cannot be written to"));
     BOOST_TEST(isRunning());
-    confirm();
+    press("Leave");
+    program->end();
+    BOOST_TEST(!holds(program->err(), "terminate"), program->err());
     program.reset();
     BOOST_TEST(kept("SELECT count(*) FROM answer") == "1");
 }

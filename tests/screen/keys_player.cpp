@@ -1,7 +1,6 @@
 #include "tests/screen/keys_player.h"
 
 #include <algorithm>
-#include <array>
 
 namespace {
 
@@ -16,10 +15,16 @@ bool isSaying(const Seen& seen) {
     return seen.role == ATSPI_ROLE_PUSH_BUTTON && seen.name.starts_with("1. ");
 }
 
-bool isPicked(AtspiRole role) {
-    constexpr std::array roles{ATSPI_ROLE_RADIO_BUTTON, ATSPI_ROLE_CHECK_BOX, ATSPI_ROLE_TABLE,
-                               ATSPI_ROLE_TABLE_CELL, ATSPI_ROLE_TREE_TABLE};
-    return std::ranges::find(roles, role) != roles.end();
+bool isTick(AtspiRole role) {
+    return role == ATSPI_ROLE_RADIO_BUTTON || role == ATSPI_ROLE_CHECK_BOX;
+}
+
+/// A list of which nothing is picked.
+bool isUnpicked(const Accessible& list) {
+    const AtspiRole role = list.role();
+    if (role != ATSPI_ROLE_TABLE && role != ATSPI_ROLE_TREE_TABLE) return false;
+    return std::ranges::none_of(list.children(),
+                                [](const Accessible& row) { return row.is(ATSPI_STATE_SELECTED); });
 }
 
 bool isAmong(const std::vector<Accessible>& all, const Accessible& one) {
@@ -58,7 +63,7 @@ void KeysPlayer::use(const Accessible& control) {
         seat_.keys.type("12");
     else if (role == ATSPI_ROLE_COMBO_BOX || role == ATSPI_ROLE_TOGGLE_BUTTON)
         seat_.keys.key("Down");
-    else if (isPicked(role) && !control.is(ATSPI_STATE_CHECKED))
+    else if (isUnpicked(control) || (isTick(role) && !control.is(ATSPI_STATE_CHECKED)))
         seat_.keys.key("space");
 }
 

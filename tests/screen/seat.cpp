@@ -122,10 +122,6 @@ void Seat::play(const std::string& scenario) {
     BOOST_TEST_REQUIRE(says("Step 1 of"));
 }
 
-std::string Seat::seen(const std::string& file) const {
-    return program ? "/proc/" + std::to_string(program->id()) + "/root" + file : file;
-}
-
 std::string Seat::kept(const std::string& query) const {
-    return RawSqlite(seen(home.database)).value(query);
+    return RawSqlite(home.database).value(query);
 }

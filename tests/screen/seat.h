@@ -44,8 +44,6 @@ struct Seat {
     void play(const std::string& scenario);
     /// What the database holds: the first value that a query gives.
     std::string kept(const std::string& query) const;
-    /// A file of the home as the program sees it.
-    std::string seen(const std::string& file) const;
 
     Home home;
     Bus bus;
