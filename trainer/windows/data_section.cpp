@@ -91,7 +91,7 @@ void DataSection::addPlace(Card& card) {
 
 void DataSection::addLine(Card& card, const std::string& sentence, const std::string& label,
                           void (DataSection::*action)()) {
-    auto& row = card.add(new Row(&card), Space::medium).mayStack();
+    auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, sentence));
     row.addSmall(button(&row, label, [this, action] { (this->*action)(); }));
 }

@@ -346,6 +346,14 @@ void PlayerPage::sitDown(Seat seat) {
     if (const auto review = presenter().lastReview()) showReview(*review);
 }
 
+bool PlayerPage::mayAskForHint() const {
+    return head_ && head_->mayAskForHint();
+}
+
+bool PlayerPage::mayTakeBack() const {
+    return head_ && head_->mayTakeBack();
+}
+
 std::optional<StepView::Kind> PlayerPage::kind() const {
     return view_ && isPlaying() && !reviewing_ ? std::optional(view_->kind) : std::nullopt;
 }

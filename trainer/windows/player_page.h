@@ -45,8 +45,8 @@ class PlayerPage : public wxPanel {
     /// The kind of step shown; nothing in a review or a debrief.
     std::optional<StepView::Kind> kind() const;
     bool mayAnswer() const { return primary_ && primary_->IsEnabled() && (reviewing_ || isPlaying()); }
-    bool mayAskForHint() const { return head_ && head_->mayAskForHint(); }
-    bool mayTakeBack() const { return head_ && head_->mayTakeBack(); }
+    bool mayAskForHint() const;
+    bool mayTakeBack() const;
     bool isPlaying() const { return sitting_ && !sitting_->presenter->play().finished(); }
     /// Takes the answer that the controls hold, or goes on where one was reviewed.
     void submit();

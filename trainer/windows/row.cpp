@@ -7,7 +7,7 @@ namespace trainer {
 namespace {
 
 /// The width of words that still read well beside something, in ems.
-constexpr int leastBeside = 13;
+constexpr int leastBeside = 8;
 
 }  // namespace
 
@@ -22,18 +22,13 @@ void Row::place(wxWindow* window, int proportion) {
     sizer.Add(window, proportion, wxALIGN_CENTER_VERTICAL);
 }
 
-Row& Row::mayStack() {
-    mayStack_ = true;
-    return *this;
-}
-
 void Row::wrapTo(int width) {
     if (auto* wrapping = dynamic_cast<Wrapping*>(wide_)) {
         auto& sizer = static_cast<wxBoxSizer&>(*GetSizer());
         sizer.SetOrientation(wxHORIZONTAL);
         wide_->SetMinSize(wxSize(1, 1));
         const int others = sizer.CalcMin().x - 1;
-        const bool isStacked = mayStack_ && width - others < leastBeside * em(*this);
+        const bool isStacked = width - others < leastBeside * em(*this);
         if (isStacked) sizer.SetOrientation(wxVERTICAL);
         wrapping->wrapTo(std::max(1, isStacked ? width : width - others));
     }

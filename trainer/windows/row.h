@@ -7,7 +7,8 @@
 
 namespace trainer {
 
-/// Things side by side: one that takes the room, and small ones to its right.
+/// Things side by side: one that takes the room, and small ones to its right; below it where there is too
+/// little room, as with large text.
 class Row : public Panel, public Wrapping {
   public:
     explicit Row(wxWindow* parent);
@@ -24,15 +25,12 @@ class Row : public Panel, public Wrapping {
         place(thing, 0);
         return *thing;
     }
-    /// Where there is little room, such as with large text, the small things go below the wide one.
-    Row& mayStack();
     void wrapTo(int width) override;
 
   private:
     void place(wxWindow* window, int proportion);
 
     wxWindow* wide_ = nullptr;
-    bool mayStack_ = false;
 };
 
 }  // namespace trainer

@@ -1,4 +1,4 @@
-#include "trainer/windows/table.h"
+#include "trainer/windows/table_view.h"
 
 #include <algorithm>
 
@@ -15,20 +15,20 @@ int rowHeight(const wxWindow& window) {
 
 }  // namespace
 
-Table::Table(wxWindow* parent, const std::string& name, const std::vector<std::string>& columns)
+TableView::TableView(wxWindow* parent, const std::string& name, const std::vector<std::string>& columns)
     : wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_ROW_LINES) {
     setAccessibleName(*this, name);
     for (const std::string& column : columns)
         AppendTextColumn(wxString::FromUTF8(column), wxDATAVIEW_CELL_INERT, wxCOL_WIDTH_AUTOSIZE);
 }
 
-void Table::add(const std::vector<std::string>& cells) {
+void TableView::add(const std::vector<std::string>& cells) {
     wxVector<wxVariant> row;
     for (const std::string& cell : cells) row.push_back(wxString::FromUTF8(cell));
     AppendItem(row);
 }
 
-void Table::showRows(int most) {
+void TableView::showRows(int most) {
     const int rows = std::clamp(GetItemCount(), 1, most);
     // The header is a little higher than a row.
     SetMinSize(wxSize(-1, (rows + 1) * rowHeight(*this) + space(*this, Space::medium)));
