@@ -51,9 +51,9 @@ const std::vector<ModuleCard> two{module("m1", "Le langage clair", {1, 2}),
 Commons commons() {
     Commons made;
     for (const char* id : {"ecrire", "classer"}) {
-        Span span;
-        span.text = id;
-        made.skills[SkillId(id)] = {SkillId(id), {span}, {}};
+        Run run;
+        run.text = id;
+        made.skills[SkillId(id)] = {SkillId(id), {run}, {}};
     }
     return made;
 }
@@ -121,6 +121,18 @@ BOOST_AUTO_TEST_CASE(modules_in_the_language_spoken_come_first) {
     BOOST_TEST(modulesOf(cards, {}, "en").front().card.title == "English");
 }
 
+BOOST_AUTO_TEST_CASE(a_skill_is_offered_once_and_leaves_the_modules_that_train_it) {
+    auto cards = two;
+    cards[0].skills = {SkillId("ecrire"), SkillId("classer")};
+    cards[1].skills = {SkillId("ecrire"), SkillId("unknown")};
+    const auto lines = linesOf(cards, {});
+    const auto skills = skillsOf(lines, commons());
+    BOOST_TEST_REQUIRE(skills.size() == 2u);
+    BOOST_TEST(skills[0].title == "classer");
+    BOOST_TEST(training(lines, skills[0].id).size() == 1u);
+    BOOST_TEST(training(lines, skills[1].id).size() == 2u);
+}
+
 BOOST_AUTO_TEST_CASE(a_search_finds_words_by_their_beginning_without_accents) {
     const auto lines = linesOf(two, {});
     BOOST_TEST(matching(lines, commons(), "repon").size() == 1u);
@@ -152,6 +164,20 @@ BOOST_AUTO_TEST_CASE(skills_are_followed_from_day_to_day) {
     BOOST_TEST(*histories.skills[0].percents[1] == 50);
     BOOST_TEST(!histories.skills[1].percents[0].has_value());
     BOOST_TEST(*histories.skills[1].percents[1] == 75);
+}
+
+BOOST_AUTO_TEST_CASE(a_later_attempt_at_a_scenario_takes_the_place_of_an_earlier_one_from_its_day_on) {
+    const std::vector<AttemptSummary> history{
+        attempt(1, "2026-03-05T10:00:00Z", 90, true, {{SkillId("classer"), 200, 200}}),
+        attempt(2, "2026-03-04T10:00:00Z", 50, false, {{SkillId("classer"), 0, 200}}),
+        attempt(1, "2026-03-02T10:00:00Z", 50, false, {{SkillId("classer"), 100, 200}})};
+    const SkillHistories histories = skillHistoriesOf(history, commons());
+    BOOST_TEST_REQUIRE(histories.skills.size() == 1u);
+    const auto& percents = histories.skills[0].percents;
+    BOOST_TEST_REQUIRE(percents.size() == 3u);
+    BOOST_TEST(*percents[0] == 50);
+    BOOST_TEST(*percents[1] == 25);
+    BOOST_TEST(*percents[2] == 50);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
