@@ -84,7 +84,8 @@ class SentenceEnds {
         const bool isJoined = at > 0 && !token.afterBlank && isWordLike(tokens_[at - 1]);
         if (isJoined && !isDotted(textOf(at - 1)) && textOf(at - 1) != ".") return false;
         const KnownWord& word = known(at);
-        if (word.spelling == "y" || (word.spelling == "a" && !word.capital) || word.spelling == "à") return false;
+        if (word.spelling == "y" || (word.spelling == "a" && !word.capital) || word.spelling == "à")
+            return false;
         if (at == 0) return true;
         const Token& before = tokens_[at - 1];
         if (before.kind == TokenKind::number || before.kind == TokenKind::amount) return false;
