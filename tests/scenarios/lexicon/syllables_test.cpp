@@ -112,7 +112,6 @@ BOOST_AUTO_TEST_CASE(at_least_93_percent_of_usual_french_words_have_their_very_c
         double often = 0;
         BOOST_REQUIRE(parts >> word >> marked >> often);
         const FormId form = french.find(word);
-        BOOST_TEST(form != 0U, word);
         ++words;
         weight += often;
         if (french.syllables(form) == marked)
