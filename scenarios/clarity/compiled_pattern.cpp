@@ -78,11 +78,7 @@ class Search {
 
 bool CompiledTest::holdsOf(const KnownWord& word) const {
     if (!forms.empty() && !has(forms, word.ruleWord)) return false;
-    if (kinds != 0) {
-        if ((kinds & (1U << static_cast<unsigned>(word.kind))) == 0) return false;
-    } else if (word.kind == TokenKind::sign && forms.empty() && wordForms.empty()) {
-        return false;
-    }
+    if (kinds != 0 && (kinds & (1U << static_cast<unsigned>(word.kind))) == 0) return false;
     if ((parts.bits() != 0 && !word.features.hasAny(parts)) || !word.features.hasAll(features)) return false;
     if (upper && !word.upper) return false;
     if (capital && !word.capital) return false;

@@ -20,7 +20,7 @@ struct CompiledTest {
     std::vector<std::string> endings;
     Features parts;
     Features features;
-    std::uint32_t kinds = 0;  ///< a bit each; 0: any but a sign, unless forms name it
+    std::uint32_t kinds = 0;  ///< a bit each; 0: any
     bool capital = false;
     bool upper = false;
     bool needsReading = false;  ///< lemmas, parts or features are set

@@ -1,10 +1,10 @@
 #include "scenarios/clarity/compiled_rules.h"
 
 #include <algorithm>
-#include <array>
 
 #include "scenarios/clarity/characters.h"
 #include "scenarios/clarity/fault.h"
+#include "scenarios/clarity/same_thing.h"
 #include "scenarios/clarity/term_pattern.h"
 
 namespace scenarios {
@@ -45,6 +45,10 @@ void CompiledRules::addRule(const Rule& rule, std::uint32_t index, Vocabulary& p
         expressions_.add(one);
         usesOfExpressions_.push_back({PatternUse::For::rule, index, alternative++});
     }
+    const auto* builtIn = std::get_if<BuiltIn>(&rule.check);
+    if (builtIn && *builtIn == BuiltIn::sameThingSameWord)
+        for (const std::string& thing : thingsOf(rule))
+            add(patternOfTerm({thing, false, {}, {}}, plain), {PatternUse::For::rule, index, alternative++});
     for (const TokenPattern& one : rule.unless) {
         if (!faultsOf(one).empty()) continue;
         exceptions_[index].push_back(static_cast<std::uint32_t>(patterns_.size()));

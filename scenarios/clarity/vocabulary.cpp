@@ -20,6 +20,9 @@ bool isOneOf(std::string_view text, const auto& signs) {
     return std::ranges::find(signs, text) != signs.end();
 }
 
+/// A word with a capital that no lexicon has is somebody's name, or something's.
+constexpr std::array<Reading, 1> unknownName{{{0, Feature::properName}}};
+
 constexpr std::array<std::string_view, 4> endings{".", "!", "?", "\u2026"};
 constexpr std::array<std::string_view, 11> openings{"(", "[",      "{",      "\u00AB", "\u201C", "\u2018",
                                                     "-", "\u2013", "\u2014", "\u2022", "\""};
@@ -133,6 +136,10 @@ void Vocabulary::describeWord(KnownWord& word) const {
     }
     word.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
     word.upper = letters >= 2 && capitals == letters;
+    if (word.form == 0 && word.capital && !word.upper && letters > 1) {
+        word.readings = unknownName;
+        word.features = Feature::properName;
+    }
     const std::string folded = squeezed(word.spelling.substr(0, 32));
     word.ownsStop = isAbbreviation(folded);
     word.ownsStopBeforeNumber = announcesNumber(folded);

@@ -26,6 +26,17 @@ bool hasMuteEnd(std::string_view word) {
            !(word.ends_with("les") && word.size() > 3 && !isVowel(word[word.size() - 4]));
 }
 
+/// True for the second "e" of "statement", "carefully": what is behind it is a suffix.
+bool hasMuteMiddle(std::string_view word) {
+    for (const std::string_view suffix : {"ment", "ments", "ful", "fully", "less", "ly", "ness"}) {
+        if (!word.ends_with(suffix) || word.size() < suffix.size() + 4) continue;
+        const std::string_view stem = word.substr(0, word.size() - suffix.size());
+        const char before = stem[stem.size() - 2];
+        return stem.ends_with("e") && !isVowel(before) && before != 'l';
+    }
+    return false;
+}
+
 /// Two vowels that stand side by side and are both said.
 bool isParted(char first, char second, std::string_view rest) {
     if (first == 'i') return second == 'a' || second == 'u' || (second == 'o' && !rest.starts_with("ion"));
@@ -45,6 +56,7 @@ int syllablesOf(std::string_view word) {
     }
     const bool endsInVowels = word.size() > 2 && word.ends_with("e") && isVowel(word[word.size() - 2]);
     if (count > 1 && !endsInVowels && hasMuteEnd(word)) --count;
+    if (count > 1 && hasMuteMiddle(word)) --count;
     return count;
 }
 
