@@ -216,7 +216,7 @@ class Describer {
         for (std::size_t i = 0; i < pattern.items.size(); ++i) {
             const auto& taken = match.taken.at(i);
             if (pattern.items[i].absent || at < taken.first || at >= taken.first + taken.count) continue;
-            const CompiledTest& test = pattern.items[i].test;
+            const CompiledTest& test = compiled_.tests()[pattern.items[i].test];
             return preposition != 0 &&
                    (std::ranges::find(test.forms, preposition) != test.forms.end() ||
                     std::ranges::find(test.wordForms, preposition) != test.wordForms.end());
