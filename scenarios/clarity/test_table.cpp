@@ -48,7 +48,7 @@ void TestTable::holdingOf(const KnownWord& word, std::vector<std::uint32_t>& hol
         if (const auto found = ofLemma_.find(reading.lemma); found != ofLemma_.end()) addIf(found->second);
     addIf(ofAny_);
     std::ranges::sort(holding);
-    holding.erase(std::ranges::unique(holding).begin(), holding.end());
+    holding.erase(std::unique(holding.begin(), holding.end()), holding.end());
 }
 
 }  // namespace scenarios
