@@ -1,0 +1,122 @@
+#pragma once
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/clarity/rule.h"
+#include "scenarios/lexicon/lexicon.h"
+
+namespace scenarios {
+
+class CompiledRules;
+
+/// What is known of a word as it is written: worked out when it is first met.
+struct KnownWord {
+    std::string_view raw;       ///< as it is written
+    std::string_view spelling;  ///< as a lexicon has it
+    std::span<const Reading> readings;
+    FormId form = 0;
+    Features features;  ///< of all readings
+    std::uint32_t ruleWord = 0;  ///< its number among the words that the rules spell out; 0 if it is none
+    std::uint32_t firstStart = 0;  ///< the patterns that may start with it
+    std::uint32_t lastStart = 0;
+    std::uint8_t syllables = 0;
+    std::uint8_t letters = 0;  ///< 255 for more
+    TokenKind kind = TokenKind::word;
+    bool capital = false;  ///< its first letter is one
+    bool upper = false;    ///< two letters or more, all of them capitals
+    bool elided = false;   ///< "l’"
+    bool ownsStop = false;        ///< an abbreviation
+    bool ownsStopBeforeNumber = false;
+    bool endsSentence = false;  ///< of a sign: . ! ? …
+    bool opens = false;         ///< of a sign: ( [ « “ – -
+    bool closes = false;        ///< of a sign: ) ] » ”
+};
+
+/// The words of a text that were met so far. Belongs to one thread.
+class Vocabulary {
+  public:
+    /// All must outlive it.
+    Vocabulary(const CompiledRules& rules, const Lexicon& lexicon, std::string_view language);
+
+    bool isFrench() const { return isFrench_; }
+    const CompiledRules& rules() const { return rules_; }
+    const Lexicon& lexicon() const { return lexicon_; }
+
+    /// The number of the word, which is learnt if it is new.
+    std::uint32_t find(std::string_view raw, TokenKind kind = TokenKind::word) {
+        const std::uint64_t hash = hashOf(raw);
+        for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
+            const Slot& slot = slots_[at];
+            if (slot.word == 0) return learn(raw, kind, hash);
+            if (slot.hash == static_cast<std::uint32_t>(hash >> 32U) && words_[slot.word].raw == raw)
+                return slot.word;
+        }
+    }
+    /// What stands for any figure, date … of a kind.
+    std::uint32_t any(TokenKind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
+    const KnownWord& operator[](std::uint32_t word) const { return words_[word]; }
+    std::span<const std::uint32_t> startsOf(const KnownWord& word) const {
+        return std::span(starts_).subspan(word.firstStart, word.lastStart - word.firstStart);
+    }
+    /// Forgets all words if they are very many. Numbers of words are then void.
+    void tidy();
+
+  private:
+    struct Slot {
+        std::uint32_t hash = 0;
+        std::uint32_t word = 0;
+    };
+
+    static std::uint64_t hashOf(std::string_view text) {
+        std::uint64_t hash = text.size() * 0x9E3779B97F4A7C15ULL;
+        const char* at = text.data();
+        std::size_t left = text.size();
+        for (; left > 8; left -= 8, at += 8) {
+            std::uint64_t part = 0;
+            std::memcpy(&part, at, 8);
+            hash = (hash ^ part) * 0xD6E8FEB86659FD93ULL;
+            hash ^= hash >> 32U;
+        }
+        std::uint64_t part = 0;
+        if (left >= 4) {
+            std::uint32_t low = 0;
+            std::uint32_t high = 0;
+            std::memcpy(&low, at, 4);
+            std::memcpy(&high, at + left - 4, 4);
+            part = low | static_cast<std::uint64_t>(high) << 32U;
+        } else if (left > 0) {
+            part = static_cast<unsigned char>(at[0]) |
+                   static_cast<std::uint64_t>(static_cast<unsigned char>(at[left / 2])) << 8U |
+                   static_cast<std::uint64_t>(static_cast<unsigned char>(at[left - 1])) << 16U;
+        }
+        hash = (hash ^ part) * 0xD6E8FEB86659FD93ULL;
+        return hash ^ (hash >> 29U);
+    }
+
+    void start();
+    std::uint32_t learn(std::string_view raw, TokenKind kind, std::uint64_t hash);
+    std::uint32_t add(std::string_view raw, TokenKind kind);
+    void grow();
+    void describeWord(KnownWord& word) const;
+    void describeSign(KnownWord& word) const;
+    std::string_view keep(std::string_view text);
+
+    const CompiledRules& rules_;
+    const Lexicon& lexicon_;
+    bool isFrench_;
+    std::vector<Slot> slots_;
+    std::size_t mask_ = 0;
+    std::vector<KnownWord> words_;
+    std::vector<std::uint32_t> starts_;
+    std::vector<std::uint32_t> kinds_;
+    std::vector<std::unique_ptr<char[]>> texts_;
+    char* room_ = nullptr;
+    std::size_t roomLeft_ = 0;
+};
+
+}  // namespace scenarios
