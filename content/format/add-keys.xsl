@@ -120,11 +120,14 @@
     </xs:keyref>
   </xsl:template>
 
-  <xsl:template match="@name[. = 'skill-list' or . = 'priority-grid' or . = 'checklist' or . = 'directory' or . = 'rules'
-                             or . = 'letter-points']" mode="keys">
+  <xsl:template match="@name[. = 'skill-list' or . = 'priority-grid' or . = 'checklist' or . = 'directory']" mode="keys">
     <xs:unique name="an-id-is-unique-in-its-{.}">
       <xs:selector xpath=". | .//*"/><xs:field xpath="@id"/>
     </xs:unique>
+  </xsl:template>
+
+  <xsl:template match="@name[. = 'rules' or . = 'letter-points']" mode="keys">
+    <xs:unique name="an-id-is-unique-in-its-{.}"><xs:selector xpath="*"/><xs:field xpath="@id"/></xs:unique>
   </xsl:template>
 
   <xsl:template match="@name[. = 'emergency-numbers']" mode="keys">
