@@ -12,7 +12,9 @@ struct Decoded {
 
 /// Code 0 where the bytes are no UTF-8.
 Decoded decode(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) -> std::uint32_t { return static_cast<unsigned char>(text[at + i]); };
+    const auto byte = [&](std::size_t i) -> std::uint32_t {
+        return static_cast<unsigned char>(text[at + i]);
+    };
     const std::uint8_t length = byte(0) >= 0xF0 ? 4 : byte(0) >= 0xE0 ? 3 : byte(0) >= 0xC0 ? 2 : 1;
     if (byte(0) < 0x80) return {byte(0), 1};
     if (length == 1 || at + length > text.size()) return {0, 1};

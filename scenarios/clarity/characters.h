@@ -21,12 +21,12 @@ constexpr std::array<CharacterKind, 256> kindTable() {
     std::array<CharacterKind, 256> kinds{};
     for (std::size_t c = 0; c < kinds.size(); ++c) {
         const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-        kinds.at(c) = c >= 0x80                ? CharacterKind::beyondAscii
-                      : isLetter               ? CharacterKind::letter
-                      : c >= '0' && c <= '9'   ? CharacterKind::digit
-                      : c == '\n'              ? CharacterKind::lineEnd
+        kinds.at(c) = c >= 0x80               ? CharacterKind::beyondAscii
+                      : isLetter              ? CharacterKind::letter
+                      : c >= '0' && c <= '9'  ? CharacterKind::digit
+                      : c == '\n'             ? CharacterKind::lineEnd
                       : c <= ' ' || c == 0x7F ? CharacterKind::blank
-                                               : CharacterKind::sign;
+                                              : CharacterKind::sign;
     }
     return kinds;
 }
@@ -54,7 +54,8 @@ std::size_t blankAt(std::string_view text, std::size_t at);
 /// How many bytes the apostrophe takes that stands there; 0 where there is none.
 std::size_t apostropheAt(std::string_view text, std::size_t at);
 
-/// A word as a lexicon has it: in lower case, accents on their letters, "'" for an apostrophe, no soft hyphen.
+/// A word as a lexicon has it: in lower case, accents on their letters, "'" for an apostrophe, no soft
+/// hyphen.
 std::string lexiconSpelling(std::string_view word);
 /// The same with the capitals it has.
 std::string composed(std::string_view word);

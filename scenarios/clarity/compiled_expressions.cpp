@@ -48,8 +48,7 @@ BoundedExpression boundedExpression(const std::string& source) {
         bounded.source.erase(0, bound.size());
     }
     std::size_t strokes = 0;
-    while (strokes + 1 < bounded.source.size() &&
-           bounded.source[bounded.source.size() - 2 - strokes] == '\\')
+    while (strokes + 1 < bounded.source.size() && bounded.source[bounded.source.size() - 2 - strokes] == '\\')
         ++strokes;
     if (bounded.source.ends_with(bound) && strokes % 2 == 1) {
         bounded.atEnd = true;
@@ -108,7 +107,8 @@ void CompiledExpressions::findIn(std::string_view text, std::size_t begin, std::
         for (std::size_t found = 0; found < mostMatches && at < sentence.size(); ++found) {
             std::array<re2::StringPiece, 2> groups;
             const int count = one.expression->NumberOfCapturingGroups() > 0 ? 2 : 1;
-            if (!one.expression->Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(), count))
+            if (!one.expression->Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(),
+                                       count))
                 break;
             const auto place = [&](const re2::StringPiece& group) {
                 return begin + static_cast<std::size_t>(group.data() - sentence.data());
@@ -140,14 +140,17 @@ std::vector<std::string> CompiledExpressions::groupsOf(std::uint32_t expression,
     const int count = std::min(one.expression->NumberOfCapturingGroups() + 1, mostGroups);
     // The span is the first group, or the whole: the match starts there or before.
     for (std::size_t at = 0, tries = 0; at < sentence.size() && tries < mostMatches; ++tries) {
-        if (!one.expression->Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(), count))
+        if (!one.expression->Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(),
+                                   count))
             break;
         const re2::StringPiece& span = count > 1 && groups[1].data() ? groups[1] : groups[0];
         const std::size_t spanBegin = begin + static_cast<std::size_t>(span.data() - sentence.data());
         if (spanBegin == match.begin && spanBegin + span.size() == match.end) {
             std::vector<std::string> texts;
             for (int i = 0; i < count; ++i)
-                texts.emplace_back(groups.at(static_cast<std::size_t>(i)).data() ? groups.at(static_cast<std::size_t>(i)).as_string() : "");
+                texts.emplace_back(groups.at(static_cast<std::size_t>(i)).data()
+                                       ? groups.at(static_cast<std::size_t>(i)).as_string()
+                                       : "");
             return texts;
         }
         at = static_cast<std::size_t>(groups[0].data() - sentence.data()) + 1;

@@ -35,8 +35,8 @@ class CompiledExpressions {
     void finish();
     bool empty() const;
 
-    /// Adds the matches in a sentence of a text; a word is not cut where the expression asks for its bounds. No
-    /// more than `mostMatches` of each.
+    /// Adds the matches in a sentence of a text; a word is not cut where the expression asks for its bounds.
+    /// No more than `mostMatches` of each.
     void findIn(std::string_view text, std::size_t begin, std::size_t end, std::vector<Match>& matches) const;
     /// What the groups of an expression are, of its match with that span: the whole first.
     std::vector<std::string> groupsOf(std::uint32_t expression, std::string_view text, std::size_t begin,

@@ -18,7 +18,8 @@ bool endsWithOneOf(std::string_view text, const std::vector<std::string>& ending
 /// of the pattern times tokens of the text it may reach.
 class Search {
   public:
-    Search(const CompiledPattern& pattern, const SentenceView& sentence, std::uint32_t start, PatternMatch& match)
+    Search(const CompiledPattern& pattern, const SentenceView& sentence, std::uint32_t start,
+           PatternMatch& match)
         : pattern_(pattern), sentence_(sentence), start_(start), match_(match) {}
 
     bool from(std::size_t item, std::uint32_t at) {
@@ -70,7 +71,7 @@ class Search {
     const SentenceView& sentence_;
     std::uint32_t start_;
     PatternMatch& match_;
-    std::bitset<mostPatternTokens * (mostMatchedTokens + 1)> failed_;
+    std::bitset<mostPatternTokens*(mostMatchedTokens + 1)> failed_;
 };
 
 }  // namespace

@@ -41,8 +41,8 @@ struct PatternMatch {
         std::uint32_t first = 0;
         std::uint32_t count = 0;
     };
-    std::uint32_t first = 0;  ///< of the span
-    std::uint32_t last = 0;   ///< one past it
+    std::uint32_t first = 0;                       ///< of the span
+    std::uint32_t last = 0;                        ///< one past it
     std::array<Taken, mostPatternTokens> taken{};  ///< by each token of the pattern
 };
 

@@ -26,7 +26,8 @@ int valueAt(std::string_view text, std::size_t at, std::size_t digits) {
 /// Where the letters end that start at a place, after `longestMonth` of them at the latest; folded.
 std::size_t wordAt(std::string_view text, std::size_t at, std::string& folded) {
     std::size_t end = at;
-    while (folded.size() <= longestMonth && isLetterAt(text, end)) end += foldCharacter(text.substr(end), folded);
+    while (folded.size() <= longestMonth && isLetterAt(text, end))
+        end += foldCharacter(text.substr(end), folded);
     return end;
 }
 
@@ -76,7 +77,8 @@ std::size_t endOfFiguredDay(std::string_view text, std::size_t at, std::size_t d
     const bool isWhole = second < text.size() && text[second] == text[sign] && isDigitAt(text, second + 1);
     const std::size_t last = isWhole ? digitsAt(text, second + 1) : 0;
     const std::size_t end = isWhole ? second + 1 + last : second;
-    if (end < text.size() && (text[end] == text[sign] || text[end] == '/') && isDigitAt(text, end + 1)) return 0;
+    if (end < text.size() && (text[end] == text[sign] || text[end] == '/') && isDigitAt(text, end + 1))
+        return 0;
     Day day{0, valueAt(text, sign + 1, month), 0};
     if (digits == 4) {
         if (!isWhole || last > 2) return 0;
@@ -179,7 +181,8 @@ std::optional<FigureToken> foreignPhoneAt(std::string_view text, std::size_t at)
     end += digits;
     while (digits < most) {
         std::size_t gap = blankAt(text, end);
-        while (end + gap < text.size() && gap < 4 && std::string_view("().-").find(text[end + gap]) < 4) ++gap;
+        while (end + gap < text.size() && gap < 4 && std::string_view("().-").find(text[end + gap]) < 4)
+            ++gap;
         const std::size_t more = gap == 0 ? 0 : digitsAt(text, end + gap);
         if (more == 0 || more > 4) break;
         end += gap + more;

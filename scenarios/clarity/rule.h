@@ -82,9 +82,14 @@ struct CountCheck {
     Scope in = Scope::sentence;
     int moreThan = 0;
     int strongAbove = 0;  ///< strong advice from there on; 0: never
-    int perHundred = 0;   ///< where set, matches per hundred words (or sentences) are counted, and only in
-                          ///< scopes of at least `leastWords`
-    int leastWords = 0;
+    int perHundred = 0;   ///< where set: so many matches per hundred words are not too many
+    int leastWords = 0;   ///< matches are counted only where there are so many words
+
+    /// How many are not too many.
+    std::size_t limitIn(std::size_t wordsThere) const {
+        const auto limit = static_cast<std::size_t>(moreThan > 0 ? moreThan : 0);
+        return perHundred > 0 ? wordsThere * static_cast<std::size_t>(perHundred) / 100 : limit;
+    }
 };
 
 /// Something a paragraph or a text should have, and has not: any match of the rule. The finding is the

@@ -81,13 +81,17 @@ class SentenceEnds {
     /// "17 h", nor a class, "catégorie A. Vous …".
     bool isInitial(std::size_t at, std::size_t next) const {
         const Token& token = tokens_[at];
+        const KnownWord& word = known(at);
+        if (token.opensLine && next < tokens_.size()) return true;                         // "a." of a list
+        if (word.spelling == "d" && at > 0 && known(at - 1).spelling == "à") return true;  // "c.-à-d."
         const bool isJoined = at > 0 && !token.afterBlank && isWordLike(tokens_[at - 1]);
         if (isJoined && !isDotted(textOf(at - 1)) && textOf(at - 1) != ".") return false;
-        const KnownWord& word = known(at);
-        if (word.spelling == "y" || (word.spelling == "a" && !word.capital) || word.spelling == "à") return false;
+        if (word.spelling == "y" || (word.spelling == "a" && !word.capital) || word.spelling == "à")
+            return false;
         if (at == 0) return true;
         const Token& before = tokens_[at - 1];
-        if (before.kind == TokenKind::number || before.kind == TokenKind::amount) return false;
+        const bool isUnit = std::string_view("hmsgltjpk").find(word.spelling) != std::string_view::npos;
+        if (before.kind == TokenKind::number && isUnit) return false;
         const bool isClass = word.capital && word.spelling != "m" && before.kind == TokenKind::word &&
                              !known(at - 1).capital && known(at - 1).features.has(Feature::noun) &&
                              !known(at - 1).features.hasAny(Feature::preposition | Feature::determiner);

@@ -14,8 +14,8 @@ struct Token {
     std::uint32_t end = 0;
     std::uint32_t word = 0;  ///< what is known of it: an index into the vocabulary
     TokenKind kind = TokenKind::sign;
-    bool afterBlank = false;   ///< a blank stands before it, or it is the first
-    bool opensLine = false;    ///< the first of its line
+    bool afterBlank = false;  ///< a blank stands before it, or it is the first
+    bool opensLine = false;   ///< the first of its line
     bool startsSentence = false;
 
     Span span() const { return {begin, end}; }

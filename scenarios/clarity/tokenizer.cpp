@@ -45,7 +45,8 @@ class Tokenizer {
                     at_ += bytes;
                     break;
                 case CharacterKind::mark: at_ += bytes; break;
-                default: sign(bytes);
+                case CharacterKind::sign:
+                case CharacterKind::beyondAscii: sign(bytes);
             }
         }
         return std::move(stops_);
@@ -53,8 +54,8 @@ class Tokenizer {
 
   private:
     void push(std::size_t end, std::uint32_t word, TokenKind kind) {
-        tokens_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind, blank_,
-                           line_, false});
+        tokens_.push_back({static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end), word, kind,
+                           blank_, line_, false});
         blank_ = false;
         line_ = false;
         at_ = end;
@@ -124,7 +125,8 @@ class Tokenizer {
         const std::size_t longest = raw.size();
         push(end, vocabulary_.find(longest <= longestWord ? raw : raw.substr(0, boundBefore(raw))),
              isReference(raw) ? TokenKind::reference : TokenKind::word);
-        if (tokens_.back().kind == TokenKind::reference) tokens_.back().word = vocabulary_.any(TokenKind::reference);
+        if (tokens_.back().kind == TokenKind::reference)
+            tokens_.back().word = vocabulary_.any(TokenKind::reference);
         if (at_ < text_.size() && text_[at_] == '-' && isLetterAt(text_, at_ + 1)) ++at_;
     }
 
@@ -171,8 +173,9 @@ class Tokenizer {
             const char c = text_[last];
             const bool isCapital = c >= 'A' && c <= 'Z';
             const bool isJoint = c == '-' || c == '/' || c == '_';
-            const bool goesOn = isJoint && last + 1 < text_.size() &&
-                                (isDigitAt(text_, last + 1) || (text_[last + 1] >= 'A' && text_[last + 1] <= 'Z'));
+            const bool goesOn =
+                isJoint && last + 1 < text_.size() &&
+                (isDigitAt(text_, last + 1) || (text_[last + 1] >= 'A' && text_[last + 1] <= 'Z'));
             if (!isDigitAt(text_, last) && !isCapital && !goesOn) break;
             hasDigit = hasDigit || isDigitAt(text_, last);
             ++last;
@@ -187,7 +190,8 @@ class Tokenizer {
     /// Short figures are words that rules may name.
     std::uint32_t wordOfFigure(const FigureToken& figure) const {
         constexpr std::size_t longest = 4;
-        if (figure.kind != TokenKind::number || figure.end - at_ > longest) return vocabulary_.any(figure.kind);
+        if (figure.kind != TokenKind::number || figure.end - at_ > longest)
+            return vocabulary_.any(figure.kind);
         return vocabulary_.find(part(figure.end), TokenKind::number);
     }
 
@@ -216,7 +220,8 @@ class Tokenizer {
         return true;
     }
     bool web() {
-        if (tokens_.empty() || tokens_.back().kind != TokenKind::word || tokens_.back().end != at_) return false;
+        if (tokens_.empty() || tokens_.back().kind != TokenKind::word || tokens_.back().end != at_)
+            return false;
         // Its first part may have hyphens: "service-public".
         std::size_t first = tokens_.size() - 1;
         while (first > 0 && !tokens_[first].afterBlank && tokens_[first - 1].kind == TokenKind::word &&

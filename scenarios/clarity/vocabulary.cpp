@@ -104,7 +104,8 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
 }
 
 void Vocabulary::describeSign(KnownWord& word) const {
-    const std::string_view first = word.raw.substr(0, characterAt(word.raw.empty() ? " " : word.raw, 0).bytes);
+    const std::string_view first =
+        word.raw.substr(0, characterAt(word.raw.empty() ? " " : word.raw, 0).bytes);
     word.endsSentence = isOneOf(first, endings);
     word.opens = isOneOf(word.raw, openings);
     word.closes = isOneOf(word.raw, closings);

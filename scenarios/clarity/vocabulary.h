@@ -20,17 +20,17 @@ struct KnownWord {
     std::string_view spelling;  ///< as a lexicon has it
     std::span<const Reading> readings;
     FormId form = 0;
-    Features features;  ///< of all readings
-    std::uint32_t ruleWord = 0;  ///< its number among the words that the rules spell out; 0 if it is none
+    Features features;             ///< of all readings
+    std::uint32_t ruleWord = 0;    ///< its number among the words that the rules spell out; 0 if it is none
     std::uint32_t firstStart = 0;  ///< the patterns that may start with it
     std::uint32_t lastStart = 0;
     std::uint8_t syllables = 0;
     std::uint8_t letters = 0;  ///< 255 for more
     TokenKind kind = TokenKind::word;
-    bool capital = false;  ///< its first letter is one
-    bool upper = false;    ///< two letters or more, all of them capitals
-    bool elided = false;   ///< "l’"
-    bool ownsStop = false;        ///< an abbreviation
+    bool capital = false;   ///< its first letter is one
+    bool upper = false;     ///< two letters or more, all of them capitals
+    bool elided = false;    ///< "l’"
+    bool ownsStop = false;  ///< an abbreviation
     bool ownsStopBeforeNumber = false;
     bool endsSentence = false;  ///< of a sign: . ! ? …
     bool opens = false;         ///< of a sign: ( [ « “ – -

@@ -29,8 +29,8 @@ std::size_t endOfRun(std::string_view text, std::size_t at, std::string_view sig
 
 /// Whether a domain ends as those of pages do that letters name.
 bool hasKnownEnding(std::string_view domain) {
-    constexpr std::array<std::string_view, 18> endings{"fr",   "com", "org", "net", "eu",  "example",
-                                                       "info", "be",  "ch",  "ca",  "uk",  "paris",
+    constexpr std::array<std::string_view, 18> endings{"fr",   "com", "org", "net", "eu", "example",
+                                                       "info", "be",  "ch",  "ca",  "uk", "paris",
                                                        "bzh",  "edu", "gov", "int", "io", "corsica"};
     const std::size_t dot = domain.rfind('.');
     return dot != std::string_view::npos && dot > 1 &&
