@@ -52,9 +52,10 @@ MarkedText readMarked(Element& element) {
         const bool isMark = std::string_view(child.name()) == "m" && !child.first_attribute();
         const std::string_view words = child.child_value();
         if (!isMark || words.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-            element.report(isMark ? ProblemId::emptyText : ProblemId::unknownElement,
-                           element.context().document.offsetOf(child),
-                           {.subject = isMark ? "m" : element.name(), .found = child.name(), .expected = "m"});
+            element.report(
+                isMark ? ProblemId::emptyText : ProblemId::unknownElement,
+                element.context().document.offsetOf(child),
+                {.subject = isMark ? "m" : element.name(), .found = child.name(), .expected = "m"});
             continue;
         }
         const std::size_t begin = folded.here();

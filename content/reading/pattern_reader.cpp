@@ -21,28 +21,27 @@ constexpr std::array<std::string_view, 12> partNames{
     "noun",        "adjective",   "verb",   "adverb",       "determiner",  "pronoun",
     "preposition", "conjunction", "number", "interjection", "proper-name", "negation"};
 constexpr std::array<std::string_view, 20> featureNames{
-    "masculine",    "feminine",   "singular",           "plural",          "first-person",
-    "second-person", "third-person", "infinitive",      "present-participle", "past-participle",
-    "present",      "imperfect",  "past",               "future",          "conditional",
-    "subjunctive",  "imperative", "transitive",         "with-etre",       "pronominal"};
-constexpr std::array<std::pair<std::string_view, TokenKind>, 9> kindWords{{{"word", TokenKind::word},
-                                                                          {"number", TokenKind::number},
-                                                                          {"date", TokenKind::date},
-                                                                          {"amount", TokenKind::amount},
-                                                                          {"phone", TokenKind::phone},
-                                                                          {"email", TokenKind::email},
-                                                                          {"address", TokenKind::address},
-                                                                          {"reference", TokenKind::reference},
-                                                                          {"sign", TokenKind::sign}}};
+    "masculine",    "feminine",   "singular",           "plural",          "first-person", "second-person",
+    "third-person", "infinitive", "present-participle", "past-participle", "present",      "imperfect",
+    "past",         "future",     "conditional",        "subjunctive",     "imperative",   "transitive",
+    "with-etre",    "pronominal"};
+constexpr std::array<std::pair<std::string_view, TokenKind>, 9> kindWords{
+    {{"word", TokenKind::word},
+     {"number", TokenKind::number},
+     {"date", TokenKind::date},
+     {"amount", TokenKind::amount},
+     {"phone", TokenKind::phone},
+     {"email", TokenKind::email},
+     {"address", TokenKind::address},
+     {"reference", TokenKind::reference},
+     {"sign", TokenKind::sign}}};
 
 void reportWord(const Element& element, const char* attribute, std::string_view word, Names known) {
     std::string expected;
     for (const std::string_view name : known) expected += (expected.empty() ? "" : ", ") + std::string(name);
-    element.report(ProblemId::badValue, element.offset(attribute),
-                   {.subject = attribute,
-                    .found = word,
-                    .expected = expected,
-                    .suggestion = nearest(word, known)});
+    element.report(
+        ProblemId::badValue, element.offset(attribute),
+        {.subject = attribute, .found = word, .expected = expected, .suggestion = nearest(word, known)});
 }
 
 Features readFeatures(Element& element, const char* attribute, Names known) {
@@ -97,8 +96,8 @@ std::vector<std::string> readListed(Element& element, const char* attribute, con
         }
         std::vector<std::string_view> known;
         for (const auto& one : lists) known.emplace_back(one.first);
-        reportUnknown(element.context().report, ProblemId::unknownReference, element.offset(attribute), "list",
-                      name, known);
+        reportUnknown(element.context().report, ProblemId::unknownReference, element.offset(attribute),
+                      "list", name, known);
     }
     return words;
 }

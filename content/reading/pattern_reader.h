@@ -16,7 +16,8 @@ std::vector<std::string> listedWords(std::string_view text);
 /// Reads the attribute "say": what to write instead, the best first.
 std::vector<std::string> readSays(Element& element);
 
-/// Reads the words of a pattern. Reports lists that the file does not have, and a pattern the analyser cannot use.
+/// Reads the words of a pattern. Reports lists that the file does not have, and a pattern the analyser cannot
+/// use.
 scenarios::TokenPattern readPattern(Element& element, const WordLists& lists);
 
 }  // namespace content

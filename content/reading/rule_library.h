@@ -19,9 +19,9 @@ struct RuleLibrary {
     std::vector<File> files;
 };
 
-/// Reads every rule file of that language below the folders, in the order of the folders, then of the paths. A rule or
-/// a letter point takes the place of one of the same id before it: so a service changes a shipped one. What has an
-/// error is left out, with its problem; the rest is there. language: "fr" or "en".
+/// Reads every rule file of that language below the folders, in the order of the folders, then of the paths.
+/// A rule or a letter point takes the place of one of the same id before it: so a service changes a shipped
+/// one. What has an error is left out, with its problem; the rest is there. language: "fr" or "en".
 RuleLibrary readRuleLibrary(const std::vector<std::string>& folders, std::string_view language);
 
 }  // namespace content

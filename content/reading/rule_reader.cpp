@@ -44,6 +44,9 @@ scenarios::Term readTerm(Element& element) {
     term.says = readSays(element);
     term.note = std::string(element.may("note").value_or(""));
     term.words = readPlain(element);
+    if (!term.words.empty() && !faultsOf(term).empty())
+        element.report(ProblemId::emptyPhrase, element.offset(),
+                       {.subject = element.name(), .found = term.words});
     return term;
 }
 
@@ -51,9 +54,11 @@ scenarios::Expression readExpression(Element& element) {
     scenarios::Expression expression;
     expression.says = readSays(element);
     expression.source = readPlain(element);
-    for (const RuleFault& fault : faultsOf(expression))
-        element.report(ProblemId::badExpression, element.offset(),
+    for (const RuleFault& fault : faultsOf(expression)) {
+        const bool isEmpty = fault.what == RuleFault::What::emptyExpression;
+        element.report(isEmpty ? ProblemId::emptyPattern : ProblemId::badExpression, element.offset(),
                        {.subject = element.name(), .found = fault.text, .expected = fault.detail});
+    }
     return expression;
 }
 
