@@ -62,6 +62,7 @@ class Features {
     constexpr bool has(Feature one) const { return (bits_ & bit(one)) != 0; }
     constexpr bool hasAll(Features others) const { return (bits_ & others.bits_) == others.bits_; }
     constexpr bool hasAny(Features others) const { return (bits_ & others.bits_) != 0; }
+    constexpr Features without(Features others) const { return ofBits(bits_ & ~others.bits_); }
     friend constexpr Features operator|(Features a, Features b) { return ofBits(a.bits_ | b.bits_); }
     friend constexpr Features operator&(Features a, Features b) { return ofBits(a.bits_ & b.bits_); }
     constexpr bool operator==(const Features&) const = default;

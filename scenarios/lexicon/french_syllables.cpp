@@ -52,6 +52,7 @@ class Word {
     void dropSilentEnd(bool silentEnt);
     void dropSigns();
     std::size_t nucleusAt(std::size_t place) const;
+    bool isPays(std::size_t place) const;
     std::size_t consonantsFrom(std::size_t place) const;
     bool isClusterBefore(std::size_t place) const;
     int soundsBetween(std::size_t from, std::size_t to) const;
@@ -65,8 +66,7 @@ class Word {
 
 bool Word::hasVowelBefore(std::size_t place) const {
     for (std::size_t i = 0; i < place; ++i)
-        if (isVowel(letters_[i]) && !(letters_[i] == 'u' && at(i - 1) == 'q' && isVowel(at(i + 1))))
-            return true;
+        if (isVowel(letters_[i]) && !(letters_[i] == 'u' && at(i - 1) == 'q')) return true;
     return false;
 }
 
@@ -95,7 +95,7 @@ void Word::dropSigns() {
     for (std::size_t i = 1; i + 1 < letters_.size(); ++i) {
         const char before = letters_[i - 1];
         const char next = letters_[i + 1];
-        const bool isSign = (letters_[i] == 'u' && before == 'q' && isVowel(next)) ||
+        const bool isSign = (letters_[i] == 'u' && before == 'q') ||
                             (letters_[i] == 'u' && before == 'g' && isOneOf(next, "eEiy")) ||
                             (letters_[i] == 'e' && before == 'g' && isOneOf(next, "aou") &&
                              !(next == 'u' && isOneOf(at(i + 2), "rsnx")));
@@ -106,15 +106,20 @@ void Word::dropSigns() {
 /// How many letters write the vowel sound that starts there; without the glides before it.
 std::size_t Word::nucleusAt(std::size_t place) const {
     const std::string_view rest = std::string_view(letters_).substr(place);
-    for (const std::string_view three : {"eau", "oeu"})
+    for (const std::string_view three : {"eau", "oeu", "euil", "ouil"})
         if (rest.starts_with(three)) return 3;
     for (const std::string_view two :
          {"ai", "au", "ei", "eu", "ou", "oi", "Wu", "Wi", "ay", "oy", "ey", "uy"}) {
         if (!rest.starts_with(two)) continue;
-        const bool isGlide = two[1] == 'y' && isVowel(at(place + 2));
+        const bool isGlide = two[1] == 'y' && (isVowel(at(place + 2)) || isPays(place));
         return isGlide ? 1 : 2;
     }
     return 1;
+}
+
+/// "pays" and what is made of it: the "y" is a vowel of its own.
+bool Word::isPays(std::size_t place) const {
+    return std::string_view(letters_).substr(place - 1).starts_with("pays");
 }
 
 std::size_t Word::consonantsFrom(std::size_t place) const {
@@ -159,6 +164,7 @@ bool Word::isMute(std::size_t place) const {
     if (at(place) != 'e' || isFirst_ || !isOpen(place)) return false;
     if (nucleusAt(place) != 1) return false;
     if (isVowel(at(place - 1))) return true;
+    if (letters_.starts_with(" enre") && place == 4) return false;
     const std::size_t next = place + 1;
     const bool isBeforeGlide =
         isOneOf(at(next), "lnmr") && at(next + 1) == 'i' && isOneOf(at(next + 2), "eEoa");

@@ -46,9 +46,10 @@ FormId Lexicon::find(std::string_view form) const {
     const std::uint64_t hash = table::hashOf(form);
     std::size_t at = table::slotOf(hash, slots_.size());
     for (std::size_t probe = 0; probe < longestProbe_; ++probe) {
-        const table::Slot& slot = slots_[at];
-        if (slot.form == 0) return 0;
-        if (slot.check == static_cast<std::uint32_t>(hash) && text(slot.form) == form) return slot.form;
+        const table::Slot slot = slots_[at];
+        if (slot == 0) return 0;
+        const FormId found = table::formIn(slot);
+        if (table::mayHold(slot, hash) && formAt(found) && text(found) == form) return found;
         if (++at == slots_.size()) at = 0;
     }
     return 0;

@@ -12,7 +12,6 @@
 namespace scenarios {
 
 namespace table {
-struct Slot;
 struct Form;
 struct Lemma;
 }  // namespace table
@@ -70,7 +69,7 @@ class Lexicon {
     const table::Lemma* lemmaAt(LemmaId lemma) const;
     std::string_view textAt(std::size_t begin, std::size_t length) const;
 
-    std::span<const table::Slot> slots_;
+    std::span<const std::uint32_t> slots_;
     std::span<const table::Form> forms_;
     std::span<const Reading> readings_;
     std::span<const table::Lemma> lemmas_;

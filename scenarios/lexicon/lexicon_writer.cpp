@@ -9,6 +9,18 @@
 #include "scenarios/lexicon/word_hash.h"
 
 namespace scenarios {
+
+/// The parts of a table before they are bytes.
+struct table::Parts {
+    std::vector<Form> forms;
+    std::vector<Reading> readings;
+    std::vector<Lemma> lemmas;
+    std::vector<FormId> formsOfLemmas;
+    std::vector<Slot> slots;
+    std::string text;
+    std::uint32_t longestProbe = 0;
+};
+
 namespace {
 
 constexpr Features partsOfSpeech = Feature::noun | Feature::adjective | Feature::verb | Feature::adverb |
@@ -20,24 +32,13 @@ std::uint32_t count(std::size_t size) {
     return static_cast<std::uint32_t>(size);
 }
 
-/// The parts of a table before they are bytes.
-struct Parts {
-    std::vector<table::Form> forms;
-    std::vector<Reading> readings;
-    std::vector<table::Lemma> lemmas;
-    std::vector<FormId> formsOfLemmas;
-    std::vector<table::Slot> slots;
-    std::string text;
-    std::uint32_t longestProbe = 0;
-};
-
 /// Puts the form in the first free slot from its own on.
-void place(Parts& parts, std::string_view text, FormId form) {
+void place(table::Parts& parts, std::string_view text, FormId form) {
     const std::uint64_t hash = table::hashOf(text);
     std::size_t at = table::slotOf(hash, parts.slots.size());
     std::uint32_t probe = 1;
-    for (; parts.slots[at].form != 0; ++probe) at = (at + 1) % parts.slots.size();
-    parts.slots[at] = {static_cast<std::uint32_t>(hash), form};
+    for (; parts.slots[at] != 0; ++probe) at = (at + 1) % parts.slots.size();
+    parts.slots[at] = table::slotFor(hash, form);
     // A search for what is not there goes as far as the next empty slot, or no farther than the longest.
     parts.longestProbe = std::max(parts.longestProbe, probe);
 }
@@ -47,7 +48,7 @@ void append(std::vector<std::byte>& bytes, std::size_t begin, const Part* values
     if (howMany != 0) std::memcpy(bytes.data() + begin, values, howMany * sizeof(Part));
 }
 
-std::vector<std::byte> bytesOf(const Parts& parts) {
+std::vector<std::byte> bytesOf(const table::Parts& parts) {
     table::Header header;
     header.magic = table::magic;
     header.version = table::version;
@@ -77,9 +78,10 @@ std::vector<std::byte> bytesOf(const Parts& parts) {
 FormId LexiconWriter::formOf(std::string_view text) {
     if (text.empty()) throw std::invalid_argument("a form has at least one letter");
     if (text.size() > 255) throw std::length_error("a form has at most 255 bytes");
-    const auto [found, isNew] = formIds_.emplace(text, count(forms_.size() + 1));
-    if (isNew) forms_.push_back({std::string(text), {}});
-    return found->second;
+    if (const auto found = formIds_.find(std::string(text)); found != formIds_.end()) return found->second;
+    if (forms_.size() == table::mostForms) throw std::length_error("a lexicon has no room for more forms");
+    forms_.push_back({std::string(text), {}});
+    return formIds_[std::string(text)] = count(forms_.size());
 }
 
 LemmaId LexiconWriter::lemmaOf(std::string_view text) {
@@ -104,9 +106,7 @@ void LexiconWriter::add(std::string_view form, std::string_view lemma, Features 
     if (std::ranges::none_of(readings, isTheSame)) readings.push_back({word, features});
 }
 
-std::vector<std::byte> LexiconWriter::table(
-    const std::function<int(std::string_view, Features)>& syllables) const {
-    Parts parts;
+void LexiconWriter::addForms(table::Parts& parts, const CountSyllables& syllables) const {
     parts.slots.resize(forms_.size() * 2 + 1);
     for (const WrittenForm& form : forms_) {
         Features all;
@@ -122,12 +122,25 @@ std::vector<std::byte> LexiconWriter::table(
         parts.text += form.text;
         place(parts, form.text, count(parts.forms.size()));
     }
+}
+
+/// Behind the forms: nearly every lemma is written as one of them.
+void LexiconWriter::addLemmas(table::Parts& parts) const {
     for (const WrittenLemma& lemma : lemmas_) {
-        parts.lemmas.push_back({count(parts.text.size()), count(lemma.text.size()), count(lemma.forms.size()),
+        const auto form = formIds_.find(lemma.text);
+        const bool isForm = form != formIds_.end();
+        parts.lemmas.push_back({isForm ? parts.forms[form->second - 1].text : count(parts.text.size()),
+                                count(lemma.text.size()), count(lemma.forms.size()),
                                 count(parts.formsOfLemmas.size())});
         parts.formsOfLemmas.insert(parts.formsOfLemmas.end(), lemma.forms.begin(), lemma.forms.end());
-        parts.text += lemma.text;
+        if (!isForm) parts.text += lemma.text;
     }
+}
+
+std::vector<std::byte> LexiconWriter::table(const CountSyllables& syllables) const {
+    table::Parts parts;
+    addForms(parts, syllables);
+    addLemmas(parts);
     return bytesOf(parts);
 }
 

@@ -30,11 +30,10 @@ struct Header {
     std::uint32_t unused = 0;
 };
 
-/// A place of the hash table; empty where the form is 0.
-struct Slot {
-    std::uint32_t check = 0;  ///< the lower half of the hash
-    FormId form = 0;
-};
+/// A place of the hash table: the number of a form, and above it some bits of its hash; 0 where it is empty.
+using Slot = std::uint32_t;
+constexpr unsigned formBits = 20;
+constexpr std::size_t mostForms = (1U << formBits) - 1;
 
 struct Form {
     std::uint32_t text = 0;  ///< where its letters begin

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <string_view>
 
+#include "scenarios/lexicon/table.h"
+
 namespace scenarios::table {
 
 inline std::uint64_t mixed(std::uint64_t hash) {
@@ -41,6 +43,20 @@ inline std::uint64_t hashOf(std::string_view word) {
 /// The slot where the search for a hash begins.
 inline std::size_t slotOf(std::uint64_t hash, std::size_t slots) {
     return ((hash >> 32) * slots) >> 32;
+}
+
+/// What a slot holds for a form.
+inline Slot slotFor(std::uint64_t hash, FormId form) {
+    return static_cast<Slot>(hash << formBits) | form;
+}
+
+/// True if a slot may hold the form with that hash.
+inline bool mayHold(Slot slot, std::uint64_t hash) {
+    return (slot >> formBits) == (static_cast<Slot>(hash << formBits) >> formBits);
+}
+
+inline FormId formIn(Slot slot) {
+    return slot & static_cast<Slot>(mostForms);
 }
 
 }  // namespace scenarios::table

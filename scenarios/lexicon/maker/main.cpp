@@ -8,7 +8,7 @@
 
 #include "scenarios/lexicon/lexicon_writer.h"
 #include "scenarios/lexicon/maker/english_words.h"
-#include "scenarios/lexicon/maker/french_tags.h"
+#include "scenarios/lexicon/maker/french_words.h"
 #include "scenarios/lexicon/maker/hunspell.h"
 #include "scenarios/lexicon/maker/word_list.h"
 #include "scenarios/lexicon/syllables.h"
@@ -16,18 +16,6 @@
 namespace {
 
 using namespace scenarios;
-
-std::vector<WordRow> frenchRows(const HunspellDictionary& dictionary) {
-    std::vector<WordRow> rows;
-    for (const DictionaryEntry& entry : dictionary.entries()) {
-        const std::string lemma = frenchLemma(entry.tags).value_or(entry.word);
-        dictionary.expand(entry, [&](const std::string& form, const auto&, const auto& tags) {
-            if (const Features features = frenchFeatures(entry.tags, tags); !features.empty())
-                rows.push_back({form, lemma, features});
-        });
-    }
-    return rows;
-}
 
 /// True for a form that is a verb in the third person plural and nothing else: its "-ent" is mute.
 bool isOnlyThirdPlural(Features all) {
