@@ -16,9 +16,10 @@ bool isOneOf(std::string_view word, const auto& words) {
     return std::ranges::find(words, word) != words.end();
 }
 
-/// Units and words of addresses and amounts that are written in capitals.
-constexpr std::array<std::string_view, 12> noAcronyms{"bp",  "cs", "cedex", "eur", "ht", "ttc",
-                                                      "tva", "sa", "kwh",   "ko",  "mo", "ok"};
+/// Units, words of addresses and amounts, and letters that everybody knows by now.
+constexpr std::array<std::string_view, 26> noAcronyms{
+    "bp",  "cs",  "cedex", "eur", "ht",  "ttc", "tva", "sa", "kwh", "ko", "mo", "ok",   "pdf",
+    "sms", "mms", "cv",    "tv",  "gps", "usb", "dvd", "cd", "wc",  "nb", "ps", "sncf", "tgv"};
 constexpr std::array<std::string_view, 12> titles{
     "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "dr", "docteur", "maître", "mademoiselle", "me"};
 constexpr std::array<std::string_view, 10> numbered{"chapitre", "titre",   "article", "annexe", "tome",

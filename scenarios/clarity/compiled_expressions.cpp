@@ -3,7 +3,9 @@
 #include <re2/re2.h>
 #include <re2/set.h>
 
+#include <algorithm>
 #include <array>
+#include <mutex>
 
 #include "scenarios/clarity/characters.h"
 
@@ -21,49 +23,54 @@ RE2::Options optionsWith(std::int64_t memory) {
     return options;
 }
 
-bool isWordAt(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return false;
-    const CharacterKind kind = characterAt(text, at).kind;
-    return kind == CharacterKind::letter || kind == CharacterKind::digit || kind == CharacterKind::mark;
-}
-
-/// Whether a place is between a word and something else.
-bool isWordBound(std::string_view text, std::size_t at) {
-    std::size_t before = at;
-    while (before > 0 && !isBound(text, --before)) continue;
-    return isWordAt(text, at) != (at > 0 && isWordAt(text, before));
-}
-
 re2::StringPiece piece(std::string_view text) {
     return {text.data(), text.size()};
 }
 
+/// Where the next match may start: behind the last one, or one character on where it was empty.
+std::size_t nextAfter(std::string_view text, std::size_t begin, std::size_t length) {
+    std::size_t at = begin + length;
+    if (length == 0) ++at;
+    while (at < text.size() && !isBound(text, at)) ++at;
+    return at;
+}
+
 }  // namespace
 
-BoundedExpression boundedExpression(const std::string& source) {
-    BoundedExpression bounded{source, false, false};
+std::string boundedExpression(const std::string& source) {
     constexpr std::string_view bound = "\\b";
-    if (bounded.source.starts_with(bound)) {
-        bounded.atStart = true;
-        bounded.source.erase(0, bound.size());
+    // Neither a letter nor a figure, of any Latin alphabet.
+    constexpr std::string_view noWord = R"([^0-9A-Za-z_\x{C0}-\x{24F}])";
+    std::string_view inner = source;
+    std::string before;
+    std::string behind;
+    if (inner.starts_with(bound)) {
+        inner.remove_prefix(bound.size());
+        before = "(?:^|" + std::string(noWord) + ")";
     }
     std::size_t strokes = 0;
-    while (strokes + 1 < bounded.source.size() && bounded.source[bounded.source.size() - 2 - strokes] == '\\')
-        ++strokes;
-    if (bounded.source.ends_with(bound) && strokes % 2 == 1) {
-        bounded.atEnd = true;
-        bounded.source.resize(bounded.source.size() - bound.size());
+    while (strokes + 1 < inner.size() && inner[inner.size() - 2 - strokes] == '\\') ++strokes;
+    if (inner.ends_with(bound) && strokes % 2 == 1) {
+        inner.remove_suffix(bound.size());
+        behind = "(?:$|" + std::string(noWord) + ")";
     }
-    return bounded;
+    return before + "(" + std::string(inner) + ")" + behind;
 }
 
 struct CompiledExpressions::Set {
+    /// Compiled when the set first finds it: that takes longer than to read a letter.
     struct One {
+        std::string source;
+        std::once_flag once;
         std::unique_ptr<RE2> expression;
-        BoundedExpression bounded;
-        int numberInSet = -1;
+
+        const RE2& compiled() {
+            std::call_once(
+                once, [&] { expression = std::make_unique<RE2>(piece(source), optionsWith(memoryOfOne)); });
+            return *expression;
+        }
     };
-    std::vector<One> all;
+    std::vector<std::unique_ptr<One>> all;
     std::vector<std::uint32_t> ofSet;
     RE2::Set prefilter{optionsWith(memoryOfAll), RE2::UNANCHORED};
 };
@@ -72,12 +79,10 @@ CompiledExpressions::CompiledExpressions() : set_(std::make_unique<Set>()) {}
 CompiledExpressions::~CompiledExpressions() = default;
 
 void CompiledExpressions::add(const Expression& expression) {
-    Set::One one;
-    one.bounded = boundedExpression(expression.source);
-    one.expression = std::make_unique<RE2>(piece(one.bounded.source), optionsWith(memoryOfOne));
-    const bool isUsable = one.expression->ok() && !RE2::FullMatch("", *one.expression);
-    if (isUsable) one.numberInSet = set_->prefilter.Add(piece(one.bounded.source), nullptr);
-    if (one.numberInSet >= 0) set_->ofSet.push_back(static_cast<std::uint32_t>(set_->all.size()));
+    auto one = std::make_unique<Set::One>();
+    one->source = boundedExpression(expression.source);
+    if (set_->prefilter.Add(piece(one->source), nullptr) >= 0)
+        set_->ofSet.push_back(static_cast<std::uint32_t>(set_->all.size()));
     set_->all.push_back(std::move(one));
 }
 
@@ -100,61 +105,50 @@ void CompiledExpressions::findIn(std::string_view text, std::size_t begin, std::
         numbers.clear();
         for (std::size_t i = 0; i < set_->ofSet.size(); ++i) numbers.push_back(static_cast<int>(i));
     }
-    for (const int number : numbers) {
-        const std::uint32_t expression = set_->ofSet[static_cast<std::size_t>(number)];
-        const Set::One& one = set_->all[expression];
-        std::size_t at = 0;
-        for (std::size_t found = 0; found < mostMatches && at < sentence.size(); ++found) {
-            std::array<re2::StringPiece, 2> groups;
-            const int count = one.expression->NumberOfCapturingGroups() > 0 ? 2 : 1;
-            if (!one.expression->Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(),
-                                       count))
-                break;
-            const auto place = [&](const re2::StringPiece& group) {
-                return begin + static_cast<std::size_t>(group.data() - sentence.data());
-            };
-            const re2::StringPiece& span = count == 2 && groups[1].data() ? groups[1] : groups[0];
-            const std::size_t wholeBegin = place(groups[0]);
-            const std::size_t wholeEnd = wholeBegin + groups[0].size();
-            const bool isCut = (one.bounded.atStart && !isWordBound(text, wholeBegin)) ||
-                               (one.bounded.atEnd && !isWordBound(text, wholeEnd));
-            if (!isCut && !span.empty())
-                matches.push_back({expression, static_cast<std::uint32_t>(place(span)),
-                                   static_cast<std::uint32_t>(place(span) + span.size())});
-            at = wholeEnd - begin;
-            // Behind a match that cuts a word, or is empty, the next may start one character on.
-            if (isCut || groups[0].empty()) {
-                at = wholeBegin - begin + 1;
-                while (at < sentence.size() && !isBound(sentence, at)) ++at;
-            }
-        }
+    for (const int number : numbers)
+        findAll(set_->ofSet[static_cast<std::size_t>(number)], sentence, begin, matches);
+}
+
+void CompiledExpressions::findAll(std::uint32_t expression, std::string_view sentence, std::size_t begin,
+                                  std::vector<Match>& matches) const {
+    const RE2& compiled = set_->all[expression]->compiled();
+    if (!compiled.ok()) return;
+    std::array<re2::StringPiece, 3> groups;
+    const int count = std::min(compiled.NumberOfCapturingGroups(), 2) + 1;
+    for (std::size_t at = 0, found = 0; found < mostMatches && at < sentence.size(); ++found) {
+        if (!compiled.Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(), count))
+            return;
+        const re2::StringPiece& span = count == 3 && groups[2].data() ? groups[2] : groups[1];
+        const auto place = [&](const re2::StringPiece& group) {
+            return static_cast<std::size_t>(group.data() - sentence.data());
+        };
+        if (!span.empty())
+            matches.push_back({expression, static_cast<std::uint32_t>(begin + place(span)),
+                               static_cast<std::uint32_t>(begin + place(span) + span.size())});
+        at = nextAfter(sentence, place(groups[1]), groups[1].size());
     }
 }
 
 std::vector<std::string> CompiledExpressions::groupsOf(std::uint32_t expression, std::string_view text,
                                                        std::size_t begin, std::size_t end,
                                                        const Match& match) const {
-    const Set::One& one = set_->all[expression];
+    const RE2& compiled = set_->all[expression]->compiled();
     const std::string_view sentence = text.substr(begin, end - begin);
     std::array<re2::StringPiece, mostGroups> groups;
-    const int count = std::min(one.expression->NumberOfCapturingGroups() + 1, mostGroups);
-    // The span is the first group, or the whole: the match starts there or before.
-    for (std::size_t at = 0, tries = 0; at < sentence.size() && tries < mostMatches; ++tries) {
-        if (!one.expression->Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(),
-                                   count))
+    const int count = std::min(compiled.NumberOfCapturingGroups() + 1, mostGroups);
+    for (std::size_t at = 0, found = 0; found < mostMatches && at < sentence.size(); ++found) {
+        if (!compiled.Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(), count))
             break;
-        const re2::StringPiece& span = count > 1 && groups[1].data() ? groups[1] : groups[0];
-        const std::size_t spanBegin = begin + static_cast<std::size_t>(span.data() - sentence.data());
-        if (spanBegin == match.begin && spanBegin + span.size() == match.end) {
+        const re2::StringPiece& span = count > 2 && groups[2].data() ? groups[2] : groups[1];
+        const std::size_t place = begin + static_cast<std::size_t>(span.data() - sentence.data());
+        if (place == match.begin && place + span.size() == match.end) {
             std::vector<std::string> texts;
-            for (int i = 0; i < count; ++i)
-                texts.emplace_back(groups.at(static_cast<std::size_t>(i)).data()
-                                       ? groups.at(static_cast<std::size_t>(i)).as_string()
-                                       : "");
+            for (std::size_t i = 1; i < static_cast<std::size_t>(count); ++i)
+                texts.push_back(groups.at(i).data() ? groups.at(i).as_string() : std::string());
             return texts;
         }
-        at = static_cast<std::size_t>(groups[0].data() - sentence.data()) + 1;
-        while (at < sentence.size() && !isBound(sentence, at)) ++at;
+        at = nextAfter(sentence, static_cast<std::size_t>(groups[1].data() - sentence.data()),
+                       groups[1].size());
     }
     return {};
 }

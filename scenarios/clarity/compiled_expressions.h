@@ -9,13 +9,9 @@
 
 namespace scenarios {
 
-/// The bounds of words an expression asks for at its ends, taken off it (RE2's own know ASCII only).
-struct BoundedExpression {
-    std::string source;
-    bool atStart = false;
-    bool atEnd = false;
-};
-BoundedExpression boundedExpression(const std::string& source);
+/// What is compiled for an expression: "\\b" at its ends as the bounds of words with accents, which RE2's own
+/// does not know. Its first group is what the author's expression matches, between those bounds.
+std::string boundedExpression(const std::string& source);
 
 /// Expressions that are looked for all at once.
 class CompiledExpressions {
@@ -45,6 +41,9 @@ class CompiledExpressions {
     static constexpr std::size_t mostMatches = 100;
 
   private:
+    void findAll(std::uint32_t expression, std::string_view sentence, std::size_t begin,
+                 std::vector<Match>& matches) const;
+
     struct Set;
     std::unique_ptr<Set> set_;
 };

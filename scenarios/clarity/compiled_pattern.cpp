@@ -18,16 +18,19 @@ bool endsWithOneOf(std::string_view text, const std::vector<std::string>& ending
 /// of the pattern times tokens of the text it may reach.
 class Search {
   public:
+    using Failed = std::bitset<mostPatternTokens*(mostMatchedTokens + 1)>;
+
+    /// failed: where failures are remembered; null where it is not worth it.
     Search(const CompiledPattern& pattern, const SentenceView& sentence, std::uint32_t start,
-           PatternMatch& match)
-        : pattern_(pattern), sentence_(sentence), start_(start), match_(match) {}
+           PatternMatch& match, Failed* failed)
+        : pattern_(pattern), sentence_(sentence), start_(start), match_(match), failed_(failed) {}
 
     bool from(std::size_t item, std::uint32_t at) {
         if (item == pattern_.items.size()) return true;
         const std::size_t state = item * (mostMatchedTokens + 1) + (at - start_);
-        if (pattern_.isAmbiguous && failed_.test(state)) return false;
+        if (failed_ && failed_->test(state)) return false;
         if (tryFrom(item, at)) return true;
-        if (pattern_.isAmbiguous) failed_.set(state);
+        if (failed_) failed_->set(state);
         return false;
     }
 
@@ -64,25 +67,22 @@ class Search {
     }
 
     bool holds(const CompiledPattern::Item& item, std::uint32_t at) const {
-        return item.test.holds(sentence_.tokens[at], sentence_.known(at));
+        const Token& token = sentence_.tokens[at];
+        return sentence_.vocabulary.holds(token.word, item.test) && !(item.capital && token.startsSentence);
     }
 
     const CompiledPattern& pattern_;
     const SentenceView& sentence_;
     std::uint32_t start_;
     PatternMatch& match_;
-    std::bitset<mostPatternTokens*(mostMatchedTokens + 1)> failed_;
+    Failed* failed_;
 };
 
 }  // namespace
 
 bool CompiledTest::holdsOf(const KnownWord& word) const {
     if (!forms.empty() && !has(forms, word.ruleWord)) return false;
-    if (kinds != 0) {
-        if ((kinds & (1U << static_cast<unsigned>(word.kind))) == 0) return false;
-    } else if (word.kind == TokenKind::sign && forms.empty() && wordForms.empty()) {
-        return false;
-    }
+    if (kinds != 0 && (kinds & (1U << static_cast<unsigned>(word.kind))) == 0) return false;
     if ((parts.bits() != 0 && !word.features.hasAny(parts)) || !word.features.hasAll(features)) return false;
     if (upper && !word.upper) return false;
     if (capital && !word.capital) return false;
@@ -102,18 +102,35 @@ bool CompiledTest::holdsOf(const KnownWord& word) const {
     return notLemmas.empty() || !isOf(notLemmas);
 }
 
-std::vector<const CompiledTest*> CompiledPattern::startTests() const {
-    std::vector<const CompiledTest*> tests;
+std::vector<std::uint32_t> CompiledPattern::startTests() const {
+    std::vector<std::uint32_t> tests;
     for (const Item& item : items) {
         if (item.absent) continue;
-        tests.push_back(&item.test);
+        tests.push_back(item.test);
         if (item.least > 0) break;
     }
     return tests;
 }
 
+std::vector<std::uint32_t> CompiledPattern::secondTests() const {
+    if (firstTaking == items.size() || items[firstTaking].least != 1 || items[firstTaking].most != 1)
+        return {};
+    std::vector<std::uint32_t> tests;
+    for (std::size_t i = firstTaking + 1; i < items.size(); ++i) {
+        if (items[i].absent) continue;
+        tests.push_back(items[i].test);
+        if (items[i].least > 0) return tests;
+    }
+    return {};
+}
+
 bool CompiledPattern::matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const {
-    if (!Search(*this, sentence, at, match).from(0, at)) return false;
+    if (isAmbiguous) {
+        Search::Failed failed;
+        if (!Search(*this, sentence, at, match, &failed).from(0, at)) return false;
+    } else if (!Search(*this, sentence, at, match, nullptr).from(0, at)) {
+        return false;
+    }
     bool found = false;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].absent || items[i].outside || match.taken[i].count == 0) continue;

@@ -20,7 +20,7 @@ struct CompiledTest {
     std::vector<std::string> endings;
     Features parts;
     Features features;
-    std::uint32_t kinds = 0;  ///< a bit each; 0: any but a sign, unless forms name it
+    std::uint32_t kinds = 0;  ///< a bit each; 0: any
     bool capital = false;
     bool upper = false;
     bool needsReading = false;  ///< lemmas, parts or features are set
@@ -30,9 +30,7 @@ struct CompiledTest {
 
     /// Whether the word may be it, wherever it stands.
     bool holdsOf(const KnownWord& word) const;
-    bool holds(const Token& token, const KnownWord& word) const {
-        return holdsOf(word) && (!capital || (word.capital && !token.startsSentence));
-    }
+    bool operator==(const CompiledTest&) const = default;
 };
 
 /// Where a pattern stands in a sentence. Places are numbers of tokens.
@@ -59,7 +57,8 @@ struct SentenceView {
 /// A TokenPattern that can be looked for.
 struct CompiledPattern {
     struct Item {
-        CompiledTest test;
+        std::uint32_t test = 0;  ///< a number of the TestTable
+        bool capital = false;    ///< it must not start the sentence
         std::uint8_t least = 1;
         std::uint8_t most = 1;
         bool absent = false;
@@ -70,7 +69,9 @@ struct CompiledPattern {
     bool isAmbiguous = false;     ///< so many items of no fixed number that failures are worth remembering
 
     /// The tests of which one must hold for the token a match starts with.
-    std::vector<const CompiledTest*> startTests() const;
+    std::vector<std::uint32_t> startTests() const;
+    /// The same of the token behind it; empty where a match may end before, or starts in several ways.
+    std::vector<std::uint32_t> secondTests() const;
     /// The match that starts with a token; longer repeats are tried first.
     bool matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;
 };

@@ -1,20 +1,20 @@
 #include "scenarios/clarity/compiled_rules.h"
 
 #include <algorithm>
-#include <array>
 
 #include "scenarios/clarity/characters.h"
 #include "scenarios/clarity/fault.h"
+#include "scenarios/clarity/same_thing.h"
 #include "scenarios/clarity/term_pattern.h"
 
 namespace scenarios {
 
 CompiledRules::CompiledRules(const RuleSet& rules, const Lexicon& lexicon)
     : rules_(rules), lexicon_(lexicon) {
-    startsOfForm_.emplace_back();
     if (!rules.rules.empty()) addRules();
     addPoints();
     expressions_.finish();
+    indexPatterns();
 }
 
 void CompiledRules::addRules() {
@@ -45,6 +45,10 @@ void CompiledRules::addRule(const Rule& rule, std::uint32_t index, Vocabulary& p
         expressions_.add(one);
         usesOfExpressions_.push_back({PatternUse::For::rule, index, alternative++});
     }
+    const auto* builtIn = std::get_if<BuiltIn>(&rule.check);
+    if (builtIn && *builtIn == BuiltIn::sameThingSameWord)
+        for (const std::string& thing : thingsOf(rule))
+            add(patternOfTerm({thing, false, {}, {}}, plain), {PatternUse::For::rule, index, alternative++});
     for (const TokenPattern& one : rule.unless) {
         if (!faultsOf(one).empty()) continue;
         exceptions_[index].push_back(static_cast<std::uint32_t>(patterns_.size()));
@@ -62,7 +66,7 @@ void CompiledRules::add(const TokenPattern& pattern, PatternUse use) {
     patterns_.push_back(compiled(pattern));
     uses_.push_back(use);
     if (use.what == PatternUse::For::rule) patternOf_[{use.index, use.alternative}] = number;
-    index(number);
+    started_.push_back(number);
 }
 
 const CompiledPattern* CompiledRules::patternOf(std::uint32_t rule, std::uint32_t alternative) const {
@@ -81,8 +85,9 @@ CompiledPattern CompiledRules::compiled(const TokenPattern& pattern) {
     CompiledPattern made;
     int variable = 0;
     for (const PatternToken& token : pattern.tokens) {
-        made.items.push_back({compiled(token.test), static_cast<std::uint8_t>(token.least),
-                              static_cast<std::uint8_t>(token.most), token.absent, token.outside});
+        made.items.push_back({tests_.add(compiled(token.test)), token.test.capital,
+                              static_cast<std::uint8_t>(token.least), static_cast<std::uint8_t>(token.most),
+                              token.absent, token.outside});
         variable += !token.absent && token.least != token.most;
     }
     const auto taking = std::ranges::find(made.items, false, &CompiledPattern::Item::absent);
@@ -115,10 +120,9 @@ CompiledTest CompiledRules::compiled(const TokenTest& test) {
 }
 
 std::uint32_t CompiledRules::intern(std::string_view word) {
-    const auto [place, isNew] =
-        numbers_.try_emplace(lexiconSpelling(word), static_cast<std::uint32_t>(startsOfForm_.size()));
-    if (isNew) startsOfForm_.emplace_back();
-    return place->second;
+    const auto place =
+        numbers_.try_emplace(lexiconSpelling(word), static_cast<std::uint32_t>(numbers_.size() + 1));
+    return place.first->second;
 }
 
 std::vector<std::uint32_t> CompiledRules::interned(const std::vector<std::string>& words) {
@@ -134,41 +138,21 @@ std::vector<LemmaId> CompiledRules::lemmasOf(const std::vector<std::string>& wor
     return lemmas;
 }
 
-void CompiledRules::index(std::uint32_t pattern) {
-    for (const CompiledTest* test : patterns_[pattern].startTests()) {
-        if (!test->forms.empty()) {
-            for (const std::uint32_t form : test->forms) startsOfForm_[form].push_back(pattern);
-        } else if (!test->lemmas.empty()) {
-            for (const LemmaId lemma : test->lemmas) startsOfLemma_[lemma].push_back(pattern);
-        } else if (!test->wordForms.empty()) {
-            for (const std::uint32_t form : test->wordForms) startsOfForm_[form].push_back(pattern);
-            for (const LemmaId lemma : test->wordLemmas) startsOfLemma_[lemma].push_back(pattern);
-        } else {
-            startsOfAny_.push_back(pattern);
-        }
+void CompiledRules::indexPatterns() {
+    startsOfTest_.resize(tests_.size());
+    secondsOfTest_.resize(tests_.size());
+    for (const std::uint32_t pattern : started_) {
+        for (const std::uint32_t test : patterns_[pattern].startTests())
+            startsOfTest_[test].push_back(pattern);
+        const auto seconds = patterns_[pattern].secondTests();
+        for (const std::uint32_t test : seconds) secondsOfTest_[test].push_back(pattern);
+        if (seconds.empty()) anySecond_.push_back(pattern);
     }
 }
 
 std::uint32_t CompiledRules::numberOf(std::string_view spelling) const {
     const auto found = numbers_.find(spelling);
     return found == numbers_.end() ? 0 : found->second;
-}
-
-void CompiledRules::addStarts(const KnownWord& word, std::vector<std::uint32_t>& starts) const {
-    const auto first = static_cast<std::ptrdiff_t>(starts.size());
-    const auto addIf = [&](const std::vector<std::uint32_t>& some) {
-        for (const std::uint32_t pattern : some)
-            if (std::ranges::any_of(patterns_[pattern].startTests(),
-                                    [&](const CompiledTest* test) { return test->holdsOf(word); }))
-                starts.push_back(pattern);
-    };
-    addIf(startsOfForm_[word.ruleWord]);
-    for (const Reading& reading : word.readings)
-        if (const auto found = startsOfLemma_.find(reading.lemma); found != startsOfLemma_.end())
-            addIf(found->second);
-    addIf(startsOfAny_);
-    std::sort(starts.begin() + first, starts.end());
-    starts.erase(std::unique(starts.begin() + first, starts.end()), starts.end());
 }
 
 }  // namespace scenarios

@@ -9,6 +9,7 @@
 #include "scenarios/clarity/compiled_expressions.h"
 #include "scenarios/clarity/compiled_pattern.h"
 #include "scenarios/clarity/rule.h"
+#include "scenarios/clarity/test_table.h"
 
 namespace scenarios {
 
@@ -47,8 +48,12 @@ class CompiledRules {
 
     /// The number of a word among those the rules spell out; 0 if it is none of them.
     std::uint32_t numberOf(std::string_view spelling) const;
-    /// Adds the numbers of the patterns that may start with the word.
-    void addStarts(const KnownWord& word, std::vector<std::uint32_t>& starts) const;
+    const TestTable& tests() const { return tests_; }
+    /// The patterns that may start with a token the test holds for, and those that may go on with one.
+    const std::vector<std::uint32_t>& startsOf(std::uint32_t test) const { return startsOfTest_[test]; }
+    const std::vector<std::uint32_t>& secondsOf(std::uint32_t test) const { return secondsOfTest_[test]; }
+    /// Patterns that go on with any token, or with none.
+    const std::vector<std::uint32_t>& anySecond() const { return anySecond_; }
 
   private:
     void addRules();
@@ -57,7 +62,7 @@ class CompiledRules {
     void add(const TokenPattern& pattern, PatternUse use);
     CompiledPattern compiled(const TokenPattern& pattern);
     CompiledTest compiled(const TokenTest& test);
-    void index(std::uint32_t pattern);
+    void indexPatterns();
     std::uint32_t intern(std::string_view word);
     std::vector<std::uint32_t> interned(const std::vector<std::string>& words);
     std::vector<LemmaId> lemmasOf(const std::vector<std::string>& words) const;
@@ -71,6 +76,7 @@ class CompiledRules {
     const Lexicon& lexicon_;
     std::vector<CompiledPattern> patterns_;
     std::vector<PatternUse> uses_;
+    std::vector<std::uint32_t> started_;  ///< all patterns but the exceptions
     std::vector<std::vector<std::uint32_t>> exceptions_;
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> patternOf_;
     CompiledExpressions expressions_;
@@ -79,9 +85,10 @@ class CompiledRules {
     std::vector<std::uint32_t> absences_;
     std::vector<std::uint32_t> builtIns_;
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
-    std::vector<std::vector<std::uint32_t>> startsOfForm_;
-    std::unordered_map<LemmaId, std::vector<std::uint32_t>> startsOfLemma_;
-    std::vector<std::uint32_t> startsOfAny_;
+    TestTable tests_;
+    std::vector<std::vector<std::uint32_t>> startsOfTest_;
+    std::vector<std::vector<std::uint32_t>> secondsOfTest_;
+    std::vector<std::uint32_t> anySecond_;
 };
 
 }  // namespace scenarios

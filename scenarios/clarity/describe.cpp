@@ -7,6 +7,7 @@
 #include "scenarios/clarity/paragraph.h"
 #include "scenarios/clarity/paragraphs_of.h"
 #include "scenarios/clarity/replacement.h"
+#include "scenarios/clarity/same_thing.h"
 #include "scenarios/clarity/small_words.h"
 #include "scenarios/clarity/tokenizer.h"
 
@@ -114,13 +115,11 @@ class Describer {
     std::vector<std::string> saysOf(const Rule& rule, const Finding& finding) const {
         if (is(rule, BuiltIn::acronym)) {
             const Term* term = expansionOf(rule, finding);
-            if (!term || term->says.empty()) return {};
-            return {term->says.front() + " (" + term->words + ")"};
+            return term ? term->says : std::vector<std::string>{};
         }
         if (is(rule, BuiltIn::sameThingSameWord)) {
             // What was counted is which word came first.
-            const Term* first = termOf(rule, finding.count);
-            return first ? std::vector<std::string>{"~" + first->words} : std::vector<std::string>{};
+            return {"~" + sameThing(rule, finding.count).word};
         }
         if (finding.alternative < rule.patterns.size()) return rule.patterns[finding.alternative].says;
         if (const Term* term = termOf(rule, finding.alternative)) return term->says;
@@ -217,7 +216,7 @@ class Describer {
         for (std::size_t i = 0; i < pattern.items.size(); ++i) {
             const auto& taken = match.taken.at(i);
             if (pattern.items[i].absent || at < taken.first || at >= taken.first + taken.count) continue;
-            const CompiledTest& test = pattern.items[i].test;
+            const CompiledTest& test = compiled_.tests()[pattern.items[i].test];
             return preposition != 0 &&
                    (std::ranges::find(test.forms, preposition) != test.forms.end() ||
                     std::ranges::find(test.wordForms, preposition) != test.wordForms.end());

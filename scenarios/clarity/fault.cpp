@@ -29,10 +29,11 @@ bool hasWord(const std::string& text) {
 std::vector<RuleFault> faultsOf(const Expression& expression) {
     RE2::Options options;
     options.set_log_errors(false);
-    const BoundedExpression bounded = boundedExpression(expression.source);
-    const RE2 compiled(bounded.source, options);
+    // By itself: its brackets may fit those that are put around it.
+    const RE2 compiled(expression.source, options);
     if (!compiled.ok()) return {{RuleFault::What::expression, expression.source, compiled.error()}};
-    if (RE2::FullMatch("", compiled)) return {{RuleFault::What::emptyExpression, expression.source, {}}};
+    if (RE2::FullMatch("", RE2(boundedExpression(expression.source), options)))
+        return {{RuleFault::What::emptyExpression, expression.source, {}}};
     return {};
 }
 

@@ -3,17 +3,13 @@
 #include <algorithm>
 #include <tuple>
 
+#include "scenarios/clarity/same_thing.h"
+
 namespace scenarios {
 namespace {
 
 Span shifted(Span span, std::size_t by) {
     return {span.begin + by, span.end + by};
-}
-
-/// What a term of a rule of one word for one thing says.
-std::string thingOf(const Rule& rule, std::uint32_t alternative) {
-    const std::size_t term = alternative - std::min<std::size_t>(rule.patterns.size(), alternative);
-    return term < rule.terms.size() && !rule.terms[term].says.empty() ? rule.terms[term].says.front() : "";
 }
 
 bool comesBefore(const Finding& a, const Finding& b) {
@@ -79,7 +75,7 @@ void Merging::addMainPoints(const ParagraphAnalysis& paragraph, std::size_t begi
 void Merging::addSameThings(const ParagraphAnalysis& paragraph, std::size_t begin) {
     for (const auto& use : paragraph.sameThings) {
         const Rule& rule = rules_.rules[use.rule];
-        const std::pair thing{use.rule, thingOf(rule, use.alternative)};
+        const std::pair thing{use.rule, sameThing(rule, use.alternative).thing};
         const auto [known, isNew] = things_.try_emplace(thing, use.alternative);
         if (isNew || known->second == use.alternative || !toldThings_.insert(thing).second) continue;
         // What is counted is which word came first.

@@ -63,10 +63,15 @@ class ParagraphReader {
 
     void matchPatterns(const Sentence& sentence) {
         const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
-        PatternMatch match;
-        for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
-            for (const std::uint32_t pattern : vocabulary_.startsOf(view.known(at)))
-                if (rules_.patterns()[pattern].matchAt(view, at, match)) keep(pattern, match);
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+            const auto starts = vocabulary_.startsOf(view.known(at));
+            if (starts.empty()) continue;
+            const KnownWord* next = at + 1 < sentence.last ? &view.known(at + 1) : nullptr;
+            for (const std::uint32_t pattern : starts) {
+                if (next ? !vocabulary_.mayGoOn(pattern, *next) : !vocabulary_.mayEnd(pattern)) continue;
+                if (rules_.patterns()[pattern].matchAt(view, at, match_)) keep(pattern, match_);
+            }
+        }
     }
 
     void keep(std::uint32_t pattern, const PatternMatch& match) {
@@ -309,6 +314,7 @@ class ParagraphReader {
     std::vector<CompiledExpressions::Match>& expressions_;
     std::vector<Span> exceptions_;
     ParagraphAnalysis& into_;
+    PatternMatch match_;
     std::size_t wordsBefore_ = 0;
 };
 

@@ -13,7 +13,8 @@ namespace scenarios {
 /// What a token of a text may be, besides a word.
 enum class TokenKind : std::uint8_t { word, number, date, amount, phone, email, address, reference, sign };
 
-/// What one token of a pattern must be. Everything that is set must hold; lists are alternatives.
+/// What one token of a pattern must be. Everything that is set must hold; lists are alternatives. Where
+/// nothing is set, any word or sign is.
 struct TokenTest {
     std::vector<std::string> forms;   ///< written just so, whatever the case of the letters; "l'" for l’
     std::vector<std::string> lemmas;  ///< any form of those words

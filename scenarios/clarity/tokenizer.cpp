@@ -18,10 +18,9 @@ bool mayBeElided(std::string_view word) {
     constexpr std::array<std::string_view, 13> words{"l", "d",  "j",      "n",      "s",      "m",    "t",
                                                      "c", "qu", "lorsqu", "puisqu", "quoiqu", "jusqu"};
     if (word.size() > longestElided) return false;
-    std::array<char, longestElided> small{};
-    std::ranges::transform(word, small.begin(),
-                           [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    return std::ranges::find(words, std::string_view(small.data(), word.size())) != words.end();
+    const auto isSame = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
+    return std::ranges::any_of(words,
+                               [&](std::string_view one) { return std::ranges::equal(word, one, isSame); });
 }
 
 class Tokenizer {

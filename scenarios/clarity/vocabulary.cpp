@@ -20,6 +20,13 @@ bool isOneOf(std::string_view text, const auto& signs) {
     return std::ranges::find(signs, text) != signs.end();
 }
 
+/// A word with a capital that no lexicon has is somebody's name, or something's.
+constexpr std::array<Reading, 1> unknownName{{{0, Feature::properName}}};
+
+void setBit(std::vector<std::uint64_t>& bits, std::uint32_t bit) {
+    bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
+
 constexpr std::array<std::string_view, 4> endings{".", "!", "?", "\u2026"};
 constexpr std::array<std::string_view, 11> openings{"(", "[",      "{",      "\u00AB", "\u201C", "\u2018",
                                                     "-", "\u2013", "\u2014", "\u2022", "\""};
@@ -28,7 +35,11 @@ constexpr std::array<std::string_view, 7> closings{")", "]", "}", "\u00BB", "\u2
 }  // namespace
 
 Vocabulary::Vocabulary(const CompiledRules& rules, const Lexicon& lexicon, std::string_view language)
-    : rules_(rules), lexicon_(lexicon), isFrench_(language != "en") {
+    : rules_(rules),
+      lexicon_(lexicon),
+      isFrench_(language != "en"),
+      holds_(rules.tests().size()),
+      seconds_(rules.patterns().size()) {
     start();
 }
 
@@ -40,6 +51,12 @@ void Vocabulary::start() {
     starts_.clear();
     texts_.clear();
     roomLeft_ = 0;
+    holds_.clear();
+    seconds_.clear();
+    // The first row is of those patterns alone that may go on with anything.
+    bits_.assign(seconds_.stride(), 0);
+    for (const std::uint32_t pattern : rules_.anySecond()) setBit(bits_, pattern);
+    seconds_.keep(bits_);
     kinds_.clear();
     for (std::size_t kind = 0; kind <= static_cast<std::size_t>(TokenKind::sign); ++kind)
         kinds_.push_back(add({}, static_cast<TokenKind>(kind)));
@@ -96,11 +113,28 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
     else
         word.syllables = figureSyllables;
     word.ruleWord = rules_.numberOf(word.spelling);
-    word.firstStart = static_cast<std::uint32_t>(starts_.size());
-    rules_.addStarts(word, starts_);
-    word.lastStart = static_cast<std::uint32_t>(starts_.size());
+    prepare(word);
     words_.push_back(word);
     return static_cast<std::uint32_t>(words_.size() - 1);
+}
+
+void Vocabulary::prepare(KnownWord& word) {
+    rules_.tests().holdingOf(word, holding_);
+    bits_.assign(holds_.stride(), 0);
+    for (const std::uint32_t test : holding_) setBit(bits_, test);
+    word.holds = holds_.keep(bits_);
+    word.firstStart = static_cast<std::uint32_t>(starts_.size());
+    bits_.assign(seconds_.stride(), 0);
+    for (const std::uint32_t pattern : rules_.anySecond()) setBit(bits_, pattern);
+    for (const std::uint32_t test : holding_) {
+        for (const std::uint32_t pattern : rules_.startsOf(test)) starts_.push_back(pattern);
+        for (const std::uint32_t pattern : rules_.secondsOf(test)) setBit(bits_, pattern);
+    }
+    word.seconds = seconds_.keep(bits_);
+    const auto first = starts_.begin() + static_cast<std::ptrdiff_t>(word.firstStart);
+    std::sort(first, starts_.end());
+    starts_.erase(std::unique(first, starts_.end()), starts_.end());
+    word.lastStart = static_cast<std::uint32_t>(starts_.size());
 }
 
 void Vocabulary::describeSign(KnownWord& word) const {
@@ -133,6 +167,10 @@ void Vocabulary::describeWord(KnownWord& word) const {
     }
     word.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
     word.upper = letters >= 2 && capitals == letters;
+    if (word.form == 0 && word.capital && !word.upper && letters > 1) {
+        word.readings = unknownName;
+        word.features = Feature::properName;
+    }
     const std::string folded = squeezed(word.spelling.substr(0, 32));
     word.ownsStop = isAbbreviation(folded);
     word.ownsStopBeforeNumber = announcesNumber(folded);

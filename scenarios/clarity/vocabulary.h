@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "scenarios/clarity/bit_rows.h"
 #include "scenarios/clarity/rule.h"
 #include "scenarios/lexicon/lexicon.h"
 
@@ -24,6 +25,8 @@ struct KnownWord {
     std::uint32_t ruleWord = 0;    ///< its number among the words that the rules spell out; 0 if it is none
     std::uint32_t firstStart = 0;  ///< the patterns that may start with it
     std::uint32_t lastStart = 0;
+    std::uint32_t holds = 0;    ///< the row of the tests that hold for it
+    std::uint32_t seconds = 0;  ///< the row of the patterns that may go on with it
     std::uint8_t syllables = 0;
     std::uint8_t letters = 0;  ///< 255 for more
     TokenKind kind = TokenKind::word;
@@ -63,6 +66,13 @@ class Vocabulary {
     std::span<const std::uint32_t> startsOf(const KnownWord& word) const {
         return std::span(starts_).subspan(word.firstStart, word.lastStart - word.firstStart);
     }
+    bool holds(std::uint32_t word, std::uint32_t test) const { return holds_.has(words_[word].holds, test); }
+    /// Whether a pattern may go on with the word behind its first one.
+    bool mayGoOn(std::uint32_t pattern, const KnownWord& word) const {
+        return seconds_.has(word.seconds, pattern);
+    }
+    /// Whether a pattern may end with its first token.
+    bool mayEnd(std::uint32_t pattern) const { return seconds_.has(0, pattern); }
     /// Forgets all words if they are very many. Numbers of words are then void.
     void tidy();
 
@@ -101,6 +111,7 @@ class Vocabulary {
     void start();
     std::uint32_t learn(std::string_view raw, TokenKind kind, std::uint64_t hash);
     std::uint32_t add(std::string_view raw, TokenKind kind);
+    void prepare(KnownWord& word);
     void grow();
     void describeWord(KnownWord& word) const;
     void describeSign(KnownWord& word) const;
@@ -114,6 +125,10 @@ class Vocabulary {
     std::vector<KnownWord> words_;
     std::vector<std::uint32_t> starts_;
     std::vector<std::uint32_t> kinds_;
+    BitRows holds_;
+    BitRows seconds_;
+    std::vector<std::uint32_t> holding_;
+    std::vector<std::uint64_t> bits_;
     std::vector<std::unique_ptr<char[]>> texts_;
     char* room_ = nullptr;
     std::size_t roomLeft_ = 0;

@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_CASE(groups_of_an_expression_may_be_named) {
 
 BOOST_AUTO_TEST_CASE(an_acronym_is_written_out_where_a_term_says_how) {
     Rule rule = withBuiltIn("acronym", BuiltIn::acronym);
-    rule.terms = {{"CAF", true, {"caisse d’allocations familiales"}, {}}};
+    rule.terms = {{"CAF", true, {"caisse d’allocations familiales (CAF)"}, {}}};
     BOOST_TEST(mended("La CAF vous répond.", with({rule})) ==
                "La caisse d’allocations familiales (CAF) vous répond.");
 }
