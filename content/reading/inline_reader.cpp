@@ -10,7 +10,7 @@
 namespace content {
 namespace {
 
-using scenarios::Span;
+using scenarios::Run;
 using scenarios::Text;
 
 bool isBlank(char c) {
@@ -45,14 +45,14 @@ std::size_t wordsRun(std::string_view text) {
     return run;
 }
 
-bool sameStyle(const Span& left, const Span& right) {
+bool sameStyle(const Run& left, const Run& right) {
     return left.bold == right.bold && left.italic == right.italic && left.term == right.term &&
            left.lineBreak == right.lineBreak && left.href == right.href;
 }
 
 /// Appends text with each run of blanks made one space; none at the start of
 /// the whole or after another.
-void appendFolded(Text& text, const Span& style, std::string_view words) {
+void appendFolded(Text& text, const Run& style, std::string_view words) {
     const auto endsBlank = [&] {
         return text.empty() || text.back().lineBreak || text.back().text.ends_with(' ');
     };
@@ -85,7 +85,7 @@ void trimEnd(Text& text) {
     }
 }
 
-bool changeStyle(Element& element, Span& style) {
+bool changeStyle(Element& element, Run& style) {
     const std::string_view name = element.name();
     if (name == "b")
         style.bold = true;
@@ -100,7 +100,7 @@ bool changeStyle(Element& element, Span& style) {
     return true;
 }
 
-void appendInline(pugi::xml_node parent, const Span& style, Context& context, Text& text) {
+void appendInline(pugi::xml_node parent, const Run& style, Context& context, Text& text) {
     for (auto child = parent.first_child(); child; child = child.next_sibling()) {
         if (child.type() != pugi::node_element) {
             appendFolded(text, style, child.value());
@@ -112,7 +112,7 @@ void appendInline(pugi::xml_node parent, const Span& style, Context& context, Te
             element.expectChildren({});
             trimEnd(text);
             text.emplace_back().lineBreak = true;
-        } else if (Span inner = style; changeStyle(element, inner)) {
+        } else if (Run inner = style; changeStyle(element, inner)) {
             appendInline(child, inner, context, text);
         } else {
             element.report(
@@ -216,9 +216,9 @@ bool isBlankText(std::string_view text) {
 
 scenarios::Text readInline(Element& element) {
     Text text;
-    appendInline(element.node(), Span(), element.context(), text);
+    appendInline(element.node(), Run(), element.context(), text);
     trimEnd(text);
-    if (std::ranges::all_of(text, [](const Span& span) { return span.lineBreak || isBlankText(span.text); }))
+    if (std::ranges::all_of(text, [](const Run& run) { return run.lineBreak || isBlankText(run.text); }))
         element.report(ProblemId::emptyText, element.offset(), {.subject = element.name()});
     return text;
 }
@@ -227,7 +227,7 @@ std::string readPlain(Element& element) {
     Text text;
     for (const pugi::xml_node child : element.node().children()) {
         if (child.type() != pugi::node_element) {
-            appendFolded(text, Span(), child.value());
+            appendFolded(text, Run(), child.value());
             continue;
         }
         element.report(ProblemId::unknownElement, element.context().document.offsetOf(child),

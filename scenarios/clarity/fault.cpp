@@ -37,6 +37,11 @@ std::vector<RuleFault> faultsOf(const Expression& expression) {
     return {};
 }
 
+std::vector<RuleFault> faultsOf(const Term& term) {
+    if (hasWord(term.words)) return {};
+    return {{RuleFault::What::emptyTerm, term.words, {}}};
+}
+
 std::vector<RuleFault> faultsOf(const TokenPattern& pattern) {
     std::size_t longest = 0;
     bool takesPlace = false;
@@ -57,8 +62,7 @@ std::vector<RuleFault> faultsOf(const Rule& rule) {
     for (const TokenPattern& one : rule.patterns) append(faults, faultsOf(one));
     for (const TokenPattern& one : rule.unless) append(faults, faultsOf(one));
     for (const Expression& one : rule.expressions) append(faults, faultsOf(one));
-    for (const Term& one : rule.terms)
-        if (!hasWord(one.words)) faults.push_back({RuleFault::What::emptyTerm, one.words, {}});
+    for (const Term& one : rule.terms) append(faults, faultsOf(one));
     return faults;
 }
 

@@ -24,5 +24,6 @@ struct RuleFault {
 std::vector<RuleFault> faultsOf(const Rule& rule);
 std::vector<RuleFault> faultsOf(const TokenPattern& pattern);
 std::vector<RuleFault> faultsOf(const Expression& expression);
+std::vector<RuleFault> faultsOf(const Term& term);
 
 }  // namespace scenarios

@@ -116,6 +116,8 @@ inline constexpr int itemsOfEnumeration = 4;
 
 /// An example that is also a test: what the rule finds in it is just what is marked.
 struct RuleExample {
+    enum class Kind { wrong, unclear, right };  ///< unclear: of a letter point that is told vaguely
+    Kind kind = Kind::right;
     std::string text;          ///< without its marks
     std::vector<Span> marked;  ///< empty where it is right
     std::string mended;        ///< what the first replacements make of it; empty where nobody says

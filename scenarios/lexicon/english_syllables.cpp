@@ -16,14 +16,17 @@ bool endsWithOneOf(std::string_view word, std::initializer_list<std::string_view
     return false;
 }
 
-/// True for the "e" of "make", "makes", "walked", not for that of "table", "services", "needed".
+/// True for the "e" of "make", "makes", "walked", not for that of "table", "services", "needed", nor where it
+/// was counted with the vowel before it: "issued".
 bool hasMuteEnd(std::string_view word) {
-    if (word.ends_with("e"))
-        return !(word.ends_with("le") && word.size() > 2 && !isVowel(word[word.size() - 3]));
-    if (word.ends_with("ed")) return !endsWithOneOf(word, {"ted", "ded"});
-    return word.ends_with("es") &&
-           !endsWithOneOf(word, {"ses", "ces", "ges", "zes", "xes", "ches", "shes", "sses"}) &&
-           !(word.ends_with("les") && word.size() > 3 && !isVowel(word[word.size() - 4]));
+    const std::size_t at = word.rfind('e');
+    if (at == std::string_view::npos || at < 2 || isVowel(word[at - 1])) return false;
+    const std::string_view end = word.substr(at);
+    const std::string_view stem = word.substr(0, at);
+    if (end == "ed") return !endsWithOneOf(stem, {"t", "d"});
+    if (end != "e" && end != "es") return false;
+    const bool isSyllable = stem.ends_with("l") && !isVowel(stem[stem.size() - 2]);
+    return !isSyllable && !(end == "es" && endsWithOneOf(stem, {"s", "c", "g", "z", "x", "ch", "sh"}));
 }
 
 /// True for the second "e" of "statement", "carefully": what is behind it is a suffix.
@@ -54,8 +57,7 @@ int syllablesOf(std::string_view word) {
         if (!isAfterVowel || (!isSign && !isSoft && isParted(word[i - 1], word[i], word.substr(i - 1))))
             ++count;
     }
-    const bool endsInVowels = word.size() > 2 && word.ends_with("e") && isVowel(word[word.size() - 2]);
-    if (count > 1 && !endsInVowels && hasMuteEnd(word)) --count;
+    if (count > 1 && hasMuteEnd(word)) --count;
     if (count > 1 && hasMuteMiddle(word)) --count;
     return count;
 }

@@ -7,19 +7,19 @@
 
 namespace scenarios {
 
-/// A run of text in one style. A line break is a span of its own, with no text.
-struct Span {
+/// A run of text in one style. A line break is a run of its own, with no text.
+struct Run {
     std::string text;
     std::string href;  ///< where a link goes; empty elsewhere
     bool bold = false;
     bool italic = false;
     bool term = false;  ///< a word of the field, explained by a definition
     bool lineBreak = false;
-    bool operator==(const Span&) const = default;
+    bool operator==(const Run&) const = default;
 };
 
 /// Inline text, in UTF-8, white space already folded.
-using Text = std::vector<Span>;
+using Text = std::vector<Run>;
 
 /// The words alone, without style; a line break becomes a space.
 std::string plain(const Text& text);

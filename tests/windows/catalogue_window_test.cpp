@@ -1,3 +1,4 @@
+#include <wx/choice.h>
 #include <wx/srchctrl.h>
 
 #include <boost/test/unit_test.hpp>
@@ -20,6 +21,20 @@ BOOST_FIXTURE_TEST_CASE(the_search_finds_without_accents_as_one_types, Desktop) 
     wxYield();
     BOOST_TEST(says(*frame, "Aucun module ne contient ces mots."));
     BOOST_TEST(!says(*frame, "Le langage clair"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_skill_picked_leaves_the_modules_that_train_it, Desktop) {
+    frame->goToCatalogue();
+    auto* skill = find<wxChoice>(*frame);
+    BOOST_TEST_REQUIRE(skill != nullptr);
+    const int holding = skill->FindString(wxString::FromUTF8("Faire une r\u00E9ponse d\u2019attente"));
+    BOOST_TEST_REQUIRE(holding != wxNOT_FOUND);
+    skill->SetSelection(holding);
+    wxCommandEvent picked(wxEVT_CHOICE, skill->GetId());
+    skill->ProcessWindowEvent(picked);
+    wxYield();
+    BOOST_TEST(says(*frame, "La r\u00E9ponse d\u2019attente"));
+    BOOST_TEST(!says(*frame, "In English"));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_module_opens_with_its_scenarios, Desktop) {

@@ -56,16 +56,16 @@ std::string Terminal::faint(std::string_view text) const {
 
 std::string Terminal::styledText(const scenarios::Text& text) const {
     std::string words;
-    for (const scenarios::Span& span : text) {
-        if (span.lineBreak) {
+    for (const scenarios::Run& run : text) {
+        if (run.lineBreak) {
             words += '\n';
             continue;
         }
-        const bool marked = styled && (span.bold || span.italic || span.term);
-        if (marked) words += span.bold ? boldOn : italicOn;
-        words += span.text;
+        const bool marked = styled && (run.bold || run.italic || run.term);
+        if (marked) words += run.bold ? boldOn : italicOn;
+        words += run.text;
         if (marked) words += off;
-        if (!span.href.empty() && span.href != span.text) words += " <" + span.href + ">";
+        if (!run.href.empty() && run.href != run.text) words += " <" + run.href + ">";
     }
     return words;
 }

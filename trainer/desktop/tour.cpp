@@ -34,7 +34,7 @@ void Tour::visit(const std::string& name) {
     wxMemoryDC memory(picture);
     memory.Blit(0, 0, size.x, size.y, &screen, 0, 0);
     memory.SelectObject(wxNullBitmap);
-    const std::string number = std::to_string(100 + ++pictures_).substr(1);
+    const std::string number = std::to_string(1000 + ++pictures_).substr(1);
     if (!picture.SaveFile(wxString::FromUTF8(folder_ + "/" + number + "-" + name + ".png"),
                           wxBITMAP_TYPE_PNG))
         throw std::runtime_error("the picture " + name + " could not be saved in " + folder_);

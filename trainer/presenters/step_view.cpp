@@ -77,7 +77,7 @@ void show(StepView& view, const SortPlay& play) {
 /// What a service is called and what it takes care of.
 Text described(const Service& service) {
     Text text = service.title;
-    Span dash;
+    Run dash;
     dash.text = " \u2014 ";
     text.push_back(std::move(dash));
     text.insert(text.end(), service.handles.begin(), service.handles.end());

@@ -81,6 +81,25 @@ std::vector<ModuleLine> modulesOf(const std::vector<ModuleCard>& cards, const Pr
     return modules;
 }
 
+std::vector<SkillChoice> skillsOf(const std::vector<ModuleLine>& modules, const Commons& commons) {
+    std::map<std::string, SkillId> byTitle;
+    for (const ModuleLine& module : modules)
+        for (const SkillId& id : module.card.skills)
+            if (const auto skill = commons.skills.find(id); skill != commons.skills.end())
+                byTitle.emplace(plain(skill->second.title), id);
+    std::vector<SkillChoice> skills;
+    for (const auto& [title, id] : byTitle) skills.push_back({id, title});
+    return skills;
+}
+
+std::vector<ModuleLine> training(const std::vector<ModuleLine>& modules, const SkillId& skill) {
+    std::vector<ModuleLine> found;
+    std::ranges::copy_if(modules, std::back_inserter(found), [&](const ModuleLine& module) {
+        return std::ranges::find(module.card.skills, skill) != module.card.skills.end();
+    });
+    return found;
+}
+
 std::vector<ModuleLine> matching(const std::vector<ModuleLine>& modules, const Commons& commons,
                                  std::string_view search) {
     const Letter wanted{std::string(search)};

@@ -36,6 +36,18 @@ struct ModuleLine {
 std::vector<ModuleLine> modulesOf(const std::vector<scenarios::ModuleCard>& cards,
                                   const scenarios::Progress& progress, std::string_view language);
 
+/// A skill that a module trains.
+struct SkillChoice {
+    scenarios::SkillId id;
+    std::string title;
+};
+
+/// The skills that the modules train, each once, by their titles.
+std::vector<SkillChoice> skillsOf(const std::vector<ModuleLine>& modules, const scenarios::Commons& commons);
+
+/// The modules that train a skill.
+std::vector<ModuleLine> training(const std::vector<ModuleLine>& modules, const scenarios::SkillId& skill);
+
 /// The modules in which every word of a search begins a word of the title, of the summary, of a skill or of a
 /// scenario; accents and case do not count. All of them where nothing is searched.
 std::vector<ModuleLine> matching(const std::vector<ModuleLine>& modules, const scenarios::Commons& commons,

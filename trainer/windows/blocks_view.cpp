@@ -46,7 +46,7 @@ struct BlockAdder {
     }
     void operator()(const Definition& definition) const {
         Text whole = definition.term;
-        for (Span& span : whole) span.bold = true;
+        for (Run& run : whole) run.bold = true;
         const Text meaning = after(" \u2014 ", definition.meaning);
         whole.insert(whole.end(), meaning.begin(), meaning.end());
         stack.add(new Prose(&stack, whole), Space::medium);

@@ -2,6 +2,8 @@
 
 #include <wx/sizer.h>
 
+#include <algorithm>
+
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/module_words.h"
@@ -15,35 +17,77 @@ CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
                              std::function<void(const scenarios::ModuleId&)> open)
     : wxPanel(parent), desk_(desk), open_(std::move(open)) {
     SetBackgroundColour(palette().background);
+    makeHead();
+    column_ = new Column(this);
+    column_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        event.Skip();
+        CallAfter([this] { arrangeHead(); });
+    });
+    auto* all = new wxBoxSizer(wxVERTICAL);
+    auto* line = new wxBoxSizer(wxHORIZONTAL);
+    line->AddSpacer(0);
+    line->Add(head_);
+    all->Add(line, 0, wxTOP, space(*this, Space::large));
+    all->Add(column_, 1, wxEXPAND);
+    SetSizer(all);
+}
+
+void CataloguePage::makeHead() {
     auto* title = new Prose(this, std::string(tr("Training")), TextSize::display);
     title->bold();
     title->wrapTo(readingWidth(*this) / 2);
-    search_ = new wxSearchCtrl(this, wxID_ANY, {}, wxDefaultPosition, FromDIP(wxSize(260, -1)));
+    skill_ = new wxChoice(this, wxID_ANY);
+    setAccessibleName(*skill_, tr("Skill"));
+    skill_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fillList(); });
+    search_ = new wxSearchCtrl(this, wxID_ANY, {}, wxDefaultPosition, wxSize(10 * em(*this), -1));
     search_->SetDescriptiveText(wxString::FromUTF8(tr("Search")));
     search_->ShowCancelButton(true);
     setAccessibleName(*search_, tr("Search in the modules"));
     search_->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { fillList(); });
     search_->Bind(wxEVT_SEARCH_CANCEL, [this](wxCommandEvent&) { search_->Clear(); });
-    column_ = new Column(this);
+    auto* filters = new wxBoxSizer(wxHORIZONTAL);
+    skill_->SetMinSize(wxSize(1, -1));
+    filters->Add(skill_, 1, wxALIGN_CENTER_VERTICAL | wxRIGHT, space(*this, Space::small));
+    filters->Add(search_, 0, wxALIGN_CENTER_VERTICAL);
+    head_ = new wxBoxSizer(wxVERTICAL);
+    head_->Add(title, 0, wxBOTTOM, space(*this, Space::medium));
+    head_->Add(filters, 0, wxEXPAND);
+}
 
-    auto* head = new wxBoxSizer(wxHORIZONTAL);
-    head->Add(title, 1, wxALIGN_CENTER_VERTICAL);
-    head->Add(search_, 0, wxALIGN_CENTER_VERTICAL);
-    auto* all = new wxBoxSizer(wxVERTICAL);
-    all->Add(head, 0, wxEXPAND | wxALL, space(*this, Space::large));
-    all->Add(column_, 1, wxEXPAND);
-    SetSizer(all);
+/// Above the column, as wide as it is.
+void CataloguePage::arrangeHead() {
+    const wxRect list = column_->stack().GetRect();
+    wxSizerItem& margin =
+        *GetSizer()->GetItem(static_cast<std::size_t>(0))->GetSizer()->GetItem(static_cast<std::size_t>(0));
+    if (margin.GetMinSize().x == list.x && head_->GetSize().x == list.width) return;
+    margin.AssignSpacer(list.x, 0);
+    head_->SetMinSize(wxSize(list.width, -1));
+    Layout();
 }
 
 void CataloguePage::refresh() {
     modules_ = desk_.modules();
+    fillSkills();
     fillList();
+}
+
+void CataloguePage::fillSkills() {
+    const int picked = std::max(0, skill_->GetSelection());
+    skills_ = skillsOf(modules_, desk_.commons());
+    wxArrayString words;
+    words.push_back(wxString::FromUTF8(tr("All skills")));
+    for (const SkillChoice& skill : skills_) words.push_back(wxString::FromUTF8(skill.title));
+    skill_->Set(words);
+    skill_->SetSelection(std::min(picked, static_cast<int>(skills_.size())));
 }
 
 void CataloguePage::fillList() {
     Stack& list = column_->stack();
     list.clear();
-    const auto found = matching(modules_, desk_.commons(), search_->GetValue().utf8_string());
+    const int skill = skill_->GetSelection();
+    const auto trained =
+        skill > 0 ? training(modules_, skills_[static_cast<std::size_t>(skill) - 1].id) : modules_;
+    const auto found = matching(trained, desk_.commons(), search_->GetValue().utf8_string());
     for (const ModuleLine& module : found) addModule(list, module);
     if (found.empty())
         list.add(new Prose(&list,

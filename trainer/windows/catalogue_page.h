@@ -1,4 +1,5 @@
 #pragma once
+#include <wx/choice.h>
 #include <wx/srchctrl.h>
 
 #include <functional>
@@ -8,20 +9,26 @@
 
 namespace trainer {
 
-/// Every module, with a search.
+/// Every module, with a search, and a choice of the skill they train.
 class CataloguePage : public wxPanel {
   public:
     CataloguePage(wxWindow* parent, Desk& desk, std::function<void(const scenarios::ModuleId&)> open);
     void refresh();
 
   private:
+    void makeHead();
+    void arrangeHead();
+    void fillSkills();
     void fillList();
     void addModule(Stack& list, const ModuleLine& module);
 
     Desk& desk_;
     std::function<void(const scenarios::ModuleId&)> open_;
     std::vector<ModuleLine> modules_;
-    wxSearchCtrl* search_;
+    std::vector<SkillChoice> skills_;
+    wxSizer* head_ = nullptr;
+    wxChoice* skill_ = nullptr;
+    wxSearchCtrl* search_ = nullptr;
     Column* column_;
 };
 

@@ -92,6 +92,19 @@ void useStyleSheet(const std::string& css) {
     load(used, css.c_str(), static_cast<long>(css.size()), nullptr);
 }
 
+void setIcon(wxWindow& button, const char* name, int pixels) {
+    auto* make = loaded<Widget(const char*, int)>("gtk_image_new_from_icon_name");
+    auto* resize = loaded<void(Widget, int)>("gtk_image_set_pixel_size");
+    auto* set = loaded<void(Widget, Widget)>("gtk_button_set_image");
+    auto* show = loaded<void(Widget, int)>("gtk_button_set_always_show_image");
+    if (!make || !resize || !set || !show || !button.GetHandle()) return;
+    constexpr int menuSize = 1;
+    Widget image = make(name, menuSize);
+    resize(image, pixels);
+    set(button.GetHandle(), image);
+    show(button.GetHandle(), 1);
+}
+
 void preferDark(bool dark) {
     auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
     if (Widget object = settings(); set && object)

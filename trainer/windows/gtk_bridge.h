@@ -17,6 +17,9 @@ void removeStyleClass(wxWindow& window, const char* name);
 /// Adds rules to the style of every window of the program; they take the place of those added before.
 void useStyleSheet(const std::string& css);
 
+/// Shows an icon of the desktop's theme before a button's label, in the colour of the label.
+void setIcon(wxWindow& button, const char* name, int pixels);
+
 /// Asks for the dark variant of the theme, or for the light one.
 void preferDark(bool dark);
 

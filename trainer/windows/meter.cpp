@@ -6,13 +6,17 @@
 
 namespace trainer {
 
+int percentWidth(const wxWindow& window) {
+    return 7 * em(window) / 2;
+}
+
 Meter::Meter(wxWindow* parent, const std::string& what, int percent) : Row(parent) {
     addWide(new Prose(this, what));
     auto& gauge = addSmall(new wxGauge(this, wxID_ANY, 100, wxDefaultPosition, FromDIP(wxSize(180, 10))));
     gauge.SetValue(percent);
     setAccessibleName(gauge, what);
     auto& figure = addSmall(new Prose(this, percentText(percent)));
-    figure.SetMinSize(wxSize(FromDIP(56), -1));
+    figure.SetMinSize(wxSize(percentWidth(*this), -1));
 }
 
 }  // namespace trainer

@@ -13,4 +13,7 @@ class Meter : public Row {
     Meter(wxWindow* parent, const std::string& what, int percent);
 };
 
+/// How wide "100 %" is at most: figures below each other then begin at one place.
+int percentWidth(const wxWindow& window);
+
 }  // namespace trainer

@@ -1,6 +1,5 @@
 #include "trainer/windows/navigation.h"
 
-#include <wx/artprov.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
 
@@ -25,15 +24,10 @@ Navigation::Navigation(wxWindow* parent) : wxPanel(parent) {
 void Navigation::add(const std::string& name, const char* icon, std::function<void()> go) {
     auto* button =
         new wxButton(this, wxID_ANY, wxString::FromUTF8(name), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
-    const wxBitmapBundle picture = wxArtProvider::GetBitmapBundle(
-        wxString::FromUTF8(icon), wxASCII_STR(wxART_MENU), FromDIP(wxSize(16, 16)));
-    if (picture.IsOk()) {
-        button->SetBitmap(picture);
-        button->SetBitmapMargins(space(*this, Space::small), 0);
-    }
+    setIcon(*button, icon, em(*this));
     addStyleClass(*button, "cap-nav");
     button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent&) { go(); });
-    button->SetMinSize(wxSize(std::max(FromDIP(196), 13 * em(*this)), -1));
+    button->SetMinSize(wxSize(std::max(FromDIP(196), 12 * em(*this)), -1));
     GetSizer()->Add(button, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, space(*this, Space::hair) * 2);
     buttons_.push_back(button);
 }

@@ -8,15 +8,15 @@ namespace {
 
 std::string markupOf(const scenarios::Text& text) {
     std::string markup;
-    for (const scenarios::Span& span : text) {
-        if (span.lineBreak) {
+    for (const scenarios::Run& run : text) {
+        if (run.lineBreak) {
             markup += '\n';
             continue;
         }
-        std::string words = escaped(span.text);
-        if (span.bold || span.term) words = "<b>" + words + "</b>";
-        if (span.italic) words = "<i>" + words + "</i>";
-        if (!span.href.empty()) words = "<u>" + words + "</u>";
+        std::string words = escaped(run.text);
+        if (run.bold || run.term) words = "<b>" + words + "</b>";
+        if (run.italic) words = "<i>" + words + "</i>";
+        if (!run.href.empty()) words = "<u>" + words + "</u>";
         markup += words;
     }
     return markup;
@@ -24,7 +24,7 @@ std::string markupOf(const scenarios::Text& text) {
 
 std::string wordsOf(const scenarios::Text& text) {
     std::string words;
-    for (const scenarios::Span& span : text) words += span.lineBreak ? "\n" : span.text;
+    for (const scenarios::Run& run : text) words += run.lineBreak ? "\n" : run.text;
     return words;
 }
 
@@ -34,11 +34,11 @@ scenarios::Text textOf(const std::string& sentence) {
     scenarios::Text text;
     for (std::size_t at = 0; at <= sentence.size();) {
         const std::size_t end = std::min(sentence.find('\n', at), sentence.size());
-        scenarios::Span span;
-        span.text = sentence.substr(at, end - at);
-        text.push_back(std::move(span));
+        scenarios::Run run;
+        run.text = sentence.substr(at, end - at);
+        text.push_back(std::move(run));
         if (end < sentence.size()) {
-            scenarios::Span line;
+            scenarios::Run line;
             line.lineBreak = true;
             text.push_back(line);
         }

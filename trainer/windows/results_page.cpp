@@ -1,11 +1,10 @@
 #include "trainer/windows/results_page.h"
 
-#include <wx/dataview.h>
-
 #include "trainer/windows/buttons.h"
-#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/meter.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
+#include "trainer/windows/table.h"
 #include "trainer/windows/trend_line.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -13,9 +12,7 @@
 namespace trainer {
 namespace {
 
-wxString words(const std::string& text) {
-    return wxString::FromUTF8(text);
-}
+constexpr int manyRows = 12;  // of a table, without scrolling
 
 std::string percentOf(const std::optional<int>& percent) {
     return percent ? percentText(*percent) : "\u2013";
@@ -57,44 +54,33 @@ void ResultsPage::addSkills(const SkillHistories& histories) {
         row.addSmall(new TrendLine(&row, skill.title, skill.percents));
         auto& last = row.addSmall(new Prose(&row, percentOf(skill.percents.back())));
         last.bold();
-        last.SetMinSize(wxSize(FromDIP(56), -1));
+        last.SetMinSize(wxSize(percentWidth(*this), -1));
     }
 }
 
 void ResultsPage::addSkillTable(const SkillHistories& histories) {
-    auto& table = body().add(new wxDataViewListCtrl(&body(), wxID_ANY, wxDefaultPosition,
-                                                    FromDIP(wxSize(-1, 170)), wxDV_ROW_LINES),
-                             Space::medium);
-    setAccessibleName(table, tr("Your skills over time"));
-    table.AppendTextColumn(words(tr("Skill")), wxDATAVIEW_CELL_INERT, FromDIP(330));
-    for (const std::string& day : histories.days)
-        table.AppendTextColumn(words(dateText(day)), wxDATAVIEW_CELL_INERT, FromDIP(140));
+    std::vector<std::string> columns{tr("Skill")};
+    for (const std::string& day : histories.days) columns.push_back(dateText(day));
+    auto& table = body().add(new Table(&body(), tr("Your skills over time"), columns), Space::medium);
     for (const SkillHistory& skill : histories.skills) {
-        wxVector<wxVariant> row;
-        row.push_back(words(skill.title));
-        for (const auto& percent : skill.percents) row.push_back(words(percentOf(percent)));
-        table.AppendItem(row);
+        std::vector<std::string> cells{skill.title};
+        for (const auto& percent : skill.percents) cells.push_back(percentOf(percent));
+        table.add(cells);
     }
+    table.showRows(manyRows);
 }
 
 void ResultsPage::addAttempts(const std::vector<ResultLine>& results) {
     section(tr("Your attempts"));
-    auto& table = body().add(new wxDataViewListCtrl(&body(), wxID_ANY, wxDefaultPosition,
-                                                    FromDIP(wxSize(-1, 300)), wxDV_ROW_LINES));
-    setAccessibleName(table, tr("Your attempts"));
-    table.AppendTextColumn(words(tr("Scenario")), wxDATAVIEW_CELL_INERT, FromDIP(380));
-    table.AppendTextColumn(words(tr("Date")), wxDATAVIEW_CELL_INERT, FromDIP(150));
-    table.AppendTextColumn(words(tr("Score")), wxDATAVIEW_CELL_INERT, FromDIP(80));
-    table.AppendTextColumn(words(tr("Result")), wxDATAVIEW_CELL_INERT, FromDIP(140));
+    auto& table = body().add(
+        new Table(&body(), tr("Your attempts"), {tr("Scenario"), tr("Date"), tr("Score"), tr("Result")}));
     std::vector<std::string> attempts;
     for (const ResultLine& result : results) {
-        wxVector<wxVariant> row;
-        for (const std::string& cell : {result.title, dateText(result.day), percentText(result.percent),
-                                        std::string(result.passed ? tr("passed") : tr("not passed yet"))})
-            row.push_back(words(cell));
-        table.AppendItem(row);
+        table.add({result.title, dateText(result.day), percentText(result.percent),
+                   result.passed ? tr("passed") : tr("not passed yet")});
         attempts.push_back(result.attempt);
     }
+    table.showRows(manyRows);
     table.Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, &table, attempts](wxDataViewEvent& event) {
         const auto row = static_cast<std::size_t>(table.ItemToRow(event.GetItem()));
         CallAfter([this, id = attempts.at(row)] { actions_.show(id); });

@@ -47,9 +47,13 @@ std::string styleSheet(const Palette& colours) {
            "button.cap-nav { background-image: none; background-color: transparent; border-color: "
            "transparent;"
            " box-shadow: none; padding: 9px 14px; border-radius: 8px; }"
+           "button.cap-nav image { margin-right: 10px; }"
+           "treeview { -GtkTreeView-vertical-separator: 10; -GtkTreeView-horizontal-separator: 8; }"
+           "treeview header button { padding: 6px 4px; }"
            "button.cap-nav:hover { background-color: " +
            css(colours.border) + "; }" +
            "button.cap-nav.cap-here { background-color: " + css(colours.surface) + "; }" +
+           "button.cap-nav.cap-here image { color: " + accent + "; }" +
            "button.cap-nav.cap-here label { font-weight: bold; color: " + accent + "; }" +
            "button.cap-row { background-image: none; background-color: transparent; border-color: "
            "transparent;"

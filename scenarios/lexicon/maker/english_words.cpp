@@ -16,13 +16,16 @@ bool endsWithOneOf(std::string_view word, std::initializer_list<std::string_view
     return std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
 }
 
+bool endsAsAdjective(std::string_view word) {
+    return endsWithOneOf(word, {"able", "ible", "al", "ous", "ive", "ic", "ful", "less", "ary", "ory", "ent",
+                                "ant", "ed", "ish"});
+}
+
 /// The parts of speech of a word that takes no suffix that tells.
 Features partsByEnding(std::string_view word) {
     if (isCapital(word.front())) return F::properName;
     if (endsWithOneOf(word, {"ly"})) return F::adverb;
-    if (endsWithOneOf(word, {"able", "ible", "al", "ous", "ive", "ic", "ful", "less", "ary", "ory", "ent",
-                             "ant", "ed", "ish"}))
-        return F::adjective;
+    if (endsAsAdjective(word)) return F::adjective;
     if (endsWithOneOf(word, {"tion", "sion", "ment", "ness", "ity", "ance", "ence", "ism", "ship"}))
         return F::noun;
     return F::noun | F::adjective;
@@ -38,6 +41,8 @@ Features partsOf(const DictionaryEntry& entry) {
     if (takes("G") || takes("D")) parts = parts | F::verb;
     if (takes("M") || (takes("S") && parts.empty())) parts = parts | F::noun;
     if (takes("P") || takes("Y") || takes("T")) parts = parts | F::adjective;
+    if (parts.has(F::noun) && !parts.has(F::verb) && endsAsAdjective(entry.word))
+        parts = parts | F::adjective;
     return parts.empty() ? partsByEnding(entry.word) : parts;
 }
 
@@ -121,6 +126,20 @@ std::vector<std::string> alternatives(const std::string& text) {
     return all;
 }
 
+/// "organise" besides "organize": the dictionary has the spelling of one side of the ocean only.
+void addBritish(std::vector<WordRow>& rows) {
+    for (std::size_t i = 0, size = rows.size(); i < size; ++i) {
+        const std::size_t inForm = rows[i].form.rfind("iz");
+        const std::size_t inLemma = rows[i].lemma.rfind("iz");
+        const bool isIze = rows[i].lemma.ends_with("ize") || rows[i].lemma.ends_with("ization");
+        if (!isIze || inLemma < 4 || inForm == std::string::npos) continue;
+        WordRow british = rows[i];
+        british.form[inForm + 1] = 's';
+        british.lemma[inLemma + 1] = 's';
+        rows.push_back(std::move(british));
+    }
+}
+
 }  // namespace
 
 EnglishVerbs readEnglishVerbs(const std::filesystem::path& folder) {
@@ -154,6 +173,7 @@ std::vector<WordRow> englishRows(const HunspellDictionary& dictionary, const Eng
         takeAll(entry);
         for (const DictionaryEntry& made : dictionary.prefixed(entry)) takeAll(made);
     }
+    addBritish(rows);
     rows.insert(rows.end(), verbs.irregular.begin(), verbs.irregular.end());
     return rows;
 }

@@ -2,7 +2,7 @@
 
 #include "tests/content/reading/reading_kit.h"
 
-using scenarios::Span;
+using scenarios::Run;
 using scenarios::Text;
 
 namespace {
@@ -14,12 +14,12 @@ std::string paragraph(const std::string& text) {
     const auto& page =
         std::get<scenarios::Page>(std::get<scenarios::Scenario>(reading.content).steps.at(0).body);
     std::string shown;
-    for (const Span& span : std::get<scenarios::Paragraph>(page.blocks.at(0)).text) {
-        shown += "[" + (span.lineBreak ? std::string("/") : span.text);
-        if (span.bold) shown += ":bold";
-        if (span.italic) shown += ":italic";
-        if (span.term) shown += ":term";
-        if (!span.href.empty()) shown += ":" + span.href;
+    for (const Run& run : std::get<scenarios::Paragraph>(page.blocks.at(0)).text) {
+        shown += "[" + (run.lineBreak ? std::string("/") : run.text);
+        if (run.bold) shown += ":bold";
+        if (run.italic) shown += ":italic";
+        if (run.term) shown += ":term";
+        if (!run.href.empty()) shown += ":" + run.href;
         shown += "]";
     }
     return shown;

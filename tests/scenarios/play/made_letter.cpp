@@ -135,9 +135,9 @@ std::vector<std::string> sentencesOfBlocks(const Reply& reply, bool traps) {
 }  // namespace
 
 Text text(const std::string& words) {
-    Span span;
-    span.text = words;
-    return {span};
+    Run run;
+    run.text = words;
+    return {run};
 }
 
 Reply reply(Random& random) {

@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(a_letter_that_misses_the_law_or_says_what_is_forbidden_is_n
 
 BOOST_AUTO_TEST_CASE(a_block_keeps_its_line_ends) {
     Reply reply = smallReply();
-    Span end;
+    Run end;
     end.lineBreak = true;
     reply.blocks[0].text.push_back(end);
     reply.blocks[0].text.push_back(text("Merci")[0]);

@@ -20,9 +20,9 @@ inline std::ostream& operator<<(std::ostream& out, Verdict verdict) {
 }  // namespace scenarios
 
 inline scenarios::Text text(const std::string& words) {
-    scenarios::Span span;
-    span.text = words;
-    return {span};
+    scenarios::Run run;
+    run.text = words;
+    return {run};
 }
 
 /// "" where the answer was taken; otherwise the reason and what it is about, "unknown z".

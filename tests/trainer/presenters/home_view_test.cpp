@@ -51,9 +51,9 @@ const std::vector<ModuleCard> two{module("m1", "Le langage clair", {1, 2}),
 Commons commons() {
     Commons made;
     for (const char* id : {"ecrire", "classer"}) {
-        Span span;
-        span.text = id;
-        made.skills[SkillId(id)] = {SkillId(id), {span}, {}};
+        Run run;
+        run.text = id;
+        made.skills[SkillId(id)] = {SkillId(id), {run}, {}};
     }
     return made;
 }
@@ -119,6 +119,18 @@ BOOST_AUTO_TEST_CASE(modules_in_the_language_spoken_come_first) {
                                         module("fr", "Fran\u00E7ais", {2})};
     BOOST_TEST(linesOf(cards, {}).front().card.title == "Fran\u00E7ais");
     BOOST_TEST(modulesOf(cards, {}, "en").front().card.title == "English");
+}
+
+BOOST_AUTO_TEST_CASE(a_skill_is_offered_once_and_leaves_the_modules_that_train_it) {
+    auto cards = two;
+    cards[0].skills = {SkillId("ecrire"), SkillId("classer")};
+    cards[1].skills = {SkillId("ecrire"), SkillId("unknown")};
+    const auto lines = linesOf(cards, {});
+    const auto skills = skillsOf(lines, commons());
+    BOOST_TEST_REQUIRE(skills.size() == 2u);
+    BOOST_TEST(skills[0].title == "classer");
+    BOOST_TEST(training(lines, skills[0].id).size() == 1u);
+    BOOST_TEST(training(lines, skills[1].id).size() == 2u);
 }
 
 BOOST_AUTO_TEST_CASE(a_search_finds_words_by_their_beginning_without_accents) {

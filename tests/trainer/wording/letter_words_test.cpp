@@ -16,9 +16,9 @@ LetterFact factOf(const std::string& id, LetterFact::Kind kind, const std::strin
                   const std::string& label = {}) {
     LetterFact fact{LetterFactId(id), kind, {value}, 1, {}};
     if (!label.empty()) {
-        scenarios::Span span;
-        span.text = label;
-        fact.label = {span};
+        scenarios::Run run;
+        run.text = label;
+        fact.label = {run};
     }
     return fact;
 }
