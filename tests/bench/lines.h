@@ -38,5 +38,6 @@ void addProgressLine(Lines& lines, const std::string& folder);
 void addCheckLine(Lines& lines, const std::string& folder);
 /// These need no folder.
 void addLetterLines(Lines& lines);
+void addClarityLines(Lines& lines);
 
 }  // namespace bench
