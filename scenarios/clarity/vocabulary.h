@@ -15,14 +15,9 @@ namespace scenarios {
 
 class CompiledRules;
 
-/// What is known of a word as it is written: worked out when it is first met.
-struct KnownWord {
-    std::string_view raw;       ///< as it is written
-    std::string_view spelling;  ///< as a lexicon has it
-    std::span<const Reading> readings;
-    FormId form = 0;
-    Features features;             ///< of all readings
-    std::uint32_t ruleWord = 0;    ///< its number among the words that the rules spell out; 0 if it is none
+/// What is known of a word as it is written: worked out when it is first met. What is looked at for every
+/// token stands first, within one line of the cache.
+struct alignas(32) KnownWord {
     std::uint32_t firstStart = 0;  ///< the patterns that may start with it
     std::uint32_t lastStart = 0;
     std::uint32_t holds = 0;    ///< the row of the tests that hold for it
@@ -38,6 +33,12 @@ struct KnownWord {
     bool endsSentence = false;  ///< of a sign: . ! ? …
     bool opens = false;         ///< of a sign: ( [ « “ – -
     bool closes = false;        ///< of a sign: ) ] » ”
+    FormId form = 0;
+    std::string_view raw;       ///< as it is written
+    std::string_view spelling;  ///< as a lexicon has it
+    std::span<const Reading> readings;
+    Features features;           ///< of all readings
+    std::uint32_t ruleWord = 0;  ///< its number among the words that the rules spell out; 0 if it is none
 };
 
 /// The words of a text that were met so far. Belongs to one thread.
@@ -52,11 +53,12 @@ class Vocabulary {
 
     /// The number of the word, which is learnt if it is new.
     std::uint32_t find(std::string_view raw, TokenKind kind = TokenKind::word) {
-        const std::uint64_t hash = hashOf(raw);
-        for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
+        const Key key = keyOf(raw);
+        for (std::size_t at = key.hash & mask_;; at = (at + 1) & mask_) {
             const Slot& slot = slots_[at];
-            if (slot.word == 0) return learn(raw, kind, hash);
-            if (slot.hash == static_cast<std::uint32_t>(hash >> 32U) && words_[slot.word].raw == raw)
+            if (slot.word == 0) return learn(raw, kind, key);
+            if (slot.bytes == key.bytes && slot.length == raw.size() &&
+                (raw.size() <= shortWord || words_[slot.word].raw == raw))
                 return slot.word;
         }
     }
@@ -77,20 +79,30 @@ class Vocabulary {
     void tidy();
 
   private:
+    /// A word of so many bytes is its own key.
+    static constexpr std::size_t shortWord = 8;
     struct Slot {
-        std::uint32_t hash = 0;
+        std::uint64_t bytes = 0;  ///< of a short word, in some order; of a longer one, a hash
+        std::uint32_t length = 0;
         std::uint32_t word = 0;
     };
+    struct Key {
+        std::uint64_t bytes;
+        std::uint64_t hash;
+    };
 
-    static std::uint64_t hashOf(std::string_view text) {
-        std::uint64_t hash = text.size() * 0x9E3779B97F4A7C15ULL;
+    static std::uint64_t mixed(std::uint64_t part) {
+        const std::uint64_t hash = part * 0xD6E8FEB86659FD93ULL;
+        return hash ^ (hash >> 32U);
+    }
+    static Key keyOf(std::string_view text) {
         const char* at = text.data();
         std::size_t left = text.size();
-        for (; left > 8; left -= 8, at += 8) {
+        std::uint64_t hash = 0;
+        for (; left > shortWord; left -= 8, at += 8) {
             std::uint64_t part = 0;
             std::memcpy(&part, at, 8);
-            hash = (hash ^ part) * 0xD6E8FEB86659FD93ULL;
-            hash ^= hash >> 32U;
+            hash = mixed(hash ^ part);
         }
         std::uint64_t part = 0;
         if (left >= 4) {
@@ -104,12 +116,12 @@ class Vocabulary {
                    static_cast<std::uint64_t>(static_cast<unsigned char>(at[left / 2])) << 8U |
                    static_cast<std::uint64_t>(static_cast<unsigned char>(at[left - 1])) << 16U;
         }
-        hash = (hash ^ part) * 0xD6E8FEB86659FD93ULL;
-        return hash ^ (hash >> 29U);
+        hash = mixed(hash ^ part ^ text.size() << 56U);
+        return {text.size() <= shortWord ? part : hash, hash};
     }
 
     void start();
-    std::uint32_t learn(std::string_view raw, TokenKind kind, std::uint64_t hash);
+    std::uint32_t learn(std::string_view raw, TokenKind kind, const Key& key);
     std::uint32_t add(std::string_view raw, TokenKind kind);
     void prepare(KnownWord& word);
     void grow();
