@@ -117,14 +117,14 @@ class Tokenizer {
     }
 
     void word() {
-        std::size_t end = endOfWord(at_);
-        if (end < text_.size() && isBeyondWord(text_[end])) end = endOfJoined(end);
-        const std::string_view raw = part(end);
-        const std::size_t longest = raw.size();
-        push(end, vocabulary_.find(longest <= longestWord ? raw : raw.substr(0, boundBefore(raw))),
-             isReference(raw) ? TokenKind::reference : TokenKind::word);
-        if (tokens_.back().kind == TokenKind::reference)
-            tokens_.back().word = vocabulary_.any(TokenKind::reference);
+        const std::size_t end = endOfWord(at_);
+        const std::size_t joined = end < text_.size() && isBeyondWord(text_[end]) ? endOfJoined(end) : end;
+        const std::string_view raw = part(joined);
+        if (joined != end && isReference(raw))
+            push(joined, vocabulary_.any(TokenKind::reference), TokenKind::reference);
+        else
+            push(joined, vocabulary_.find(raw.size() <= longestWord ? raw : raw.substr(0, boundBefore(raw))),
+                 TokenKind::word);
         if (at_ < text_.size() && text_[at_] == '-' && isLetterAt(text_, at_ + 1)) ++at_;
     }
 

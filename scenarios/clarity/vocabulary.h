@@ -69,12 +69,11 @@ class Vocabulary {
         return std::span(starts_).subspan(word.firstStart, word.lastStart - word.firstStart);
     }
     bool holds(std::uint32_t word, std::uint32_t test) const { return holds_.has(words_[word].holds, test); }
-    /// Whether a pattern may go on with the word behind its first one.
-    bool mayGoOn(std::uint32_t pattern, const KnownWord& word) const {
-        return seconds_.has(word.seconds, pattern);
+    /// A bit for each pattern: whether it may go on with the word behind its first one; null for no word:
+    /// whether it may end with its first. Until the next word is learnt.
+    const std::uint64_t* patternsGoingOn(const KnownWord* word) const {
+        return seconds_.row(word ? word->seconds : 0);
     }
-    /// Whether a pattern may end with its first token.
-    bool mayEnd(std::uint32_t pattern) const { return seconds_.has(0, pattern); }
     /// Forgets all words if they are very many. Numbers of words are then void.
     void tidy();
 
