@@ -35,6 +35,11 @@ target_compile_definitions(cap_wx INTERFACE ${wxWidgets_DEFINITIONS} wxNO_IMPLIC
 target_compile_options(cap_wx INTERFACE ${wxWidgets_CXX_FLAGS})
 target_link_libraries(cap_wx INTERFACE ${wxWidgets_LIBRARIES})
 
+# RE2 has no CMake package in Debian 12. Linked statically, as SOCI is: a shared one costs start-up time.
+find_path(RE2_INCLUDE re2/re2.h REQUIRED)
+find_library(RE2_LIBRARY libre2.a REQUIRED)
+
+cap_third_party(re2      HEADERS "^re2/" LINK ${RE2_LIBRARY} Threads::Threads)
 cap_third_party(wx       HEADERS "^wx/" LINK cap_wx)
 cap_third_party(dl       HEADERS "^dlfcn[.]h$" LINK ${CMAKE_DL_LIBS})
 cap_third_party(pugixml  HEADERS "^pugixml[.]hpp$" LINK pugixml::static)

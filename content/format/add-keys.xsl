@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- Finishes what trang made of the .rnc files: what refers to what, in XSD's words, and what trang gets wrong
-     in files that three schemas share. A list in one attribute (sources, moves, near, blocks) is no reference for
+     in files that several schemas share. A list in one attribute (sources, moves, near, blocks) is no reference for
      XSD 1.0: the program's reader checks it. -->
 <xsl:stylesheet version="1.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
                 xmlns:xs="http://www.w3.org/2001/XMLSchema">
@@ -20,7 +20,8 @@
   <!-- An element of basics whose name means something else in a schema that includes it is declared where it is used. -->
   <xsl:variable name="taken" select="document('scenario.xsd', /)/xs:schema/xs:element/@name
                                    | document('module.xsd', /)/xs:schema/xs:element/@name
-                                   | document('commons.xsd', /)/xs:schema/xs:element/@name"/>
+                                   | document('commons.xsd', /)/xs:schema/xs:element/@name
+                                   | document('language.xsd', /)/xs:schema/xs:element/@name"/>
   <xsl:template match="/xs:schema/xs:element">
     <xsl:if test="$schema != 'basics' or not(@name = $taken)">
       <xsl:copy>
@@ -123,6 +124,10 @@
     <xs:unique name="an-id-is-unique-in-its-{.}">
       <xs:selector xpath=". | .//*"/><xs:field xpath="@id"/>
     </xs:unique>
+  </xsl:template>
+
+  <xsl:template match="@name[. = 'rules' or . = 'letter-points']" mode="keys">
+    <xs:unique name="an-id-is-unique-in-its-{.}"><xs:selector xpath="*"/><xs:field xpath="@id"/></xs:unique>
   </xsl:template>
 
   <xsl:template match="@name[. = 'emergency-numbers']" mode="keys">

@@ -86,6 +86,9 @@ std::string_view nameOf(ProblemId id) {
         case ProblemId::triesTooDear: return "tries-too-dear";
         case ProblemId::hintsTooDear: return "hints-too-dear";
         case ProblemId::idleCost: return "idle-cost";
+        case ProblemId::badExpression: return "bad-expression";
+        case ProblemId::longPattern: return "long-pattern";
+        case ProblemId::emptyPattern: return "empty-pattern";
         case ProblemId::tooManyProblems: return "too-many-problems";
     }
     return "";

@@ -85,6 +85,9 @@ enum class ProblemId {
     triesTooDear,
     hintsTooDear,
     idleCost,
+    badExpression,
+    longPattern,
+    emptyPattern,
     tooManyProblems
 };
 

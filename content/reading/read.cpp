@@ -14,7 +14,8 @@ namespace content {
 namespace {
 
 constexpr std::string_view roots =
-    "scenario, module, skill-list, priority-grid, emergency-numbers, checklist, directory";
+    "scenario, module, skill-list, priority-grid, emergency-numbers, checklist, directory, "
+    "rules, letter-points";
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\n") == std::string::npos;
@@ -29,6 +30,8 @@ Content readRoot(Element& root) {
     if (name == "emergency-numbers") return readEmergencyNumbers(root);
     if (name == "checklist") return readChecklist(root);
     if (name == "directory") return readDirectory(root);
+    if (name == "rules") return readRules(root);
+    if (name == "letter-points") return readLetterPoints(root);
     root.report(ProblemId::unknownRoot, root.offset(), {.found = name, .expected = roots});
     return {};
 }

@@ -8,6 +8,7 @@
 
 #include "content/reading/element.h"
 #include "content/reading/problem.h"
+#include "scenarios/clarity/rule.h"
 #include "scenarios/story/module.h"
 
 namespace content {
@@ -16,7 +17,7 @@ namespace content {
 using Content =
     std::variant<std::monostate, scenarios::Scenario, scenarios::Module, std::vector<scenarios::Skill>,
                  scenarios::PriorityGrid, std::vector<scenarios::EmergencyNumber>, scenarios::Checklist,
-                 scenarios::Directory>;
+                 scenarios::Directory, scenarios::RuleSet>;
 
 /// A file as it was read: its content, also where it has errors (then it is
 /// only to be looked at), and every problem.
@@ -48,6 +49,9 @@ scenarios::PriorityGrid readPriorityGrid(Element& root);
 std::vector<scenarios::EmergencyNumber> readEmergencyNumbers(Element& root);
 scenarios::Checklist readChecklist(Element& root);
 scenarios::Directory readDirectory(Element& root);
+/// What one file tells of the rules of its language; a rule with an error is left out.
+scenarios::RuleSet readRules(Element& root);
+scenarios::RuleSet readLetterPoints(Element& root);
 
 /// Reads the attributes every root has; French typography is checked from then
 /// on if the language is French.

@@ -36,6 +36,10 @@ Place LineIndex::at(std::size_t offset) {
     return last_;
 }
 
+std::size_t Report::errors() const {
+    return static_cast<std::size_t>(std::ranges::count_if(problems_, &Problem::isError));
+}
+
 Place Report::placeOf(std::size_t offset) {
     if (!lines_) lines_.emplace(text_);
     return lines_->at(offset);

@@ -40,6 +40,8 @@ class Report {
     };
     void add(ProblemId id, std::size_t offset, const Details& details = {"", "", "", ""});
 
+    /// How many errors there are so far; warnings do not count.
+    std::size_t errors() const;
     Place placeOf(std::size_t offset);
     /// Whether more problems would only be counted as too many.
     bool isFull() const { return problems_.size() > limit; }

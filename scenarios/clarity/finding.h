@@ -25,8 +25,9 @@ struct Finding {
     std::uint32_t rule = 0;  ///< an index into RuleSet::rules
     Advice advice = Advice::advice;
     Span span;
-    std::uint32_t count = 0;      ///< what was counted, where the rule counts: 34 words in the sentence
-    std::uint32_t alternative = 0;  ///< which term or pattern of the rule it was
+    std::uint32_t count = 0;  ///< what was counted, where the rule counts: 34 words in the sentence
+    /// Which of the rule's patterns it was, then of its terms, then of its expressions, counted on.
+    std::uint32_t alternative = 0;
 
     bool operator==(const Finding&) const = default;
 };
@@ -34,7 +35,10 @@ struct Finding {
 /// What is said of a finding.
 struct Description {
     std::string message;
-    std::vector<std::string> replacements;  ///< for the span; they fit the sentence. Empty where there is none
+    /// What the replacements stand for: the span of the finding, or more where a word beside it must change
+    /// too ("la missive" becomes "le courrier").
+    Span replaced;
+    std::vector<std::string> replacements;  ///< they fit the sentence; empty where there is none
 };
 
 }  // namespace scenarios

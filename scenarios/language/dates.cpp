@@ -21,14 +21,6 @@ constexpr std::array<std::array<std::string_view, 4>, 12> months{{{"janvier", "j
                                                                   {"novembre", "november", "nov", ""},
                                                                   {"decembre", "december", "dec", ""}}};
 
-/// 1 to 12; 0 where the word is no month.
-int monthIn(std::string_view word) {
-    for (std::size_t i = 0; i < months.size(); ++i)
-        for (const std::string_view name : months[i])
-            if (!name.empty() && word == name) return static_cast<int>(i) + 1;
-    return 0;
-}
-
 /// "16", "1er", "premier", "1st", "22nd"; 0 for another word.
 int dayIn(std::string_view word) {
     if (word == "premier") return 1;
@@ -36,14 +28,6 @@ int dayIn(std::string_view word) {
         if (word.ends_with(ending)) word.remove_suffix(ending.size());
     const int day = word.size() <= 2 ? numberIn(word) : 0;
     return day >= 1 && day <= 31 ? day : 0;
-}
-
-/// Whether some year has such a day, or its own year has.
-bool isDayOf(const Day& day) {
-    constexpr std::array lengths{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (day.month < 1 || day.month > 12 || day.day < 1) return false;
-    if (day.day > lengths.at(static_cast<std::size_t>(day.month) - 1)) return false;
-    return day.year == 0 || day.month != 2 || day.day < 29 || std::chrono::year(day.year).is_leap();
 }
 
 /// A year of four digits a letter may name, or one of two in a date of figures; -1 for another word.
@@ -76,11 +60,11 @@ std::optional<Found<Day>> dayWithMonthName(const Near& words) {
     if (const int day = dayIn(words.folded(0))) {
         // "16th of March"
         const bool of = words.folded(1) == "of" && words.has(3) && words.isSpace(2);
-        if (const int month = monthIn(words.folded(of ? 2 : 1)))
+        if (const int month = monthNamed(words.folded(of ? 2 : 1)))
             return withYear(words, {0, month, day}, of ? 3 : 2);
     }
     // Only in English, and only whole names: "mars 16" may be something else.
-    const int month = monthIn(words.folded(0));
+    const int month = monthNamed(words.folded(0));
     if (month == 0 || words.folded(0) != months.at(static_cast<std::size_t>(month) - 1)[1]) return {};
     return withYear(words, {0, month, dayIn(words.folded(1))}, 2);
 }
@@ -110,6 +94,20 @@ std::optional<Found<Day>> dayOfFigures(const Near& words) {
 }
 
 }  // namespace
+
+int monthNamed(std::string_view word) {
+    for (std::size_t i = 0; i < months.size(); ++i)
+        for (const std::string_view name : months[i])
+            if (!name.empty() && word == name) return static_cast<int>(i) + 1;
+    return 0;
+}
+
+bool isDayOf(const Day& day) {
+    constexpr std::array lengths{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (day.month < 1 || day.month > 12 || day.day < 1) return false;
+    if (day.day > lengths.at(static_cast<std::size_t>(day.month) - 1)) return false;
+    return day.year == 0 || day.month != 2 || day.day < 29 || std::chrono::year(day.year).is_leap();
+}
 
 std::optional<Found<Day>> dayAt(const Letter& letter, std::size_t at, std::size_t last) {
     const Near words(letter, at, last);

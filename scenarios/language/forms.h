@@ -20,6 +20,10 @@ struct Day {
     auto operator<=>(const Day&) const = default;
 };
 
+/// The month of that name or short name, folded, French or English: 1 to 12; 0 where there is none.
+int monthNamed(std::string_view folded);
+/// Whether some year has such a day, or its own year has.
+bool isDayOf(const Day& day);
 /// Reads "2026-11-22"; nothing where the calendar has no such day.
 std::optional<Day> parseDay(std::string_view text);
 /// "2026-11-22"; the day must have a year.

@@ -3,19 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "scenarios/language/abbreviations.h"
+
 namespace scenarios {
 namespace {
-
-/// Whatever comes next.
-constexpr std::array<std::string_view, 39> abbreviations{
-    "mm",   "mme", "mmes", "mlle", "mlles", "me",  "dr",     "drs", "pr",  "vve", "al",  "cf",   "ex",
-    "av",   "bd",  "bld",  "st",   "ste",   "rte", "imp",    "bat", "apt", "esc", "ref", "env",  "hab",
-    "resp", "cie", "ets",  "mr",   "mrs",   "ms",  "approx", "inc", "eg",  "ie",  "vs",  "prof", "mgr"};
-/// Only before a figure, or a letter that stands for a number: "art. 5", "art. L. 112-3", "16 sept. 2026".
-constexpr std::array<std::string_view, 31> announcers{
-    "art", "arts", "no",  "p",   "pp",   "fig",  "chap", "vol",  "tit",  "dep", "ann",
-    "sec", "tab",  "tel", "ext", "janv", "fevr", "avr",  "juil", "sept", "oct", "nov",
-    "dec", "jan",  "feb", "mar", "apr",  "jun",  "jul",  "aug",  "sep"};
 
 constexpr std::string_view nobreakSpace = "\u00A0";
 constexpr std::string_view narrowSpace = "\u202F";
@@ -62,12 +53,11 @@ bool isInitial(std::string_view text, const std::vector<Word>& words, std::size_
 /// Whether the full stop after the word belongs to it: "M.", "J. O.", "art.", the "2." of a list.
 bool ownsItsStop(std::string_view text, const std::vector<Word>& words, std::size_t at) {
     const Word& word = words[at];
-    const auto isAmong = [&](const auto& list) { return std::ranges::find(list, word.folded) != list.end(); };
     if (isFigure(word)) return word.folded.size() <= 2 && opensLine(text, words, at);
     const Word& next = words[at + 1];
     const bool isNumbered = isFigure(next) || next.folded.size() == 1;
-    if (isNumbered && isAmong(announcers)) return true;
-    return word.folded.size() == 1 ? isInitial(text, words, at) : isAmong(abbreviations);
+    if (isNumbered && announcesNumber(word.folded)) return true;
+    return word.folded.size() == 1 ? isInitial(text, words, at) : isAbbreviation(word.folded);
 }
 
 bool startsWithOneOf(std::string_view text, const auto& signs) {

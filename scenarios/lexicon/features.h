@@ -1,5 +1,7 @@
 #pragma once
 #include <cstdint>
+#include <optional>
+#include <string_view>
 
 namespace scenarios {
 
@@ -39,9 +41,9 @@ enum class Feature : std::uint32_t {
     subjunctive,
     imperative,
     // What kind of verb it is, in all its forms.
-    transitive,   ///< takes a direct object
-    withEtre,     ///< makes its compound tenses with "être", always or sometimes
-    pronominal    ///< only ever with "se"
+    transitive,  ///< takes a direct object
+    withEtre,    ///< makes its compound tenses with "être", always or sometimes
+    pronominal   ///< only ever with "se"
 };
 
 /// A set of features.
@@ -60,6 +62,7 @@ class Features {
     constexpr bool has(Feature one) const { return (bits_ & bit(one)) != 0; }
     constexpr bool hasAll(Features others) const { return (bits_ & others.bits_) == others.bits_; }
     constexpr bool hasAny(Features others) const { return (bits_ & others.bits_) != 0; }
+    constexpr Features without(Features others) const { return ofBits(bits_ & ~others.bits_); }
     friend constexpr Features operator|(Features a, Features b) { return ofBits(a.bits_ | b.bits_); }
     friend constexpr Features operator&(Features a, Features b) { return ofBits(a.bits_ & b.bits_); }
     constexpr bool operator==(const Features&) const = default;
@@ -75,5 +78,9 @@ class Features {
 constexpr Features operator|(Feature a, Feature b) {
     return Features(a) | Features(b);
 }
+
+/// The feature of that name, as rules and word lists write it: "noun", "proper-name", "past-participle",
+/// "third-person", "with-etre"; nothing for any other name.
+std::optional<Feature> featureNamed(std::string_view name);
 
 }  // namespace scenarios

@@ -40,5 +40,6 @@ void addDesktopLines(Lines& lines, const std::string& folder);
 void addWindowLines(Lines& lines, const std::string& folder);
 /// These need no folder.
 void addLetterLines(Lines& lines);
+void addClarityLines(Lines& lines);
 
 }  // namespace bench

@@ -285,6 +285,13 @@ const char* sentenceOf(const Problem& problem) {
             return tr(
                 "“{subject}” never costs anything here: there is no “{expected}”. Add it, or take the cost "
                 "away.");
+        case ProblemId::badExpression:
+            return tr("The regular expression “{found}” cannot be used: {expected}.");
+        case ProblemId::longPattern:
+            return tr(
+                "This pattern is too long: name at most 24 words, and let at most 64 stand between its ends.");
+        case ProblemId::emptyPattern:
+            return tr("Nothing in this pattern has to be there. Let one word of it be a must.");
         case ProblemId::tooManyProblems:
             return tr("There are more than {found} problems; the others are not listed.");
     }

@@ -1,0 +1,96 @@
+#include "content/reading/inline_reader.h"
+#include "content/reading/read.h"
+#include "content/reading/rule_reader.h"
+#include "scenarios/story/words.h"
+
+namespace content {
+namespace {
+
+/// "long-sentence": small letters, figures and hyphens.
+bool isName(std::string_view text) {
+    return !text.empty() && text.size() <= 64 && text.front() >= 'a' && text.front() <= 'z' &&
+           !text.ends_with('-') &&
+           text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
+std::string readName(Element& element) {
+    std::string name(element.must("id"));
+    if (element.has("id") && !isName(name))
+        element.report(ProblemId::badIdentifier, element.offset("id"), {.subject = "id", .found = name});
+    return name;
+}
+
+/// A name that no other file of the library may give to the same kind of thing.
+void readSharedName(Element& element, const char* kind) {
+    element.context().names.shared.push_back(
+        {kind, readName(element), element.context().report.placeOf(element.offset("id"))});
+}
+
+void readVerbs(Element& element, scenarios::RuleSet& set, WordLists& lists) {
+    auto& nouns = lists[readName(element)];
+    element.expectChildren({"verb"});
+    for (Element& verb : element.all("verb", 1)) {
+        const auto noun = listedWords(verb.must("noun"));
+        const std::string text = readPlain(verb);
+        for (const std::string& one : noun) {
+            nouns.push_back(one);
+            set.verbs[one] = text;
+        }
+        verb.done();
+    }
+}
+
+WordLists readLists(Element& root, scenarios::RuleSet& set) {
+    WordLists lists;
+    while (auto element = root.next({"list", "verbs"})) {
+        if (element->name() == "verbs")
+            readVerbs(*element, set, lists);
+        else
+            lists[readName(*element)] = listedWords(readPlain(*element));
+        element->done();
+    }
+    return lists;
+}
+
+/// The things of that name that could be read without an error; the others are left out.
+template <class Thing, class Read>
+std::vector<Thing> soundOf(Element& root, const char* name, const WordLists& lists, Read read) {
+    std::vector<Thing> things;
+    for (Element& element : root.all(name, 1)) {
+        const std::size_t before = root.context().report.errors();
+        readSharedName(element, name);
+        Thing thing = read(element, lists);
+        if (root.context().report.errors() == before) things.push_back(std::move(thing));
+    }
+    return things;
+}
+
+scenarios::RuleSet begin(Element& root, WordLists& lists, const char* name) {
+    scenarios::RuleSet set;
+    set.language = readRootAttributes(root) == scenarios::Language::french ? "fr" : "en";
+    root.identifier("id");
+    root.expectChildren({"title", "list", "verbs", name});
+    mustInline(root, "title");
+    lists = readLists(root, set);
+    return set;
+}
+
+}  // namespace
+
+scenarios::RuleSet readRules(Element& root) {
+    WordLists lists;
+    scenarios::RuleSet set = begin(root, lists, "rule");
+    set.rules = soundOf<scenarios::Rule>(root, "rule", lists, readRule);
+    root.done();
+    return set;
+}
+
+scenarios::RuleSet readLetterPoints(Element& root) {
+    WordLists lists;
+    scenarios::RuleSet set = begin(root, lists, "point");
+    set.points = soundOf<scenarios::LetterPoint>(root, "point", lists, readLetterPoint);
+    root.done();
+    return set;
+}
+
+}  // namespace content

@@ -1,0 +1,156 @@
+#include "scenarios/clarity/compiled_expressions.h"
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <algorithm>
+#include <array>
+#include <mutex>
+
+#include "scenarios/clarity/characters.h"
+
+namespace scenarios {
+namespace {
+
+constexpr int mostGroups = 10;
+constexpr std::int64_t memoryOfOne = 1 << 20;
+constexpr std::int64_t memoryOfAll = 1 << 24;
+
+RE2::Options optionsWith(std::int64_t memory) {
+    RE2::Options options;
+    options.set_log_errors(false);
+    options.set_max_mem(memory);
+    return options;
+}
+
+re2::StringPiece piece(std::string_view text) {
+    return {text.data(), text.size()};
+}
+
+/// Where the next match may start: behind the last one, or one character on where it was empty.
+std::size_t nextAfter(std::string_view text, std::size_t begin, std::size_t length) {
+    std::size_t at = begin + length;
+    if (length == 0) ++at;
+    while (at < text.size() && !isBound(text, at)) ++at;
+    return at;
+}
+
+}  // namespace
+
+std::string boundedExpression(const std::string& source) {
+    constexpr std::string_view bound = "\\b";
+    // Neither a letter nor a figure, of any Latin alphabet.
+    constexpr std::string_view noWord = R"([^0-9A-Za-z_\x{C0}-\x{24F}])";
+    std::string_view inner = source;
+    std::string before;
+    std::string behind;
+    if (inner.starts_with(bound)) {
+        inner.remove_prefix(bound.size());
+        before = "(?:^|" + std::string(noWord) + ")";
+    }
+    std::size_t strokes = 0;
+    while (strokes + 1 < inner.size() && inner[inner.size() - 2 - strokes] == '\\') ++strokes;
+    if (inner.ends_with(bound) && strokes % 2 == 1) {
+        inner.remove_suffix(bound.size());
+        behind = "(?:$|" + std::string(noWord) + ")";
+    }
+    return before + "(" + std::string(inner) + ")" + behind;
+}
+
+struct CompiledExpressions::Set {
+    /// Compiled when the set first finds it: that takes longer than to read a letter.
+    struct One {
+        std::string source;
+        std::once_flag once;
+        std::unique_ptr<RE2> expression;
+
+        const RE2& compiled() {
+            std::call_once(
+                once, [&] { expression = std::make_unique<RE2>(piece(source), optionsWith(memoryOfOne)); });
+            return *expression;
+        }
+    };
+    std::vector<std::unique_ptr<One>> all;
+    std::vector<std::uint32_t> ofSet;
+    RE2::Set prefilter{optionsWith(memoryOfAll), RE2::UNANCHORED};
+};
+
+CompiledExpressions::CompiledExpressions() : set_(std::make_unique<Set>()) {}
+CompiledExpressions::~CompiledExpressions() = default;
+
+void CompiledExpressions::add(const Expression& expression) {
+    auto one = std::make_unique<Set::One>();
+    one->source = boundedExpression(expression.source);
+    if (set_->prefilter.Add(piece(one->source), nullptr) >= 0)
+        set_->ofSet.push_back(static_cast<std::uint32_t>(set_->all.size()));
+    set_->all.push_back(std::move(one));
+}
+
+void CompiledExpressions::finish() {
+    if (!empty()) set_->prefilter.Compile();
+}
+
+bool CompiledExpressions::empty() const {
+    return set_->ofSet.empty();
+}
+
+void CompiledExpressions::findIn(std::string_view text, std::size_t begin, std::size_t end,
+                                 std::vector<Match>& matches) const {
+    const std::string_view sentence = text.substr(begin, end - begin);
+    std::vector<int> numbers;
+    RE2::Set::ErrorInfo error{};
+    const bool any = set_->prefilter.Match(piece(sentence), &numbers, &error);
+    if (!any && error.kind == RE2::Set::kNoError) return;
+    if (!any) {
+        numbers.clear();
+        for (std::size_t i = 0; i < set_->ofSet.size(); ++i) numbers.push_back(static_cast<int>(i));
+    }
+    for (const int number : numbers)
+        findAll(set_->ofSet[static_cast<std::size_t>(number)], sentence, begin, matches);
+}
+
+void CompiledExpressions::findAll(std::uint32_t expression, std::string_view sentence, std::size_t begin,
+                                  std::vector<Match>& matches) const {
+    const RE2& compiled = set_->all[expression]->compiled();
+    if (!compiled.ok()) return;
+    std::array<re2::StringPiece, 3> groups;
+    const int count = std::min(compiled.NumberOfCapturingGroups(), 2) + 1;
+    for (std::size_t at = 0, found = 0; found < mostMatches && at < sentence.size(); ++found) {
+        if (!compiled.Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(), count))
+            return;
+        const re2::StringPiece& span = count == 3 && groups[2].data() ? groups[2] : groups[1];
+        const auto place = [&](const re2::StringPiece& group) {
+            return static_cast<std::size_t>(group.data() - sentence.data());
+        };
+        if (!span.empty())
+            matches.push_back({expression, static_cast<std::uint32_t>(begin + place(span)),
+                               static_cast<std::uint32_t>(begin + place(span) + span.size())});
+        at = nextAfter(sentence, place(groups[1]), groups[1].size());
+    }
+}
+
+std::vector<std::string> CompiledExpressions::groupsOf(std::uint32_t expression, std::string_view text,
+                                                       std::size_t begin, std::size_t end,
+                                                       const Match& match) const {
+    const RE2& compiled = set_->all[expression]->compiled();
+    const std::string_view sentence = text.substr(begin, end - begin);
+    std::array<re2::StringPiece, mostGroups> groups;
+    const int count = std::min(compiled.NumberOfCapturingGroups() + 1, mostGroups);
+    for (std::size_t at = 0, found = 0; found < mostMatches && at < sentence.size(); ++found) {
+        if (!compiled.Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(), count))
+            break;
+        const re2::StringPiece& span = count > 2 && groups[2].data() ? groups[2] : groups[1];
+        const std::size_t place = begin + static_cast<std::size_t>(span.data() - sentence.data());
+        if (place == match.begin && place + span.size() == match.end) {
+            std::vector<std::string> texts;
+            for (std::size_t i = 1; i < static_cast<std::size_t>(count); ++i)
+                texts.push_back(groups.at(i).data() ? groups.at(i).as_string() : std::string());
+            return texts;
+        }
+        at = nextAfter(sentence, static_cast<std::size_t>(groups[1].data() - sentence.data()),
+                       groups[1].size());
+    }
+    return {};
+}
+
+}  // namespace scenarios

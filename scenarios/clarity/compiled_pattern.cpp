@@ -1,0 +1,158 @@
+#include "scenarios/clarity/compiled_pattern.h"
+
+#include <algorithm>
+#include <bitset>
+
+namespace scenarios {
+namespace {
+
+bool has(const auto& list, auto one) {
+    return std::ranges::find(list, one) != list.end();
+}
+
+bool endsWithOneOf(std::string_view text, const std::vector<std::string>& endings) {
+    return std::ranges::any_of(endings, [&](const std::string& ending) { return text.ends_with(ending); });
+}
+
+/// A search for one match: what failed once is not tried again, so that it takes no more steps than tokens
+/// of the pattern times tokens of the text it may reach.
+class Search {
+  public:
+    using Failed = std::bitset<mostPatternTokens*(mostMatchedTokens + 1)>;
+
+    /// failed: where failures are remembered; null where it is not worth it.
+    Search(const CompiledPattern& pattern, const SentenceView& sentence, std::uint32_t start,
+           PatternMatch& match, Failed* failed)
+        : pattern_(pattern), sentence_(sentence), start_(start), match_(match), failed_(failed) {}
+
+    bool from(std::size_t item, std::uint32_t at) {
+        if (item == pattern_.items.size()) return true;
+        const std::size_t state = item * (mostMatchedTokens + 1) + (at - start_);
+        if (failed_ && failed_->test(state)) return false;
+        if (tryFrom(item, at)) return true;
+        if (failed_) failed_->set(state);
+        return false;
+    }
+
+  private:
+    bool tryFrom(std::size_t item, std::uint32_t at) {
+        const CompiledPattern::Item& wanted = pattern_.items[item];
+        if (wanted.absent) {
+            match_.taken[item] = {at, 0};
+            return !isThere(wanted, item, at) && from(item + 1, at);
+        }
+        std::uint32_t count = 0;
+        while (count < wanted.most && at + count < sentence_.last && holds(wanted, at + count)) ++count;
+        if (count < wanted.least) return false;
+        for (;; --count) {
+            if (from(item + 1, at + count)) {
+                match_.taken[item] = {at, count};
+                return true;
+            }
+            if (count == wanted.least) return false;
+        }
+    }
+
+    bool isThere(const CompiledPattern::Item& unwanted, std::size_t item, std::uint32_t at) const {
+        for (std::uint32_t i = 0; i < unwanted.most; ++i) {
+            if (item < pattern_.firstTaking) {
+                if (at < sentence_.first + i + 1) return false;
+                if (holds(unwanted, at - i - 1)) return true;
+            } else {
+                if (at + i >= sentence_.last) return false;
+                if (holds(unwanted, at + i)) return true;
+            }
+        }
+        return false;
+    }
+
+    bool holds(const CompiledPattern::Item& item, std::uint32_t at) const {
+        const Token& token = sentence_.tokens[at];
+        return sentence_.vocabulary.holds(token.word, item.test) && !(item.capital && token.startsSentence);
+    }
+
+    const CompiledPattern& pattern_;
+    const SentenceView& sentence_;
+    std::uint32_t start_;
+    PatternMatch& match_;
+    Failed* failed_;
+};
+
+}  // namespace
+
+bool CompiledTest::holdsOf(const KnownWord& word) const {
+    if (!forms.empty() && !has(forms, word.ruleWord)) return false;
+    if (kinds != 0 && (kinds & (1U << static_cast<unsigned>(word.kind))) == 0) return false;
+    if ((parts.bits() != 0 && !word.features.hasAny(parts)) || !word.features.hasAll(features)) return false;
+    if (upper && !word.upper) return false;
+    if (capital && !word.capital) return false;
+    const auto isOf = [&](const std::vector<LemmaId>& list) {
+        return std::ranges::any_of(word.readings, [&](const Reading& one) { return has(list, one.lemma); });
+    };
+    if (!(wordForms.empty() && wordLemmas.empty()) && !has(wordForms, word.ruleWord) && !isOf(wordLemmas))
+        return false;
+    if (!endings.empty() && !endsWithOneOf(word.spelling, endings)) return false;
+    if (needsReading && std::ranges::none_of(word.readings, [&](const Reading& one) {
+            return (parts.empty() || one.features.hasAny(parts)) && one.features.hasAll(features) &&
+                   (lemmas.empty() || has(lemmas, one.lemma));
+        }))
+        return false;
+    if (word.features.hasAny(notParts)) return false;
+    if (!notForms.empty() && has(notForms, word.ruleWord)) return false;
+    return notLemmas.empty() || !isOf(notLemmas);
+}
+
+std::vector<std::uint32_t> CompiledPattern::startTests() const {
+    std::vector<std::uint32_t> tests;
+    for (const Item& item : items) {
+        if (item.absent) continue;
+        tests.push_back(item.test);
+        if (item.least > 0) break;
+    }
+    return tests;
+}
+
+std::vector<std::uint32_t> CompiledPattern::secondTests() const {
+    if (firstTaking == items.size() || items[firstTaking].least != 1 || items[firstTaking].most != 1)
+        return {};
+    std::vector<std::uint32_t> tests;
+    for (std::size_t i = firstTaking + 1; i < items.size(); ++i) {
+        if (items[i].absent) continue;
+        tests.push_back(items[i].test);
+        if (items[i].least > 0) return tests;
+    }
+    return {};
+}
+
+bool CompiledPattern::fixedMatchAt(const SentenceView& sentence, std::uint32_t at,
+                                   PatternMatch& match) const {
+    if (at + items.size() > sentence.last) return false;
+    for (std::uint32_t i = 0; i < items.size(); ++i) {
+        const Token& token = sentence.tokens[at + i];
+        if (!sentence.vocabulary.holds(token.word, items[i].test)) return false;
+        if (items[i].capital && token.startsSentence) return false;
+        match.taken[i] = {at + i, 1};
+    }
+    return true;
+}
+
+bool CompiledPattern::matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const {
+    if (isFixed) {
+        if (!fixedMatchAt(sentence, at, match)) return false;
+    } else if (isAmbiguous) {
+        Search::Failed failed;
+        if (!Search(*this, sentence, at, match, &failed).from(0, at)) return false;
+    } else if (!Search(*this, sentence, at, match, nullptr).from(0, at)) {
+        return false;
+    }
+    bool found = false;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].absent || items[i].outside || match.taken[i].count == 0) continue;
+        if (!found) match.first = match.taken[i].first;
+        match.last = match.taken[i].first + match.taken[i].count;
+        found = true;
+    }
+    return found;
+}
+
+}  // namespace scenarios

@@ -1,0 +1,81 @@
+#pragma once
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "scenarios/clarity/token.h"
+#include "scenarios/clarity/vocabulary.h"
+
+namespace scenarios {
+
+/// A TokenTest with numbers for its words.
+struct CompiledTest {
+    std::vector<std::uint32_t> forms;  ///< numbers of rule words, as the next but one
+    std::vector<LemmaId> lemmas;
+    std::vector<std::uint32_t> wordForms;
+    std::vector<LemmaId> wordLemmas;
+    std::vector<std::string> endings;
+    Features parts;
+    Features features;
+    std::uint32_t kinds = 0;  ///< a bit each; 0: any
+    bool capital = false;
+    bool upper = false;
+    bool needsReading = false;  ///< lemmas, parts or features are set
+    std::vector<std::uint32_t> notForms;
+    std::vector<LemmaId> notLemmas;
+    Features notParts;
+
+    /// Whether the word may be it, wherever it stands.
+    bool holdsOf(const KnownWord& word) const;
+    bool operator==(const CompiledTest&) const = default;
+};
+
+/// Where a pattern stands in a sentence. Places are numbers of tokens.
+struct PatternMatch {
+    struct Taken {
+        std::uint32_t first = 0;
+        std::uint32_t count = 0;
+    };
+    std::uint32_t first = 0;                       ///< of the span
+    std::uint32_t last = 0;                        ///< one past it
+    std::array<Taken, mostPatternTokens> taken{};  ///< by each token of the pattern
+};
+
+/// The tokens of one sentence and what is known of them.
+struct SentenceView {
+    const std::vector<Token>& tokens;
+    const Vocabulary& vocabulary;
+    std::uint32_t first;
+    std::uint32_t last;
+
+    const KnownWord& known(std::uint32_t at) const { return vocabulary[tokens[at].word]; }
+};
+
+/// A TokenPattern that can be looked for.
+struct CompiledPattern {
+    struct Item {
+        std::uint32_t test = 0;  ///< a number of the TestTable
+        bool capital = false;    ///< it must not start the sentence
+        std::uint8_t least = 1;
+        std::uint8_t most = 1;
+        bool absent = false;
+        bool outside = false;
+    };
+    std::vector<Item> items;
+    std::size_t firstTaking = 0;  ///< the first item that is not `absent`
+    bool isFixed = false;         ///< each item takes just one token, and none is `absent`
+    bool isAmbiguous = false;     ///< so many items of no fixed number that failures are worth remembering
+
+    /// The tests of which one must hold for the token a match starts with.
+    std::vector<std::uint32_t> startTests() const;
+    /// The same of the token behind it; empty where a match may end before, or starts in several ways.
+    std::vector<std::uint32_t> secondTests() const;
+    bool fixedMatchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;
+    /// The match that starts with a token; longer repeats are tried first.
+    bool matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;
+};
+
+}  // namespace scenarios

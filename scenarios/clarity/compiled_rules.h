@@ -1,0 +1,94 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "scenarios/clarity/compiled_expressions.h"
+#include "scenarios/clarity/compiled_pattern.h"
+#include "scenarios/clarity/rule.h"
+#include "scenarios/clarity/test_table.h"
+
+namespace scenarios {
+
+/// What a pattern is looked for for.
+struct PatternUse {
+    enum class For : std::uint8_t { rule, present, vague, asked };
+    For what = For::rule;
+    std::uint32_t index = 0;  ///< of the rule, or of the letter point
+    std::uint32_t alternative = 0;
+};
+
+/// The rules of a language, made ready to be looked for.
+class CompiledRules {
+  public:
+    /// Both must outlive it.
+    CompiledRules(const RuleSet& rules, const Lexicon& lexicon);
+
+    const RuleSet& rules() const { return rules_; }
+    const std::vector<CompiledPattern>& patterns() const { return patterns_; }
+    /// What a pattern is for; of the exceptions of rules there is none.
+    const PatternUse& useOf(std::uint32_t pattern) const { return uses_[pattern]; }
+    /// Exceptions: numbers of patterns.
+    const std::vector<std::uint32_t>& exceptionsOf(std::uint32_t rule) const { return exceptions_[rule]; }
+    const CompiledExpressions& expressions() const { return expressions_; }
+    const PatternUse& useOfExpression(std::uint32_t expression) const {
+        return usesOfExpressions_[expression];
+    }
+    /// The pattern of an alternative of a rule; null where it is an expression, or could not be used.
+    const CompiledPattern* patternOf(std::uint32_t rule, std::uint32_t alternative) const;
+    /// The expression of an alternative.
+    std::uint32_t expressionOf(std::uint32_t rule, std::uint32_t alternative) const;
+    /// Rules with that check, by their numbers.
+    const std::vector<std::uint32_t>& counting() const { return counting_; }
+    const std::vector<std::uint32_t>& absences() const { return absences_; }
+    const std::vector<std::uint32_t>& builtIns() const { return builtIns_; }
+
+    /// The number of a word among those the rules spell out; 0 if it is none of them.
+    std::uint32_t numberOf(std::string_view spelling) const;
+    const TestTable& tests() const { return tests_; }
+    /// The patterns that may start with a token the test holds for, and those that may go on with one.
+    const std::vector<std::uint32_t>& startsOf(std::uint32_t test) const { return startsOfTest_[test]; }
+    const std::vector<std::uint32_t>& secondsOf(std::uint32_t test) const { return secondsOfTest_[test]; }
+    /// Patterns that go on with any token, or with none.
+    const std::vector<std::uint32_t>& anySecond() const { return anySecond_; }
+
+  private:
+    void addRules();
+    void addPoints();
+    void addRule(const Rule& rule, std::uint32_t index, Vocabulary& plain);
+    void add(const TokenPattern& pattern, PatternUse use);
+    CompiledPattern compiled(const TokenPattern& pattern);
+    CompiledTest compiled(const TokenTest& test);
+    void indexPatterns();
+    std::uint32_t intern(std::string_view word);
+    std::vector<std::uint32_t> interned(const std::vector<std::string>& words);
+    std::vector<LemmaId> lemmasOf(const std::vector<std::string>& words) const;
+
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
+    const RuleSet& rules_;
+    const Lexicon& lexicon_;
+    std::vector<CompiledPattern> patterns_;
+    std::vector<PatternUse> uses_;
+    std::vector<std::uint32_t> started_;  ///< all patterns but the exceptions
+    std::vector<std::vector<std::uint32_t>> exceptions_;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> patternOf_;
+    CompiledExpressions expressions_;
+    std::vector<PatternUse> usesOfExpressions_;
+    std::vector<std::uint32_t> counting_;
+    std::vector<std::uint32_t> absences_;
+    std::vector<std::uint32_t> builtIns_;
+    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
+    TestTable tests_;
+    std::vector<std::vector<std::uint32_t>> startsOfTest_;
+    std::vector<std::vector<std::uint32_t>> secondsOfTest_;
+    std::vector<std::uint32_t> anySecond_;
+};
+
+}  // namespace scenarios

@@ -1,0 +1,99 @@
+#include "scenarios/clarity/enumeration.h"
+
+#include <algorithm>
+#include <array>
+
+#include "scenarios/clarity/rule.h"
+
+namespace scenarios {
+namespace {
+
+/// A thing in a row has no more tokens.
+constexpr std::uint32_t longestItem = 14;
+/// A row of fewer words reads well in a sentence.
+constexpr std::uint32_t fewestTokens = 14;
+
+/// What a thing starts with: things in a row start alike.
+enum class Start { other, determiner, infinitive, noun, preposition, figure };
+
+class Rows {
+  public:
+    Rows(const ParagraphTokens& tokens, const Sentence& sentence, const Vocabulary& vocabulary)
+        : tokens_(tokens.tokens), sentence_(sentence), vocabulary_(vocabulary) {}
+
+    std::optional<Enumeration> first() {
+        for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
+            if (isParting(at)) {
+                startItem(at + 1);
+            } else if (items_ > 0 && isJoining(at) && at + 1 < sentence_.last) {
+                if (const auto row = endAt(at)) return row;
+            }
+        }
+        return {};
+    }
+
+  private:
+    const KnownWord& known(std::uint32_t at) const { return vocabulary_[tokens_[at].word]; }
+    bool isParting(std::uint32_t at) const { return known(at).raw == "," || known(at).raw == ";"; }
+    bool isJoining(std::uint32_t at) const {
+        constexpr std::array<std::string_view, 4> words{"et", "ou", "and", "or"};
+        return std::ranges::find(words, known(at).spelling) != words.end();
+    }
+
+    Start startOf(std::uint32_t at) const {
+        if (at >= sentence_.last) return Start::other;
+        const KnownWord& word = known(at);
+        if (word.kind != TokenKind::word) return word.kind == TokenKind::sign ? Start::other : Start::figure;
+        const Features features = word.features;
+        if (features.has(Feature::determiner)) return Start::determiner;
+        if (features.has(Feature::preposition)) return Start::preposition;
+        if (features.has(Feature::infinitive)) return Start::infinitive;
+        return features.hasAny(Feature::noun | Feature::properName) ? Start::noun : Start::other;
+    }
+
+    void startItem(std::uint32_t at) {
+        if (at < sentence_.last && isJoining(at)) return;
+        const Start start = startOf(at);
+        const bool goesOn = items_ > 0 && start == start_ && at - lastItem_ <= longestItem;
+        if (!goesOn) {
+            items_ = 1;
+            firstItem_ = at;
+        } else {
+            ++items_;
+        }
+        start_ = start;
+        lastItem_ = at;
+    }
+
+    /// The row that ends behind "et", where it is long enough. Its first thing stands before the first comma.
+    std::optional<Enumeration> endAt(std::uint32_t joining) const {
+        const bool isRow = start_ != Start::other && startOf(joining + 1) == start_ &&
+                           joining - lastItem_ <= longestItem &&
+                           items_ + 2 >= static_cast<std::uint32_t>(itemsOfEnumeration);
+        if (!isRow) return {};
+        std::uint32_t last = joining + 2;
+        while (last < sentence_.last && last - joining < longestItem && !isParting(last) &&
+               !known(last).endsSentence)
+            ++last;
+        if (last - firstItem_ < fewestTokens) return {};
+        return Enumeration{{tokens_[firstItem_].begin, tokens_[last - 1].end}, items_ + 2};
+    }
+
+    const std::vector<Token>& tokens_;
+    const Sentence& sentence_;
+    const Vocabulary& vocabulary_;
+    std::uint32_t items_ = 0;
+    std::uint32_t firstItem_ = 0;
+    std::uint32_t lastItem_ = 0;
+    Start start_ = Start::other;
+};
+
+}  // namespace
+
+std::optional<Enumeration> enumerationIn(const ParagraphTokens& tokens, const Sentence& sentence,
+                                         const Vocabulary& vocabulary) {
+    if (sentence.last - sentence.first < fewestTokens) return {};
+    return Rows(tokens, sentence, vocabulary).first();
+}
+
+}  // namespace scenarios

@@ -1,0 +1,345 @@
+#include "scenarios/clarity/paragraph.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "scenarios/clarity/acronym.h"
+#include "scenarios/clarity/enumeration.h"
+#include "scenarios/clarity/sentence_ends.h"
+#include "scenarios/clarity/tokenizer.h"
+
+namespace scenarios {
+namespace {
+
+using Match = ParagraphScratch::Match;
+
+/// Words of more letters are long, as LIX counts them.
+constexpr int longWord = 6;
+constexpr int manySyllables = 3;
+
+Span spanOf(const Match& match) {
+    return {match.begin, match.end};
+}
+
+class ParagraphReader {
+  public:
+    ParagraphReader(std::string_view text, Vocabulary& vocabulary, ParagraphScratch& scratch,
+                    ParagraphAnalysis& into)
+        : text_(text),
+          vocabulary_(vocabulary),
+          rules_(vocabulary.rules()),
+          tokens_(scratch.tokens),
+          matches_(scratch.matches),
+          ofParagraph_(scratch.ofParagraph),
+          expressions_(scratch.expressions),
+          into_(into) {}
+
+    void run() {
+        into_.clear();
+        ofParagraph_.clear();
+        tokenise(text_, vocabulary_, tokens_);
+        if (tokens_.tokens.empty()) return;
+        into_.span = {tokens_.tokens.front().begin, tokens_.tokens.back().end};
+        for (const Sentence& sentence : tokens_.sentences) read(sentence);
+        count();
+        checkCounts();
+        checkAbsences();
+        runBuiltIns();
+        std::ranges::stable_sort(into_.findings, {}, [](const Finding& one) {
+            return std::tuple(one.span.begin, one.span.end, one.rule);
+        });
+    }
+
+  private:
+    const Rule& rule(std::uint32_t index) const { return rules_.rules().rules[index]; }
+
+    void read(const Sentence& sentence) {
+        matches_.clear();
+        matchPatterns(sentence);
+        if (!rules_.expressions().empty()) matchExpressions(sentence);
+        if (!matches_.empty()) settle(sentence);
+        wordsBefore_ += sentence.words;
+    }
+
+    void matchPatterns(const Sentence& sentence) {
+        const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+            const auto starts = vocabulary_.startsOf(view.known(at));
+            if (starts.empty()) continue;
+            const std::uint64_t* goingOn =
+                vocabulary_.patternsGoingOn(at + 1 < sentence.last ? &view.known(at + 1) : nullptr);
+            for (const std::uint32_t pattern : starts) {
+                if ((goingOn[pattern / 64] >> (pattern % 64) & 1U) == 0) continue;
+                if (rules_.patterns()[pattern].matchAt(view, at, match_)) keep(pattern, match_);
+            }
+        }
+    }
+
+    void keep(std::uint32_t pattern, const PatternMatch& match) {
+        const PatternUse& use = rules_.useOf(pattern);
+        const std::uint32_t begin = tokens_.tokens[match.first].begin;
+        const std::uint32_t end = tokens_.tokens[match.last - 1].end;
+        if (use.what == PatternUse::For::rule)
+            matches_.push_back({use.index, use.alternative, begin, end});
+        else if (std::ranges::none_of(into_.points, [&](const ParagraphAnalysis::PointPlace& one) {
+                     return one.point == use.index && one.what == use.what;
+                 }))
+            into_.points.push_back({use.what, use.index, {begin, end}});
+    }
+
+    void matchExpressions(const Sentence& sentence) {
+        const Span span = spanOf(tokens_, sentence);
+        expressions_.clear();
+        rules_.expressions().findIn(text_, span.begin, span.end, expressions_);
+        for (const CompiledExpressions::Match& one : expressions_) {
+            const PatternUse& use = rules_.useOfExpression(one.expression);
+            matches_.push_back({use.index, use.alternative, one.begin, one.end});
+        }
+    }
+
+    /// Of each rule, matches that no exception overlaps, and none within another: the first, the longest.
+    void settle(const Sentence& sentence) {
+        std::ranges::sort(matches_, {}, [](const Match& one) {
+            return std::tuple(one.rule, one.begin, ~one.end, one.alternative);
+        });
+        for (std::size_t first = 0, last = 0; first < matches_.size(); first = last) {
+            while (last < matches_.size() && matches_[last].rule == matches_[first].rule) ++last;
+            exceptions_.clear();
+            const std::uint32_t index = matches_[first].rule;
+            if (!rules_.exceptionsOf(index).empty()) findExceptions(sentence, index);
+            std::uint32_t end = 0;
+            std::size_t exception = 0;
+            for (std::size_t i = first; i < last; ++i) {
+                if (matches_[i].begin < end || isExcepted(matches_[i], exception)) continue;
+                end = matches_[i].end;
+                take(matches_[i]);
+            }
+        }
+    }
+
+    void findExceptions(const Sentence& sentence, std::uint32_t index) {
+        const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
+        PatternMatch match;
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+            for (const std::uint32_t pattern : rules_.exceptionsOf(index))
+                if (rules_.patterns()[pattern].matchAt(view, at, match))
+                    exceptions_.push_back(
+                        {tokens_.tokens[match.first].begin, tokens_.tokens[match.last - 1].end});
+        std::ranges::sort(exceptions_);
+        // What they cover, as spans that do not touch each other.
+        std::size_t kept = 0;
+        for (const Span& one : exceptions_) {
+            if (kept > 0 && one.begin < exceptions_[kept - 1].end)
+                exceptions_[kept - 1].end = std::max(exceptions_[kept - 1].end, one.end);
+            else
+                exceptions_[kept++] = one;
+        }
+        exceptions_.resize(kept);
+    }
+
+    /// Matches come in the order of the text: `from` is the first exception that may still overlap one.
+    bool isExcepted(const Match& match, std::size_t& from) const {
+        while (from < exceptions_.size() && exceptions_[from].end <= match.begin) ++from;
+        return from < exceptions_.size() && exceptions_[from].begin < match.end;
+    }
+
+    /// What a match of a rule comes to.
+    void take(const Match& match) {
+        const Rule& of = rule(match.rule);
+        if (const auto* count = std::get_if<CountCheck>(&of.check)) return takeCounted(match, *count);
+        if (const auto* absence = std::get_if<AbsenceCheck>(&of.check)) return takeWanted(match, *absence);
+        if (const auto* builtIn = std::get_if<BuiltIn>(&of.check)) return takeForBuiltIn(match, *builtIn);
+        if (isExplainedOnce(of, match.alternative))
+            into_.firstUses.push_back({match.rule, match.alternative, spanOf(match)});
+        else
+            into_.findings.push_back({match.rule, of.advice, spanOf(match), 0, match.alternative});
+    }
+
+    static bool isExplainedOnce(const Rule& rule, std::uint32_t alternative) {
+        if (alternative < rule.patterns.size()) return false;
+        const std::size_t term = alternative - rule.patterns.size();
+        return term < rule.terms.size() && !rule.terms[term].note.empty() && rule.terms[term].says.empty();
+    }
+
+    void takeCounted(const Match& match, const CountCheck& check) {
+        if (check.in == Scope::text)
+            into_.textMatches.push_back({match.rule, match.alternative, spanOf(match)});
+        else
+            ofParagraph_.push_back(match);
+    }
+    void takeWanted(const Match& match, const AbsenceCheck& check) {
+        if (check.in != Scope::text) {
+            ofParagraph_.push_back(match);
+        } else if (std::ranges::none_of(into_.textMatches, [&](const ParagraphAnalysis::Use& one) {
+                       return one.rule == match.rule;
+                   })) {
+            into_.textMatches.push_back({match.rule, match.alternative, spanOf(match)});
+        }
+    }
+    void takeForBuiltIn(const Match& match, BuiltIn builtIn) {
+        if (builtIn == BuiltIn::sameThingSameWord)
+            into_.sameThings.push_back({match.rule, match.alternative, spanOf(match)});
+        if (builtIn == BuiltIn::mainPointFirst &&
+            std::ranges::none_of(into_.mainPoints, [&](const ParagraphAnalysis::MainPoint& one) {
+                return one.rule == match.rule;
+            }))
+            into_.mainPoints.push_back({match.rule, match.alternative, spanOf(match), wordsBefore_});
+    }
+
+    void count() {
+        Counts& counts = into_.counts;
+        counts.paragraphs = wordsBefore_ > 0 ? 1 : 0;
+        if (wordsBefore_ > 0) counts.sentences = tokens_.sentences.size();
+        counts.words = wordsBefore_;
+        int ofWord = 0;
+        bool afterWord = false;
+        for (const Token& token : tokens_.tokens) {
+            const bool isWord = isWordLike(token);
+            if (isWord) {
+                const KnownWord& known = vocabulary_[token.word];
+                if (token.afterBlank || !afterWord) ofWord = 0;
+                counts.syllables += known.syllables;
+                counts.longWords += known.kind == TokenKind::word && known.letters > longWord;
+                counts.manySyllables += ofWord < manySyllables && ofWord + known.syllables >= manySyllables;
+                ofWord += known.syllables;
+            }
+            afterWord = isWord;
+        }
+    }
+
+    void checkCounts() {
+        std::ranges::stable_sort(ofParagraph_, {}, &Match::begin);
+        for (const std::uint32_t index : rules_.counting()) {
+            const auto& check = std::get<CountCheck>(rule(index).check);
+            if (check.of == CountCheck::Of::matches)
+                checkMatches(index, check);
+            else if (check.of == CountCheck::Of::syllablesOfWord)
+                checkSyllables(index, check);
+            else if (check.in == Scope::sentence)
+                checkSentences(index, check);
+            else if (check.in == Scope::paragraph)
+                check.of == CountCheck::Of::sentences
+                    ? judge(index, check, into_.counts.sentences, into_.span)
+                    : judge(index, check, into_.counts.words, into_.span);
+        }
+    }
+
+    void judge(std::uint32_t index, const CountCheck& check, std::size_t count, Span span) {
+        if (count > static_cast<std::size_t>(std::max(check.moreThan, 0)))
+            into_.findings.push_back(
+                {index, adviceOf(index, check, count), span, static_cast<std::uint32_t>(count), 0});
+    }
+    Advice adviceOf(std::uint32_t index, const CountCheck& check, std::size_t count) const {
+        const bool isStrong = check.strongAbove > 0 && count > static_cast<std::size_t>(check.strongAbove);
+        return isStrong ? Advice::strong : rule(index).advice;
+    }
+
+    void checkSentences(std::uint32_t index, const CountCheck& check) {
+        for (const Sentence& sentence : tokens_.sentences)
+            judge(index, check, sentence.words, scenarios::spanOf(tokens_, sentence));
+    }
+
+    void checkSyllables(std::uint32_t index, const CountCheck& check) {
+        for (const Token& token : tokens_.tokens) {
+            const KnownWord& known = vocabulary_[token.word];
+            if (known.kind == TokenKind::word && known.syllables > check.moreThan)
+                judge(index, check, known.syllables, token.span());
+        }
+    }
+
+    void checkMatches(std::uint32_t index, const CountCheck& check) {
+        if (check.in == Scope::text || ofParagraph_.empty()) return;
+        if (check.in == Scope::paragraph) return judgeMatches(index, check, into_.span, into_.counts.words);
+        for (const Sentence& sentence : tokens_.sentences)
+            judgeMatches(index, check, scenarios::spanOf(tokens_, sentence), sentence.words);
+    }
+    void judgeMatches(std::uint32_t index, const CountCheck& check, Span within, std::size_t words) {
+        // They are in the order of the text; those of other rules stand between.
+        auto at = std::ranges::lower_bound(ofParagraph_, within.begin, {}, &Match::begin);
+        const std::size_t limit = check.limitIn(words);
+        std::size_t count = 0;
+        const Match* tooMany = nullptr;
+        for (; at != ofParagraph_.end() && at->begin < within.end; ++at) {
+            if (at->rule != index) continue;
+            if (++count == limit + 1) tooMany = &*at;
+        }
+        if (tooMany && words >= static_cast<std::size_t>(std::max(check.leastWords, 0)))
+            into_.findings.push_back({index, adviceOf(index, check, count), spanOf(*tooMany),
+                                      static_cast<std::uint32_t>(count), tooMany->alternative});
+    }
+
+    void checkAbsences() {
+        for (const std::uint32_t index : rules_.absences()) {
+            const auto& check = std::get<AbsenceCheck>(rule(index).check);
+            if (check.in == Scope::text || into_.counts.words == 0) continue;
+            const bool isThere =
+                std::ranges::any_of(ofParagraph_, [&](const Match& one) { return one.rule == index; });
+            if (!isThere && into_.counts.words >= static_cast<std::size_t>(std::max(check.leastWords, 0)))
+                into_.findings.push_back({index, rule(index).advice, into_.span, 0, 0});
+        }
+    }
+
+    void runBuiltIns() {
+        for (const std::uint32_t index : rules_.builtIns()) {
+            const BuiltIn builtIn = std::get<BuiltIn>(rule(index).check);
+            if (builtIn == BuiltIn::acronym) findAcronyms(index);
+            if (builtIn == BuiltIn::enumeration)
+                for (const Sentence& sentence : tokens_.sentences)
+                    if (const auto found = enumerationIn(tokens_, sentence, vocabulary_))
+                        into_.findings.push_back({index, rule(index).advice, found->span, found->items, 0});
+        }
+    }
+
+    void findAcronyms(std::uint32_t index) {
+        for (const Sentence& sentence : tokens_.sentences) {
+            exceptions_.clear();
+            bool isLookedAt = false;
+            std::size_t exception = 0;
+            acronymsIn(text_, tokens_, sentence, vocabulary_, [&](const Token& token, bool isExpanded) {
+                if (!isLookedAt && !rules_.exceptionsOf(index).empty()) findExceptions(sentence, index);
+                isLookedAt = true;
+                if (isExcepted({index, 0, token.begin, token.end}, exception)) return;
+                into_.acronyms.push_back({index,
+                                          std::string(text_.substr(token.begin, token.end - token.begin)),
+                                          token.span(), isExpanded});
+            });
+        }
+    }
+
+    std::string_view text_;
+    Vocabulary& vocabulary_;
+    const CompiledRules& rules_;
+    ParagraphTokens& tokens_;
+    std::vector<Match>& matches_;
+    std::vector<Match>& ofParagraph_;
+    std::vector<CompiledExpressions::Match>& expressions_;
+    std::vector<Span> exceptions_;
+    ParagraphAnalysis& into_;
+    PatternMatch match_;
+    std::size_t wordsBefore_ = 0;
+};
+
+}  // namespace
+
+void ParagraphAnalysis::clear() {
+    findings.clear();
+    counts = {};
+    span = {};
+    acronyms.clear();
+    firstUses.clear();
+    sameThings.clear();
+    textMatches.clear();
+    points.clear();
+    mainPoints.clear();
+}
+
+Span spanOf(const ParagraphTokens& tokens, const Sentence& sentence) {
+    return {tokens.tokens[sentence.first].begin, tokens.tokens[sentence.last - 1].end};
+}
+
+void analyseParagraph(std::string_view paragraph, Vocabulary& vocabulary, ParagraphScratch& scratch,
+                      ParagraphAnalysis& into) {
+    ParagraphReader(paragraph, vocabulary, scratch, into).run();
+}
+
+}  // namespace scenarios

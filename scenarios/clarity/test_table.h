@@ -1,0 +1,30 @@
+#pragma once
+#include <cstdint>
+#include <unordered_map>
+#include <vector>
+
+#include "scenarios/clarity/compiled_pattern.h"
+
+namespace scenarios {
+
+/// All tests of all patterns, each once, by their numbers: for a word it is worked out once which of them
+/// hold.
+class TestTable {
+  public:
+    /// The number of a test.
+    std::uint32_t add(CompiledTest test);
+    const CompiledTest& operator[](std::uint32_t test) const { return tests_[test]; }
+    std::size_t size() const { return tests_.size(); }
+
+    /// The numbers of the tests that hold for the word, wherever it stands; in order, each once.
+    void holdingOf(const KnownWord& word, std::vector<std::uint32_t>& holding) const;
+
+  private:
+    std::vector<CompiledTest> tests_;
+    std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> ofForm_;
+    std::unordered_map<LemmaId, std::vector<std::uint32_t>> ofLemma_;
+    std::vector<std::uint32_t> ofAny_;
+    std::unordered_multimap<std::size_t, std::uint32_t> known_;
+};
+
+}  // namespace scenarios

@@ -1,0 +1,186 @@
+#include "scenarios/clarity/vocabulary.h"
+
+#include <algorithm>
+#include <array>
+
+#include "scenarios/clarity/characters.h"
+#include "scenarios/clarity/compiled_rules.h"
+#include "scenarios/language/abbreviations.h"
+#include "scenarios/language/forms.h"
+#include "scenarios/lexicon/syllables.h"
+
+namespace scenarios {
+namespace {
+
+constexpr std::size_t mostWords = 1U << 17U;
+constexpr std::size_t pageOfTexts = 1U << 16U;
+constexpr std::size_t figureSyllables = 2;
+
+bool isOneOf(std::string_view text, const auto& signs) {
+    return std::ranges::find(signs, text) != signs.end();
+}
+
+/// A word with a capital that no lexicon has is somebody's name, or something's.
+constexpr std::array<Reading, 1> unknownName{{{0, Feature::properName}}};
+
+void setBit(std::vector<std::uint64_t>& bits, std::uint32_t bit) {
+    bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
+}
+
+constexpr std::array<std::string_view, 4> endings{".", "!", "?", "\u2026"};
+constexpr std::array<std::string_view, 11> openings{"(", "[",      "{",      "\u00AB", "\u201C", "\u2018",
+                                                    "-", "\u2013", "\u2014", "\u2022", "\""};
+constexpr std::array<std::string_view, 7> closings{")", "]", "}", "\u00BB", "\u201D", "\u2019", "\""};
+
+}  // namespace
+
+Vocabulary::Vocabulary(const CompiledRules& rules, const Lexicon& lexicon, std::string_view language)
+    : rules_(rules),
+      lexicon_(lexicon),
+      isFrench_(language != "en"),
+      holds_(rules.tests().size()),
+      seconds_(rules.patterns().size()) {
+    start();
+}
+
+void Vocabulary::start() {
+    slots_.assign(1U << 10U, {});
+    mask_ = slots_.size() - 1;
+    words_.clear();
+    words_.emplace_back();
+    starts_.clear();
+    texts_.clear();
+    roomLeft_ = 0;
+    holds_.clear();
+    seconds_.clear();
+    // The first row is of those patterns alone that may go on with anything.
+    bits_.assign(seconds_.stride(), 0);
+    for (const std::uint32_t pattern : rules_.anySecond()) setBit(bits_, pattern);
+    seconds_.keep(bits_);
+    kinds_.clear();
+    for (std::size_t kind = 0; kind <= static_cast<std::size_t>(TokenKind::sign); ++kind)
+        kinds_.push_back(add({}, static_cast<TokenKind>(kind)));
+}
+
+void Vocabulary::tidy() {
+    if (words_.size() > mostWords) start();
+}
+
+std::string_view Vocabulary::keep(std::string_view text) {
+    if (text.size() > roomLeft_) {
+        roomLeft_ = std::max(pageOfTexts, text.size());
+        texts_.push_back(std::make_unique<char[]>(roomLeft_));
+        room_ = texts_.back().get();
+    }
+    char* place = room_;
+    std::ranges::copy(text, place);
+    room_ += text.size();
+    roomLeft_ -= text.size();
+    return {place, text.size()};
+}
+
+void Vocabulary::grow() {
+    std::vector<Slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    mask_ = slots_.size() - 1;
+    for (const Slot& slot : old) {
+        if (slot.word == 0) continue;
+        std::size_t at = keyOf(words_[slot.word].raw).hash & mask_;
+        while (slots_[at].word != 0) at = (at + 1) & mask_;
+        slots_[at] = slot;
+    }
+}
+
+std::uint32_t Vocabulary::learn(std::string_view raw, TokenKind kind, const Key& key) {
+    const std::uint32_t number = add(raw, kind);
+    if (words_.size() * 2 > slots_.size()) grow();
+    std::size_t at = key.hash & mask_;
+    while (slots_[at].word != 0) at = (at + 1) & mask_;
+    slots_[at] = {key.bytes, static_cast<std::uint32_t>(raw.size()), number};
+    return number;
+}
+
+std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
+    KnownWord word;
+    word.raw = keep(raw);
+    word.kind = kind;
+    const std::string spelling = lexiconSpelling(raw);
+    word.spelling = spelling == raw ? word.raw : keep(spelling);
+    if (kind == TokenKind::word)
+        describeWord(word);
+    else if (kind == TokenKind::sign)
+        describeSign(word);
+    else
+        word.syllables = figureSyllables;
+    word.ruleWord = rules_.numberOf(word.spelling);
+    prepare(word);
+    words_.push_back(word);
+    return static_cast<std::uint32_t>(words_.size() - 1);
+}
+
+void Vocabulary::prepare(KnownWord& word) {
+    rules_.tests().holdingOf(word, holding_);
+    bits_.assign(holds_.stride(), 0);
+    for (const std::uint32_t test : holding_) setBit(bits_, test);
+    word.holds = holds_.keep(bits_);
+    word.firstStart = static_cast<std::uint32_t>(starts_.size());
+    bits_.assign(seconds_.stride(), 0);
+    for (const std::uint32_t pattern : rules_.anySecond()) setBit(bits_, pattern);
+    for (const std::uint32_t test : holding_) {
+        for (const std::uint32_t pattern : rules_.startsOf(test)) starts_.push_back(pattern);
+        for (const std::uint32_t pattern : rules_.secondsOf(test)) setBit(bits_, pattern);
+    }
+    word.seconds = seconds_.keep(bits_);
+    const auto first = starts_.begin() + static_cast<std::ptrdiff_t>(word.firstStart);
+    std::sort(first, starts_.end());
+    starts_.erase(std::unique(first, starts_.end()), starts_.end());
+    word.lastStart = static_cast<std::uint32_t>(starts_.size());
+}
+
+void Vocabulary::describeSign(KnownWord& word) const {
+    const std::string_view first =
+        word.raw.substr(0, characterAt(word.raw.empty() ? " " : word.raw, 0).bytes);
+    word.endsSentence = isOneOf(first, endings);
+    word.opens = isOneOf(word.raw, openings);
+    word.closes = isOneOf(word.raw, closings);
+}
+
+void Vocabulary::describeWord(KnownWord& word) const {
+    if (word.raw.empty()) return;
+    word.capital = startsWithCapital(word.raw);
+    word.form = lexicon_.find(word.spelling);
+    if (word.form == 0 && word.capital) word.form = lexicon_.find(composed(word.raw));
+    if (word.form == 0 && word.capital) {
+        // "PARIS" is "Paris".
+        word.form = lexicon_.find(capitalised(word.spelling));
+    }
+    word.readings = lexicon_.readings(word.form);
+    word.features = lexicon_.features(word.form);
+    word.elided = word.spelling.ends_with('\'');
+    std::size_t letters = 0;
+    std::size_t capitals = 0;
+    for (std::size_t at = 0; at < word.raw.size();) {
+        const auto [kind, bytes] = characterAt(word.raw, at);
+        letters += kind == CharacterKind::letter;
+        capitals += kind == CharacterKind::letter && startsWithCapital(word.raw.substr(at));
+        at += bytes;
+    }
+    word.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
+    word.upper = letters >= 2 && capitals == letters;
+    if (word.form == 0 && word.capital && !word.upper && letters > 1) {
+        word.readings = unknownName;
+        word.features = Feature::properName;
+    }
+    const std::string folded = squeezed(word.spelling.substr(0, 32));
+    word.ownsStop = isAbbreviation(folded);
+    word.ownsStopBeforeNumber = announcesNumber(folded);
+    const bool isSpelt = word.upper && word.form == 0 && letters <= 6;
+    const int said = isSpelt          ? static_cast<int>(letters)
+                     : word.form != 0 ? lexicon_.syllables(word.form)
+                     : isFrench_      ? frenchSyllables(word.spelling)
+                                      : englishSyllables(word.spelling);
+    word.syllables = static_cast<std::uint8_t>(std::clamp(said, word.elided ? 0 : 1, 255));
+    if (word.elided) word.syllables = 0;
+}
+
+}  // namespace scenarios

@@ -1,0 +1,148 @@
+#pragma once
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/clarity/bit_rows.h"
+#include "scenarios/clarity/rule.h"
+#include "scenarios/lexicon/lexicon.h"
+
+namespace scenarios {
+
+class CompiledRules;
+
+/// What is known of a word as it is written: worked out when it is first met. What is looked at for every
+/// token stands first, within one line of the cache.
+struct alignas(32) KnownWord {
+    std::uint32_t firstStart = 0;  ///< the patterns that may start with it
+    std::uint32_t lastStart = 0;
+    std::uint32_t holds = 0;    ///< the row of the tests that hold for it
+    std::uint32_t seconds = 0;  ///< the row of the patterns that may go on with it
+    std::uint8_t syllables = 0;
+    std::uint8_t letters = 0;  ///< 255 for more
+    TokenKind kind = TokenKind::word;
+    bool capital = false;   ///< its first letter is one
+    bool upper = false;     ///< two letters or more, all of them capitals
+    bool elided = false;    ///< "l’"
+    bool ownsStop = false;  ///< an abbreviation
+    bool ownsStopBeforeNumber = false;
+    bool endsSentence = false;  ///< of a sign: . ! ? …
+    bool opens = false;         ///< of a sign: ( [ « “ – -
+    bool closes = false;        ///< of a sign: ) ] » ”
+    FormId form = 0;
+    std::string_view raw;       ///< as it is written
+    std::string_view spelling;  ///< as a lexicon has it
+    std::span<const Reading> readings;
+    Features features;           ///< of all readings
+    std::uint32_t ruleWord = 0;  ///< its number among the words that the rules spell out; 0 if it is none
+};
+
+/// The words of a text that were met so far. Belongs to one thread.
+class Vocabulary {
+  public:
+    /// All must outlive it.
+    Vocabulary(const CompiledRules& rules, const Lexicon& lexicon, std::string_view language);
+
+    bool isFrench() const { return isFrench_; }
+    const CompiledRules& rules() const { return rules_; }
+    const Lexicon& lexicon() const { return lexicon_; }
+
+    /// The number of the word, which is learnt if it is new.
+    std::uint32_t find(std::string_view raw, TokenKind kind = TokenKind::word) {
+        const Key key = keyOf(raw);
+        for (std::size_t at = key.hash & mask_;; at = (at + 1) & mask_) {
+            const Slot& slot = slots_[at];
+            if (slot.word == 0) return learn(raw, kind, key);
+            if (slot.bytes == key.bytes && slot.length == raw.size() &&
+                (raw.size() <= shortWord || words_[slot.word].raw == raw))
+                return slot.word;
+        }
+    }
+    /// What stands for any figure, date … of a kind.
+    std::uint32_t any(TokenKind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
+    const KnownWord& operator[](std::uint32_t word) const { return words_[word]; }
+    std::span<const std::uint32_t> startsOf(const KnownWord& word) const {
+        return std::span(starts_).subspan(word.firstStart, word.lastStart - word.firstStart);
+    }
+    bool holds(std::uint32_t word, std::uint32_t test) const { return holds_.has(words_[word].holds, test); }
+    /// A bit for each pattern: whether it may go on with the word behind its first one; null for no word:
+    /// whether it may end with its first. Until the next word is learnt.
+    const std::uint64_t* patternsGoingOn(const KnownWord* word) const {
+        return seconds_.row(word ? word->seconds : 0);
+    }
+    /// Forgets all words if they are very many. Numbers of words are then void.
+    void tidy();
+
+  private:
+    /// A word of so many bytes is its own key.
+    static constexpr std::size_t shortWord = 8;
+    struct Slot {
+        std::uint64_t bytes = 0;  ///< of a short word, in some order; of a longer one, a hash
+        std::uint32_t length = 0;
+        std::uint32_t word = 0;
+    };
+    struct Key {
+        std::uint64_t bytes;
+        std::uint64_t hash;
+    };
+
+    static std::uint64_t mixed(std::uint64_t part) {
+        const std::uint64_t hash = part * 0xD6E8FEB86659FD93ULL;
+        return hash ^ (hash >> 32U);
+    }
+    static Key keyOf(std::string_view text) {
+        const char* at = text.data();
+        std::size_t left = text.size();
+        std::uint64_t hash = 0;
+        for (; left > shortWord; left -= 8, at += 8) {
+            std::uint64_t part = 0;
+            std::memcpy(&part, at, 8);
+            hash = mixed(hash ^ part);
+        }
+        std::uint64_t part = 0;
+        if (left >= 4) {
+            std::uint32_t low = 0;
+            std::uint32_t high = 0;
+            std::memcpy(&low, at, 4);
+            std::memcpy(&high, at + left - 4, 4);
+            part = low | static_cast<std::uint64_t>(high) << 32U;
+        } else if (left > 0) {
+            part = static_cast<unsigned char>(at[0]) |
+                   static_cast<std::uint64_t>(static_cast<unsigned char>(at[left / 2])) << 8U |
+                   static_cast<std::uint64_t>(static_cast<unsigned char>(at[left - 1])) << 16U;
+        }
+        hash = mixed(hash ^ part ^ text.size() << 56U);
+        return {text.size() <= shortWord ? part : hash, hash};
+    }
+
+    void start();
+    std::uint32_t learn(std::string_view raw, TokenKind kind, const Key& key);
+    std::uint32_t add(std::string_view raw, TokenKind kind);
+    void prepare(KnownWord& word);
+    void grow();
+    void describeWord(KnownWord& word) const;
+    void describeSign(KnownWord& word) const;
+    std::string_view keep(std::string_view text);
+
+    const CompiledRules& rules_;
+    const Lexicon& lexicon_;
+    bool isFrench_;
+    std::vector<Slot> slots_;
+    std::size_t mask_ = 0;
+    std::vector<KnownWord> words_;
+    std::vector<std::uint32_t> starts_;
+    std::vector<std::uint32_t> kinds_;
+    BitRows holds_;
+    BitRows seconds_;
+    std::vector<std::uint32_t> holding_;
+    std::vector<std::uint64_t> bits_;
+    std::vector<std::unique_ptr<char[]>> texts_;
+    char* room_ = nullptr;
+    std::size_t roomLeft_ = 0;
+};
+
+}  // namespace scenarios

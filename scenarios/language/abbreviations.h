@@ -1,0 +1,12 @@
+#pragma once
+#include <string_view>
+
+namespace scenarios {
+
+/// Whether the full stop behind a word is its own, whatever comes next: "mme", "cf". The word is folded (see
+/// foldCharacter).
+bool isAbbreviation(std::string_view folded);
+/// Whether it is its own before a figure, or a letter that stands for a number: "art", "sept".
+bool announcesNumber(std::string_view folded);
+
+}  // namespace scenarios
