@@ -5,6 +5,7 @@
 
 #include "content/reading/library_files.h"
 #include "trainer/commands/commands.h"
+#include "trainer/commands/problem_line.h"
 #include "trainer/reports/json.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
@@ -15,11 +16,6 @@ namespace {
 
 using content::CheckedFile;
 using content::Problem;
-using content::Severity;
-
-std::string_view wordFor(Severity severity) {
-    return severity == Severity::error ? "error" : "warning";
-}
 
 struct Count {
     std::size_t files = 0;
@@ -63,10 +59,7 @@ std::string counted(const Count& count) {
 
 void writeText(const std::vector<CheckedFile>& files, const Count& count, std::ostream& out) {
     for (const CheckedFile& file : files)
-        for (const Problem& problem : file.problems)
-            out << file.path << ':' << problem.place.line << ':' << problem.place.column << ": "
-                << wordFor(problem.severity()) << ": " << sentenceFor(problem) << " [" << nameOf(problem.id)
-                << "]\n";
+        for (const Problem& problem : file.problems) writeProblem(file.path, problem, out);
     out << counted(count) << '\n';
 }
 

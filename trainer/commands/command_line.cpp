@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
+#include <system_error>
 
 #include "trainer/commands/commands.h"
 #include "trainer/commands/interruption.h"
@@ -27,6 +28,7 @@ struct Wishes {
     AttemptsOptions attempts;
     ExportOptions exported;
     DatabaseCommand database;
+    RulesTestOptions rulesTest;
 };
 
 std::string example(const char* line) {
@@ -127,6 +129,17 @@ void addDatabaseCommands(CLI::App& app, DatabaseCommand& wish) {
     database.footer(example("cap-usager-cli database copy --to postgresql://srv/cap_usager"));
 }
 
+void addRulesCommands(CLI::App& app, Wishes& wishes) {
+    auto& rules = *newCommand(app, "rules", tr("Try rules of plain language"));
+    rules.require_subcommand(1);
+    auto& test = *newCommand(rules, "test", tr("Try rules on the examples in their files"));
+    test.add_option("path", wishes.rulesTest.paths, tr("files or folders"))
+        ->required()
+        ->type_name(tr("PATH"));
+    test.footer(example("cap-usager-cli rules test my-rules"));
+    rules.footer(example("cap-usager-cli rules test my-rules"));
+}
+
 int run(const CLI::App& app, Wishes& wishes, Session& session) {
     wishes.check.json = wishes.list.json = wishes.play.json = wishes.attempts.json = wishes.format == "json";
     wishes.exported.json = wishes.exportFormat == "json";
@@ -135,6 +148,7 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
     if (app.got_subcommand("play")) return play(wishes.play, session);
     if (app.got_subcommand("attempts")) return attempts(wishes.attempts, session);
     if (app.got_subcommand("database")) return database(wishes.database, session);
+    if (app.got_subcommand("rules")) return testRules(wishes.rulesTest, session);
     return exportData(wishes.exported, session);
 }
 
@@ -158,6 +172,12 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
         err << tr("The output could not be written.") << '\n';
     } catch (const StorageError& error) {
         err << sentenceFor(error) << hintFor(error, wishes) << '\n';
+    } catch (const FileError& error) {
+        err << fill(tr("The file {path} cannot be read ({reason})."),
+                    {{"path", error.path}, {"reason", std::generic_category().message(error.error)}})
+            << '\n';
+    } catch (const scenarios::LexiconError&) {
+        err << tr("The table of words of the program is damaged. Install the program again.") << '\n';
     } catch (const Interrupted&) {
         err << tr("Stopped: nothing was changed.") << '\n';
     } catch (const AnswerUnsent& answer) {
@@ -217,6 +237,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Terminal terminal,
     addPlaces(app, wishes);
     addCommands(app, wishes);
     addDatabaseCommands(app, wishes.database);
+    addRulesCommands(app, wishes);
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         app.parse(std::move(reversed));

@@ -60,4 +60,10 @@ struct DatabaseCommand {
 /// Makes, checks, backs up, restores or copies the database.
 int database(const DatabaseCommand& options, Session& session);
 
+struct RulesTestOptions {
+    std::vector<std::string> paths;
+};
+/// Tries the rules of plain language in files and folders on their own examples.
+int testRules(const RulesTestOptions& options, Session& session);
+
 }  // namespace trainer

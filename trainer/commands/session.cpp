@@ -3,6 +3,7 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <ostream>
 
 #include "trainer/storage/catalogue_store.h"
@@ -31,6 +32,14 @@ Session::~Session() = default;
 std::string Session::libraryFolder() const {
     if (places_.library) return *places_.library;
     return environment_("CAP_USAGER_LIBRARY").value_or(places_.shippedLibrary);
+}
+
+EditorWishes Session::editorWishes(const std::string& language) const {
+    EditorWishes wishes;
+    wishes.language = language;
+    wishes.tables = std::filesystem::path(places_.shippedLibrary).parent_path() / "language";
+    wishes.rules = places_.shippedLibrary + "/language";
+    return wishes;
 }
 
 content::Library& Session::library() {

@@ -1,0 +1,33 @@
+#include "trainer/editing/editor.h"
+
+#include <algorithm>
+
+namespace trainer {
+namespace {
+
+bool isWished(const scenarios::Rule& rule, const EditorWishes& wishes) {
+    if (!rule.shown && !wishes.all) return false;
+    return wishes.profile.empty() || rule.profiles.empty() ||
+           std::ranges::find(rule.profiles, wishes.profile) != rule.profiles.end();
+}
+
+content::RuleLibrary wishedRules(const EditorWishes& wishes) {
+    content::RuleLibrary library = rulesFor(wishes);
+    std::erase_if(library.rules.rules, [&](const scenarios::Rule& rule) { return !isWished(rule, wishes); });
+    return library;
+}
+
+}  // namespace
+
+content::RuleLibrary rulesFor(const EditorWishes& wishes) {
+    std::vector<std::string> folders{wishes.rules + "/" + wishes.language};
+    folders.insert(folders.end(), wishes.folders.begin(), wishes.folders.end());
+    return content::readRuleLibrary(folders, wishes.language);
+}
+
+Editor::Editor(const EditorWishes& wishes)
+    : words_(wishes.tables, wishes.language),
+      library_(wishedRules(wishes)),
+      analyser_(library_.rules, words_.lexicon()) {}
+
+}  // namespace trainer
