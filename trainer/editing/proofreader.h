@@ -22,8 +22,8 @@ class Words {
     scenarios::Lexicon lexicon_;
 };
 
-/// What an editor reads by.
-struct EditorWishes {
+/// What a proofreader reads by.
+struct ProofreaderWishes {
     std::string language = "fr";
     std::string tables;                ///< the folder of the lexicons
     std::string rules;                 ///< the folder of the shipped rules, one folder a language
@@ -33,12 +33,12 @@ struct EditorWishes {
 };
 
 /// Reads texts of one language as a careful editor would. Made once, it reads any number of them.
-class Editor {
+class Proofreader {
   public:
     /// Throws FileError, scenarios::LexiconError. Problems of rule files are in `files`.
-    explicit Editor(const EditorWishes& wishes);
-    Editor(const Editor&) = delete;
-    Editor& operator=(const Editor&) = delete;
+    explicit Proofreader(const ProofreaderWishes& wishes);
+    Proofreader(const Proofreader&) = delete;
+    Proofreader& operator=(const Proofreader&) = delete;
 
     const std::string& language() const { return library_.rules.language; }
     const scenarios::RuleSet& rules() const { return library_.rules; }
@@ -53,6 +53,6 @@ class Editor {
 };
 
 /// The rules as they are written, shipped ones and those of a service.
-content::RuleLibrary rulesFor(const EditorWishes& wishes);
+content::RuleLibrary rulesFor(const ProofreaderWishes& wishes);
 
 }  // namespace trainer
