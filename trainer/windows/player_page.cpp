@@ -5,15 +5,13 @@
 #include "trainer/windows/blocks_view.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/debrief_view.h"
+#include "trainer/windows/digit_key.h"
 #include "trainer/windows/editor.h"
-#include "trainer/windows/failure_card.h"
 #include "trainer/windows/player_head.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/review_card.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/step_panel.h"
-#include "trainer/windows/trying.h"
-#include "trainer/wording/failure_sentence.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -75,42 +73,6 @@ void PlayerPage::showPlace() {
         showDebrief();
     else
         showStep();
-}
-
-/// Does what keeps something. Where that fails it says so here, and what was answered waits to be sent again.
-bool PlayerPage::keeps(const std::function<void()>& work) {
-    try {
-        work();
-        return true;
-    } catch (const std::exception&) {
-        showFailure();
-        return false;
-    }
-}
-
-/// In the middle of an exception.
-void PlayerPage::showFailure() {
-    Stack& stack = column_->stack();
-    if (!failure_)
-        failure_ = &stack.add(new FailureCard(
-                                  &stack, [this] { CallAfter([this] { sendAgain(); }); }, actions_.leave),
-                              Space::large);
-    failure_->show(std::current_exception());
-    if (panel_) panel_->Disable();
-    if (primary_) primary_->Disable();
-    column_->arrangeAgain();
-    column_->showEnd();
-}
-
-/// A hint leaves what was typed as it was.
-void PlayerPage::sendAgain() {
-    const auto& unsent = presenter().unsent();
-    const std::string typed = unsent && unsent->answer.given == scenarios::askHint ? panel_->draft() : "";
-    const bool isSent = keeps([this] {
-        presenter().sendAgain();
-        showNext();
-    });
-    if (isSent && !typed.empty()) putIn(typed);
 }
 
 void PlayerPage::showHead() {
@@ -310,42 +272,6 @@ void PlayerPage::askForHint() {
     showHead();
 }
 
-bool PlayerPage::rest() {
-    draftTimer_.Stop();
-    const bool isUnsent = sitting_ && presenter().unsent();
-    if (!tryBeforeLeaving([&] {
-            if (isUnsent)
-                presenter().sendAgain();
-            else
-                keepDraft();
-        }))
-        return false;
-    clock_.stop();
-    // What was sent, or left, is not what the controls show any more.
-    if (failure_) {
-        emptied();
-        sitting_.reset();
-    }
-    return true;
-}
-
-void PlayerPage::goOn() {
-    if (isPlaying() && !reviewing_ && view_ && view_->minutes > 0) clock_.goOn(clock_.secondsLeft());
-}
-
-PlayerPage::Seat PlayerPage::standUp() {
-    rest();
-    return {std::move(sitting_), reviewing_, clock_.secondsLeft()};
-}
-
-void PlayerPage::sitDown(Seat seat) {
-    if (!seat.sitting) return;
-    play(std::move(seat.sitting));
-    if (isPlaying() && view_->minutes > 0) clock_.goOn(seat.secondsLeft);
-    if (!seat.reviewing) return;
-    if (const auto review = presenter().lastReview()) showReview(*review);
-}
-
 bool PlayerPage::mayAskForHint() const {
     return head_ && head_->mayAskForHint();
 }
@@ -356,24 +282,6 @@ bool PlayerPage::mayTakeBack() const {
 
 std::optional<StepView::Kind> PlayerPage::kind() const {
     return view_ && isPlaying() && !reviewing_ ? std::optional(view_->kind) : std::nullopt;
-}
-
-void PlayerPage::keepDraft() {
-    if (panel_ && isPlaying() && !reviewing_)
-        sitting_->draft->keep(playing().current()->step->id, panel_->draft());
-}
-
-/// As one writes: it is tried again with the next key.
-void PlayerPage::keepDraftQuietly() {
-    try {
-        keepDraft();
-        if (draftFailed_) say(" ");
-        draftFailed_ = false;
-    } catch (const std::exception&) {
-        draftFailed_ = true;
-        say(fill(tr("What you have begun is not kept yet. {why}"),
-                 {{"why", sentenceFor(std::current_exception())}}));
-    }
 }
 
 void PlayerPage::takeBack() {
@@ -394,8 +302,9 @@ void PlayerPage::onKey(wxKeyEvent& event) {
             redo();
         else
             undo();
-    } else if (!writes && !event.HasAnyModifiers() && key >= '1' && key <= '9' && panel_ && !reviewing_) {
-        panel_->pick(static_cast<std::size_t>(key - '1'));
+    } else if (const auto digit = digitOf(event);
+               digit && *digit > 0 && !writes && !event.HasAnyModifiers() && panel_ && !reviewing_) {
+        panel_->pick(static_cast<std::size_t>(*digit - 1));
         updateFoot();
     } else {
         event.Skip();
