@@ -108,7 +108,8 @@ void CataloguePage::addModule(Stack& list, const ModuleLine& module) {
     card.add(new Prose(&card, module.card.summary), Space::small);
     auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, standingOf(module))).coloured(palette().faint);
-    row.addSmall(button(&row, tr("Open"), [this, id = module.card.id] { open_(id); }));
+    auto& open = row.addSmall(button(&row, tr("Open"), [this, id = module.card.id] { open_(id); }));
+    sayOfWhat(open, tr("Open"), module.card.title);
 }
 
 }  // namespace trainer
