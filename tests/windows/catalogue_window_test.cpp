@@ -1,9 +1,10 @@
-#include <wx/choice.h>
 #include <wx/srchctrl.h>
 
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
 #include "tests/windows/desk.h"
+#include "trainer/windows/catalogue_page.h"
 
 using namespace trainer;
 
@@ -25,13 +26,13 @@ BOOST_FIXTURE_TEST_CASE(the_search_finds_without_accents_as_one_types, Desktop) 
 
 BOOST_FIXTURE_TEST_CASE(a_skill_picked_leaves_the_modules_that_train_it, Desktop) {
     frame->goToCatalogue();
-    auto* skill = find<wxChoice>(*frame);
-    BOOST_TEST_REQUIRE(skill != nullptr);
-    const int holding = skill->FindString(wxString::FromUTF8("Faire une r\u00E9ponse d\u2019attente"));
-    BOOST_TEST_REQUIRE(holding != wxNOT_FOUND);
-    skill->SetSelection(holding);
-    wxCommandEvent picked(wxEVT_CHOICE, skill->GetId());
-    skill->ProcessWindowEvent(picked);
+    auto* page = find<CataloguePage>(*frame);
+    BOOST_TEST_REQUIRE(page != nullptr);
+    const auto skills = skillsOf(desk->modules(), desk->commons());
+    const auto holding =
+        std::ranges::find(skills, "Faire une r\u00E9ponse d\u2019attente", &SkillChoice::title);
+    BOOST_TEST_REQUIRE((holding != skills.end()));
+    page->showSkill(static_cast<std::size_t>(holding - skills.begin()) + 1);
     wxYield();
     BOOST_TEST(says(*frame, "La r\u00E9ponse d\u2019attente"));
     BOOST_TEST(!says(*frame, "In English"));

@@ -128,8 +128,8 @@ void App::useDatabase(const std::string& place) {
 }
 
 /// False where nobody is picked.
-bool App::sitDown() {
-    const auto person = choosePerson();
+bool App::sitDown(MainFrame* goesBackTo) {
+    const auto person = choosePerson(goesBackTo);
     if (person.id.empty()) return false;
     settings_->setPerson(person.id);
     desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId});
@@ -142,14 +142,14 @@ bool App::isKnown(const std::string& person) {
 }
 
 /// The person who used the program last, or the one who begins now; without id where they leave.
-assessment::Person App::choosePerson() {
+assessment::Person App::choosePerson(MainFrame* goesBackTo) {
     if (const auto last = workspace_->team->person(settings_->person())) return *last;
     if (!tourFolder.empty()) {
         const assessment::Person visitor{newId(), "Camille", {}, {assessment::Role::agent}};
         workspace_->team->add(visitor);
         return visitor;
     }
-    ProfileDialog dialog(frame_, workspace_->team->persons(), workspace_->database.path());
+    ProfileDialog dialog(goesBackTo, workspace_->team->persons(), workspace_->database.path());
     if (dialog.ShowModal() != wxID_OK) return {};
     if (const auto picked = dialog.picked()) return *picked;
     const auto made = dialog.made();
@@ -186,7 +186,7 @@ void App::changePerson() {
     settings_->setPerson({});
     // The window before it still points to the desk before it, till it is gone.
     auto deskBefore = std::move(desk_);
-    if (sitDown()) {
+    if (sitDown(isKnown(before) ? frame_ : nullptr)) {
         takeAway(true);
         return;
     }

@@ -35,7 +35,8 @@ class App : public wxApp {
   private:
     bool open();
     bool openWorkspace();
-    bool sitDown();
+    /// goesBackTo: the window that stays where nobody is picked; null where there is none to go back to.
+    bool sitDown(MainFrame* goesBackTo = nullptr);
     void takeAway(bool goesOn);
     bool mend(const StorageError& error);
     void useDatabase(const std::string& place);
@@ -46,7 +47,7 @@ class App : public wxApp {
     bool reopen();
     void moveTo(const CopiedPlace& copied);
     void goRound();
-    assessment::Person choosePerson();
+    assessment::Person choosePerson(MainFrame* goesBackTo);
     bool isKnown(const std::string& person);
 
     std::string share_;

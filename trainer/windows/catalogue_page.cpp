@@ -1,5 +1,6 @@
 #include "trainer/windows/catalogue_page.h"
 
+#include <wx/menu.h>
 #include <wx/sizer.h>
 
 #include <algorithm>
@@ -38,9 +39,7 @@ void CataloguePage::make() {
 void CataloguePage::makeHead() {
     title_ = new Prose(this, std::string(tr("Training")), TextSize::display);
     title_->bold();
-    skill_ = new wxChoice(this, wxID_ANY);
-    setAccessibleName(*skill_, tr("Skill"));
-    skill_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fillList(); });
+    skill_ = button(this, tr("All skills"), [this] { offerSkills(); });
     search_ = new wxSearchCtrl(this, wxID_ANY, {}, wxDefaultPosition, wxSize(10 * em(*this), -1));
     search_->SetDescriptiveText(wxString::FromUTF8(tr("Search")));
     search_->ShowCancelButton(true);
@@ -71,26 +70,37 @@ void CataloguePage::arrangeHead() {
 void CataloguePage::refresh() {
     if (!column_) make();
     modules_ = desk_.modules();
-    fillSkills();
+    skills_ = skillsOf(modules_, desk_.commons());
+    if (skillPicked_ > skills_.size()) skillPicked_ = 0;
     fillList();
 }
 
-void CataloguePage::fillSkills() {
-    const int picked = std::max(0, skill_->GetSelection());
-    skills_ = skillsOf(modules_, desk_.commons());
-    wxArrayString words;
-    words.push_back(wxString::FromUTF8(tr("All skills")));
-    for (const SkillChoice& skill : skills_) words.push_back(wxString::FromUTF8(skill.title));
-    skill_->Set(words);
-    skill_->SetSelection(std::min(picked, static_cast<int>(skills_.size())));
+void CataloguePage::offerSkills() {
+    wxMenu menu;
+    for (std::size_t place = 0; place <= skills_.size(); ++place) {
+        wxMenuItem* item = menu.AppendRadioItem(wxID_ANY, wxString::FromUTF8(titleOf(place)));
+        item->Check(place == skillPicked_);
+        menu.Bind(
+            wxEVT_MENU, [this, place](wxCommandEvent&) { showSkill(place); }, item->GetId());
+    }
+    skill_->PopupMenu(&menu, 0, skill_->GetSize().y);
+}
+
+void CataloguePage::showSkill(std::size_t place) {
+    skillPicked_ = place;
+    skill_->SetLabel(wxString::FromUTF8(titleOf(place)));
+    fillList();
+    Layout();
+}
+
+std::string CataloguePage::titleOf(std::size_t place) const {
+    return place == 0 ? tr("All skills") : skills_[place - 1].title;
 }
 
 void CataloguePage::fillList() {
     Stack& list = column_->stack();
     list.clear();
-    const int skill = skill_->GetSelection();
-    const auto trained =
-        skill > 0 ? training(modules_, skills_[static_cast<std::size_t>(skill) - 1].id) : modules_;
+    const auto trained = skillPicked_ > 0 ? training(modules_, skills_[skillPicked_ - 1].id) : modules_;
     const auto found = matching(trained, desk_.commons(), search_->GetValue().utf8_string());
     for (const ModuleLine& module : found) addModule(list, module);
     if (found.empty())
@@ -108,7 +118,8 @@ void CataloguePage::addModule(Stack& list, const ModuleLine& module) {
     card.add(new Prose(&card, module.card.summary), Space::small);
     auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, standingOf(module))).coloured(palette().faint);
-    row.addSmall(button(&row, tr("Open"), [this, id = module.card.id] { open_(id); }));
+    auto& open = row.addSmall(button(&row, tr("Open"), [this, id = module.card.id] { open_(id); }));
+    sayOfWhat(open, tr("Open"), module.card.title);
 }
 
 }  // namespace trainer

@@ -1,5 +1,5 @@
 #pragma once
-#include <wx/choice.h>
+#include <wx/button.h>
 #include <wx/srchctrl.h>
 
 #include <functional>
@@ -16,12 +16,15 @@ class CataloguePage : public wxPanel {
   public:
     CataloguePage(wxWindow* parent, Desk& desk, std::function<void(const scenarios::ModuleId&)> open);
     void refresh();
+    /// Leaves the modules that train the skill of that place, from 1; all of them for 0.
+    void showSkill(std::size_t place);
 
   private:
     void make();
     void makeHead();
     void arrangeHead();
-    void fillSkills();
+    void offerSkills();
+    std::string titleOf(std::size_t place) const;
     void fillList();
     void addModule(Stack& list, const ModuleLine& module);
 
@@ -31,7 +34,8 @@ class CataloguePage : public wxPanel {
     std::vector<SkillChoice> skills_;
     wxSizer* head_ = nullptr;
     Prose* title_ = nullptr;
-    wxChoice* skill_ = nullptr;
+    std::size_t skillPicked_ = 0;  ///< 0: all of them
+    wxButton* skill_ = nullptr;
     wxSearchCtrl* search_ = nullptr;
     Column* column_ = nullptr;  ///< made when somebody first comes here: the window opens sooner
 };
