@@ -28,6 +28,8 @@ class TeamStore {
     virtual std::vector<Unit> units() = 0;
     /// In the order they were added.
     virtual std::vector<Person> persons() = 0;
+    /// Nothing where nobody has that id.
+    virtual std::optional<Person> person(const std::string& id) = 0;
     /// The person of exactly that name, the first added where several share it.
     virtual std::optional<Person> personNamed(const std::string& name) = 0;
 };

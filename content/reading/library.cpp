@@ -6,7 +6,6 @@
 
 #include "content/reading/encoding.h"
 #include "content/reading/file_text.h"
-#include "content/reading/library_files.h"
 
 namespace content {
 namespace {
@@ -72,15 +71,29 @@ bool canStillBePlayed(const Reading& reading) {
 
 }  // namespace
 
-Library::Library(std::string folder, scenarios::CatalogueStore& kept)
+Library::Library(std::string folder, scenarios::CatalogueStore& kept, Look look)
     : folder_(std::move(folder)), kept_(kept) {
+    const std::string known = kept_.fingerprint(folder_);
+    if (look == Look::later && !known.empty()) return;
     const auto files = filesBelow(folder_);
-    const std::string fingerprint = fingerprintOf(files);
-    if (kept_.fingerprint(folder_) == fingerprint) return;
+    if (fingerprintOf(files) != known) read(files);
+}
+
+bool Library::update(const std::string& state) {
+    if (kept_.fingerprint(folder_) == state) return false;
+    read(filesBelow(folder_));
+    return true;
+}
+
+void Library::read(const std::vector<LibraryFile>& files) {
     wasRead_ = true;
     std::vector<std::string> paths;
     for (const LibraryFile& file : files) paths.push_back(file.path);
-    kept_.keep(folder_, fingerprint, catalogueOf(checkFiles(paths, commons())));
+    kept_.keep(folder_, fingerprintOf(files), catalogueOf(checkFiles(paths, commons())));
+}
+
+std::string stateOfFiles(const std::string& folder) {
+    return fingerprintOf(filesBelow(folder));
 }
 
 std::vector<scenarios::ScenarioCard> Library::scenarios(const scenarios::ModuleId& module) const {
@@ -89,6 +102,10 @@ std::vector<scenarios::ScenarioCard> Library::scenarios(const scenarios::ModuleI
 
 std::optional<scenarios::ScenarioCard> Library::find(const scenarios::ScenarioId& id) const {
     return kept_.scenario(folder_, id);
+}
+
+std::vector<scenarios::ModuleId> Library::modulesWith(const std::vector<scenarios::ScenarioId>& any) const {
+    return kept_.modulesWith(folder_, any);
 }
 
 const scenarios::Commons& Library::commons() {

@@ -159,9 +159,7 @@ std::size_t blankAt(std::string_view text, std::size_t at) {
     return kind == CharacterKind::blank ? bytes : 0;
 }
 
-std::size_t apostropheAt(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return 0;
-    if (text[at] == '\'') return 1;
+std::size_t apostropheBeyondAscii(std::string_view text, std::size_t at) {
     const std::string_view rest = text.substr(at, 3);
     if (rest == "\u2019" || rest == "\u2018") return 3;
     return rest.starts_with("\u02BC") ? 2 : 0;

@@ -51,8 +51,14 @@ inline bool isLetterAt(std::string_view text, std::size_t at) {
 }
 /// How many bytes the blank takes that stands there, a no-break space among them; 0 where there is none.
 std::size_t blankAt(std::string_view text, std::size_t at);
+std::size_t apostropheBeyondAscii(std::string_view text, std::size_t at);
 /// How many bytes the apostrophe takes that stands there; 0 where there is none.
-std::size_t apostropheAt(std::string_view text, std::size_t at);
+inline std::size_t apostropheAt(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return 0;
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (first < 0x80) return first == '\'' ? 1 : 0;
+    return apostropheBeyondAscii(text, at);
+}
 
 /// A word as a lexicon has it: in lower case, accents on their letters, "'" for an apostrophe, no soft
 /// hyphen.

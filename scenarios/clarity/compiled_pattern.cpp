@@ -124,8 +124,22 @@ std::vector<std::uint32_t> CompiledPattern::secondTests() const {
     return {};
 }
 
+bool CompiledPattern::fixedMatchAt(const SentenceView& sentence, std::uint32_t at,
+                                   PatternMatch& match) const {
+    if (at + items.size() > sentence.last) return false;
+    for (std::uint32_t i = 0; i < items.size(); ++i) {
+        const Token& token = sentence.tokens[at + i];
+        if (!sentence.vocabulary.holds(token.word, items[i].test)) return false;
+        if (items[i].capital && token.startsSentence) return false;
+        match.taken[i] = {at + i, 1};
+    }
+    return true;
+}
+
 bool CompiledPattern::matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const {
-    if (isAmbiguous) {
+    if (isFixed) {
+        if (!fixedMatchAt(sentence, at, match)) return false;
+    } else if (isAmbiguous) {
         Search::Failed failed;
         if (!Search(*this, sentence, at, match, &failed).from(0, at)) return false;
     } else if (!Search(*this, sentence, at, match, nullptr).from(0, at)) {

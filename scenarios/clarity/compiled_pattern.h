@@ -66,12 +66,14 @@ struct CompiledPattern {
     };
     std::vector<Item> items;
     std::size_t firstTaking = 0;  ///< the first item that is not `absent`
+    bool isFixed = false;         ///< each item takes just one token, and none is `absent`
     bool isAmbiguous = false;     ///< so many items of no fixed number that failures are worth remembering
 
     /// The tests of which one must hold for the token a match starts with.
     std::vector<std::uint32_t> startTests() const;
     /// The same of the token behind it; empty where a match may end before, or starts in several ways.
     std::vector<std::uint32_t> secondTests() const;
+    bool fixedMatchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;
     /// The match that starts with a token; longer repeats are tried first.
     bool matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;
 };

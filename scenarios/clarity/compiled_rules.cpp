@@ -93,6 +93,9 @@ CompiledPattern CompiledRules::compiled(const TokenPattern& pattern) {
     const auto taking = std::ranges::find(made.items, false, &CompiledPattern::Item::absent);
     made.firstTaking = static_cast<std::size_t>(taking - made.items.begin());
     made.isAmbiguous = variable > 2;
+    made.isFixed = std::ranges::all_of(made.items, [](const CompiledPattern::Item& item) {
+        return !item.absent && item.least == 1 && item.most == 1;
+    });
     return made;
 }
 

@@ -32,6 +32,10 @@ Counts& Counts::operator+=(const Counts& other) {
 Merging::Merging(const RuleSet& rules)
     : rules_(rules), asked_(rules.points.size()), vague_(rules.points.size()) {
     analysis_.points.resize(rules.points.size());
+    for (std::uint32_t i = 0; i < rules.rules.size(); ++i) {
+        const auto* check = std::get_if<CountCheck>(&rules.rules[i].check);
+        if (check && check->in == Scope::text && check->of != CountCheck::Of::matches) lengths_.push_back(i);
+    }
 }
 
 void Merging::add(const ParagraphAnalysis& paragraph, std::size_t begin) {
@@ -89,9 +93,8 @@ void Merging::countParagraph(const ParagraphAnalysis& paragraph, std::size_t beg
         Counted& counted = counted_[use.rule];
         counted.matches.push_back({use.rule, use.alternative, shifted(use.span, begin)});
     }
-    for (std::uint32_t i = 0; i < rules_.rules.size(); ++i) {
+    for (const std::uint32_t i : lengths_) {
         const auto* check = std::get_if<CountCheck>(&rules_.rules[i].check);
-        if (!check || check->in != Scope::text || check->of == CountCheck::Of::matches) continue;
         Counted& counted = counted_[i];
         const Counts& counts = analysis_.counts;
         counted.count = check->of == CountCheck::Of::words       ? counts.words

@@ -66,9 +66,10 @@ class ParagraphReader {
         for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
             const auto starts = vocabulary_.startsOf(view.known(at));
             if (starts.empty()) continue;
-            const KnownWord* next = at + 1 < sentence.last ? &view.known(at + 1) : nullptr;
+            const std::uint64_t* goingOn =
+                vocabulary_.patternsGoingOn(at + 1 < sentence.last ? &view.known(at + 1) : nullptr);
             for (const std::uint32_t pattern : starts) {
-                if (next ? !vocabulary_.mayGoOn(pattern, *next) : !vocabulary_.mayEnd(pattern)) continue;
+                if ((goingOn[pattern / 64] >> (pattern % 64) & 1U) == 0) continue;
                 if (rules_.patterns()[pattern].matchAt(view, at, match_)) keep(pattern, match_);
             }
         }

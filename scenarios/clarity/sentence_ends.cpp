@@ -127,12 +127,11 @@ void add(ParagraphTokens& to, std::size_t first, std::size_t last) {
 
 }  // namespace
 
-void partSentences(std::string_view paragraph, const Vocabulary& vocabulary,
-                   const std::vector<std::uint32_t>& stops, ParagraphTokens& tokens) {
+void partSentences(std::string_view paragraph, const Vocabulary& vocabulary, ParagraphTokens& tokens) {
     if (tokens.tokens.empty()) return;
     const SentenceEnds ends(paragraph, vocabulary, tokens.tokens);
     std::size_t first = 0;
-    for (const std::uint32_t stop : stops) {
+    for (const std::uint32_t stop : tokens.stops) {
         if (stop < first) continue;
         const std::size_t next = ends.startAfter(stop);
         if (next == 0) continue;

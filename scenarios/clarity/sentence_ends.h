@@ -8,10 +8,9 @@
 
 namespace scenarios {
 
-/// Parts tokens into sentences, and sets Token::startsSentence. stops: the tokens that may end a sentence, in
-/// order. Every sentence has a word or a figure, unless the paragraph has none.
-void partSentences(std::string_view paragraph, const Vocabulary& vocabulary,
-                   const std::vector<std::uint32_t>& stops, ParagraphTokens& tokens);
+/// Parts tokens into sentences at some of their stops, and sets Token::startsSentence. Every sentence has a
+/// word or a figure, unless the paragraph has none.
+void partSentences(std::string_view paragraph, const Vocabulary& vocabulary, ParagraphTokens& tokens);
 
 /// Whether the token is a word or a figure, and no sign.
 inline bool isWordLike(const Token& token) {

@@ -32,6 +32,7 @@ struct Sentence {
 struct ParagraphTokens {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
+    std::vector<std::uint32_t> stops;  ///< the tokens that may end a sentence
 
     std::span<const Token> of(const Sentence& sentence) const {
         return std::span(tokens).subspan(sentence.first, sentence.last - sentence.first);
@@ -39,6 +40,7 @@ struct ParagraphTokens {
     void clear() {
         tokens.clear();
         sentences.clear();
+        stops.clear();
     }
 };
 

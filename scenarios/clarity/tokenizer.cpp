@@ -26,9 +26,9 @@ bool mayBeElided(std::string_view word) {
 class Tokenizer {
   public:
     Tokenizer(std::string_view text, Vocabulary& vocabulary, ParagraphTokens& into)
-        : text_(text), vocabulary_(vocabulary), tokens_(into.tokens) {}
+        : text_(text), vocabulary_(vocabulary), tokens_(into.tokens), stops_(into.stops) {}
 
-    std::vector<std::uint32_t> run() {
+    void run() {
         while (at_ < text_.size()) {
             const auto [kind, bytes] = characterAt(text_, at_);
             switch (kind) {
@@ -48,7 +48,6 @@ class Tokenizer {
                 case CharacterKind::beyondAscii: sign(bytes);
             }
         }
-        return std::move(stops_);
     }
 
   private:
@@ -118,14 +117,14 @@ class Tokenizer {
     }
 
     void word() {
-        std::size_t end = endOfWord(at_);
-        if (end < text_.size() && isBeyondWord(text_[end])) end = endOfJoined(end);
-        const std::string_view raw = part(end);
-        const std::size_t longest = raw.size();
-        push(end, vocabulary_.find(longest <= longestWord ? raw : raw.substr(0, boundBefore(raw))),
-             isReference(raw) ? TokenKind::reference : TokenKind::word);
-        if (tokens_.back().kind == TokenKind::reference)
-            tokens_.back().word = vocabulary_.any(TokenKind::reference);
+        const std::size_t end = endOfWord(at_);
+        const std::size_t joined = end < text_.size() && isBeyondWord(text_[end]) ? endOfJoined(end) : end;
+        const std::string_view raw = part(joined);
+        if (joined != end && isReference(raw))
+            push(joined, vocabulary_.any(TokenKind::reference), TokenKind::reference);
+        else
+            push(joined, vocabulary_.find(raw.size() <= longestWord ? raw : raw.substr(0, boundBefore(raw))),
+                 TokenKind::word);
         if (at_ < text_.size() && text_[at_] == '-' && isLetterAt(text_, at_ + 1)) ++at_;
     }
 
@@ -247,7 +246,7 @@ class Tokenizer {
     std::string_view text_;
     Vocabulary& vocabulary_;
     std::vector<Token>& tokens_;
-    std::vector<std::uint32_t> stops_;
+    std::vector<std::uint32_t>& stops_;
     std::size_t at_ = 0;
     bool blank_ = true;
     bool line_ = true;
@@ -257,8 +256,8 @@ class Tokenizer {
 
 void tokenise(std::string_view paragraph, Vocabulary& vocabulary, ParagraphTokens& into) {
     into.clear();
-    const auto stops = Tokenizer(paragraph, vocabulary, into).run();
-    partSentences(paragraph, vocabulary, stops, into);
+    Tokenizer(paragraph, vocabulary, into).run();
+    partSentences(paragraph, vocabulary, into);
 }
 
 }  // namespace scenarios

@@ -15,14 +15,9 @@ namespace scenarios {
 
 class CompiledRules;
 
-/// What is known of a word as it is written: worked out when it is first met.
-struct KnownWord {
-    std::string_view raw;       ///< as it is written
-    std::string_view spelling;  ///< as a lexicon has it
-    std::span<const Reading> readings;
-    FormId form = 0;
-    Features features;             ///< of all readings
-    std::uint32_t ruleWord = 0;    ///< its number among the words that the rules spell out; 0 if it is none
+/// What is known of a word as it is written: worked out when it is first met. What is looked at for every
+/// token stands first, within one line of the cache.
+struct alignas(32) KnownWord {
     std::uint32_t firstStart = 0;  ///< the patterns that may start with it
     std::uint32_t lastStart = 0;
     std::uint32_t holds = 0;    ///< the row of the tests that hold for it
@@ -38,6 +33,12 @@ struct KnownWord {
     bool endsSentence = false;  ///< of a sign: . ! ? …
     bool opens = false;         ///< of a sign: ( [ « “ – -
     bool closes = false;        ///< of a sign: ) ] » ”
+    FormId form = 0;
+    std::string_view raw;       ///< as it is written
+    std::string_view spelling;  ///< as a lexicon has it
+    std::span<const Reading> readings;
+    Features features;           ///< of all readings
+    std::uint32_t ruleWord = 0;  ///< its number among the words that the rules spell out; 0 if it is none
 };
 
 /// The words of a text that were met so far. Belongs to one thread.
@@ -52,11 +53,12 @@ class Vocabulary {
 
     /// The number of the word, which is learnt if it is new.
     std::uint32_t find(std::string_view raw, TokenKind kind = TokenKind::word) {
-        const std::uint64_t hash = hashOf(raw);
-        for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
+        const Key key = keyOf(raw);
+        for (std::size_t at = key.hash & mask_;; at = (at + 1) & mask_) {
             const Slot& slot = slots_[at];
-            if (slot.word == 0) return learn(raw, kind, hash);
-            if (slot.hash == static_cast<std::uint32_t>(hash >> 32U) && words_[slot.word].raw == raw)
+            if (slot.word == 0) return learn(raw, kind, key);
+            if (slot.bytes == key.bytes && slot.length == raw.size() &&
+                (raw.size() <= shortWord || words_[slot.word].raw == raw))
                 return slot.word;
         }
     }
@@ -67,30 +69,39 @@ class Vocabulary {
         return std::span(starts_).subspan(word.firstStart, word.lastStart - word.firstStart);
     }
     bool holds(std::uint32_t word, std::uint32_t test) const { return holds_.has(words_[word].holds, test); }
-    /// Whether a pattern may go on with the word behind its first one.
-    bool mayGoOn(std::uint32_t pattern, const KnownWord& word) const {
-        return seconds_.has(word.seconds, pattern);
+    /// A bit for each pattern: whether it may go on with the word behind its first one; null for no word:
+    /// whether it may end with its first. Until the next word is learnt.
+    const std::uint64_t* patternsGoingOn(const KnownWord* word) const {
+        return seconds_.row(word ? word->seconds : 0);
     }
-    /// Whether a pattern may end with its first token.
-    bool mayEnd(std::uint32_t pattern) const { return seconds_.has(0, pattern); }
     /// Forgets all words if they are very many. Numbers of words are then void.
     void tidy();
 
   private:
+    /// A word of so many bytes is its own key.
+    static constexpr std::size_t shortWord = 8;
     struct Slot {
-        std::uint32_t hash = 0;
+        std::uint64_t bytes = 0;  ///< of a short word, in some order; of a longer one, a hash
+        std::uint32_t length = 0;
         std::uint32_t word = 0;
     };
+    struct Key {
+        std::uint64_t bytes;
+        std::uint64_t hash;
+    };
 
-    static std::uint64_t hashOf(std::string_view text) {
-        std::uint64_t hash = text.size() * 0x9E3779B97F4A7C15ULL;
+    static std::uint64_t mixed(std::uint64_t part) {
+        const std::uint64_t hash = part * 0xD6E8FEB86659FD93ULL;
+        return hash ^ (hash >> 32U);
+    }
+    static Key keyOf(std::string_view text) {
         const char* at = text.data();
         std::size_t left = text.size();
-        for (; left > 8; left -= 8, at += 8) {
+        std::uint64_t hash = 0;
+        for (; left > shortWord; left -= 8, at += 8) {
             std::uint64_t part = 0;
             std::memcpy(&part, at, 8);
-            hash = (hash ^ part) * 0xD6E8FEB86659FD93ULL;
-            hash ^= hash >> 32U;
+            hash = mixed(hash ^ part);
         }
         std::uint64_t part = 0;
         if (left >= 4) {
@@ -104,12 +115,12 @@ class Vocabulary {
                    static_cast<std::uint64_t>(static_cast<unsigned char>(at[left / 2])) << 8U |
                    static_cast<std::uint64_t>(static_cast<unsigned char>(at[left - 1])) << 16U;
         }
-        hash = (hash ^ part) * 0xD6E8FEB86659FD93ULL;
-        return hash ^ (hash >> 29U);
+        hash = mixed(hash ^ part ^ text.size() << 56U);
+        return {text.size() <= shortWord ? part : hash, hash};
     }
 
     void start();
-    std::uint32_t learn(std::string_view raw, TokenKind kind, std::uint64_t hash);
+    std::uint32_t learn(std::string_view raw, TokenKind kind, const Key& key);
     std::uint32_t add(std::string_view raw, TokenKind kind);
     void prepare(KnownWord& word);
     void grow();

@@ -142,20 +142,29 @@ bool RewriteJudgement::lacksWhatMatters() const {
            });
 }
 
-RewriteJudgement judge(const Rewrite& rewrite, const std::string& text) {
-    const Letter letter(text);
+RewriteJudge::RewriteJudge(const Rewrite& rewrite) : rewrite_(rewrite) {
     const Letter original(rewrite.original);
-    const Detection now(letter, rewrite.facts);
-    const Detection before(original, rewrite.facts);
+    const Detection detection(original, rewrite.facts);
+    for (const ChecklistElement& element : rewrite.elements)
+        before_.push_back(detection.find(element).has_value());
+}
+
+RewriteJudgement RewriteJudge::judge(const std::string& text) const {
+    const Letter letter(text);
+    const Detection now(letter, rewrite_.facts);
     RewriteJudgement judgement;
-    for (const LetterFact& fact : rewrite.facts) {
+    for (const LetterFact& fact : rewrite_.facts) {
         const auto place = findFact(fact, letter, letter.whole());
         judgement.facts.push_back({&fact, place.has_value(), place ? letter.quote(*place) : std::string()});
     }
-    for (const ChecklistElement& element : rewrite.elements)
-        judgement.language.push_back({findingOf(element, now, letter), before.find(element).has_value()});
-    judgement.length = lengthOf(rewrite, letter);
+    for (std::size_t i = 0; i < rewrite_.elements.size(); ++i)
+        judgement.language.push_back({findingOf(rewrite_.elements[i], now, letter), before_[i]});
+    judgement.length = lengthOf(rewrite_, letter);
     return judgement;
+}
+
+RewriteJudgement judge(const Rewrite& rewrite, const std::string& text) {
+    return RewriteJudge(rewrite).judge(text);
 }
 
 }  // namespace scenarios

@@ -77,4 +77,16 @@ struct RewriteJudgement {
 
 RewriteJudgement judge(const Rewrite& rewrite, const std::string& text);
 
+/// Judges one text after another beside the same original, which is looked through once.
+class RewriteJudge {
+  public:
+    /// The step must outlive it.
+    explicit RewriteJudge(const Rewrite& rewrite);
+    RewriteJudgement judge(const std::string& text) const;
+
+  private:
+    const Rewrite& rewrite_;
+    std::vector<bool> before_;  ///< whether the original had the element at that place
+};
+
 }  // namespace scenarios

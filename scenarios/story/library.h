@@ -55,6 +55,9 @@ class CatalogueStore {
     virtual std::vector<ScenarioCard> scenarios(const std::string& library, const ModuleId& module) = 0;
     /// The card of one scenario; nothing if the catalogue has none.
     virtual std::optional<ScenarioCard> scenario(const std::string& library, const ScenarioId& id) = 0;
+    /// The modules that any of those scenarios is in, by their place, each once.
+    virtual std::vector<ModuleId> modulesWith(const std::string& library,
+                                              const std::vector<ScenarioId>& any) = 0;
     /// Keeps the catalogue in place of what was kept for that library.
     virtual void keep(const std::string& library, const std::string& fingerprint,
                       const Catalogue& catalogue) = 0;

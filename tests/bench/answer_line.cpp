@@ -1,10 +1,10 @@
 #include <optional>
 
+#include "tests/bench/begun_attempts.h"
 #include "tests/bench/lines.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/scenario_text.h"
 #include "tests/bench/sqlite.h"
-#include "trainer/storage/workspace.h"
 
 namespace bench {
 namespace {
@@ -26,22 +26,7 @@ const scenarios::Answer& answerAt(std::size_t place) {
 class Product {
   public:
     Product(const std::string& path, int turns) : workspace_(path) {
-        const std::string person = uuidOf(0);
-        workspace_.team->add(assessment::Person{person, "Camille", {}, {assessment::Role::agent}});
-        const std::string text = scenarioText(1);
-        const scenarios::Edition edition{scenarios::Edition::Kind::scenario, uuidOf(1), {1, 0}, "hash", text};
-        workspace_.database.change([&] {
-            for (int i = 0; i < turns * attemptsOfTurn; ++i)
-                workspace_.attempts->begin({.id = uuidOf(static_cast<std::uint64_t>(i)),
-                                            .person = person,
-                                            .scenario = scenarios::ScenarioId(uuidOf(1)),
-                                            .version = {1, 0},
-                                            .editions = {"hash"},
-                                            .started = now,
-                                            .finished = {},
-                                            .answers = {}},
-                                           "Une situation", {edition});
-        });
+        beginAttempts(workspace_, 0, static_cast<std::uint64_t>(turns * attemptsOfTurn));
     }
     void add(const std::string& attempt, std::size_t place) {
         workspace_.attempts->add(attempt, place, answerAt(place), now);

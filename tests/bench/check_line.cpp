@@ -1,13 +1,9 @@
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <filesystem>
 #include <stdexcept>
 
 #include "tests/bench/lines.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/program.h"
 
 namespace bench {
 namespace {
@@ -15,21 +11,9 @@ namespace {
 constexpr const char* format = CAP_SOURCE "/content/format";
 constexpr const char* checked = CAP_SOURCE "/content/library/modules/prioriser_les_demandes/02-boite-rh.xml";
 
-/// Runs a program to its end, its output thrown away. Throws unless it says that all is well.
+/// Runs a program to its end. Throws unless it says that all is well.
 void run(const std::vector<std::string>& command) {
-    std::vector<char*> arguments;
-    for (const std::string& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
-    arguments.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    pid_t child = 0;
-    const int failed = posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    int status = 0;
-    if (failed != 0 || waitpid(child, &status, 0) != child || status != 0)
-        throw std::runtime_error("does not run: " + command.front());
+    if (!endsWell(start({command, {}}))) throw std::runtime_error("does not run: " + command.front());
 }
 
 /// The schema beside its source, or made for this run where it is not there.

@@ -45,6 +45,9 @@ int measure(const bench::Options& options, const bench::Folder& folder) {
     bench::addProgressLine(lines, folder.below("progress"));
     bench::addCheckLine(lines, folder.below("check"));
     bench::addLetterLines(lines);
+    bench::addClarityLines(lines);
+    bench::addDesktopLines(lines, folder.below("desktop"));
+    bench::addWindowLines(lines, folder.below("window"));
     bench::print(lines.rows(), std::cout);
     std::cout.flush();
     // A line that could not be measured failed: an answer was lost, or refused.

@@ -12,6 +12,9 @@ double secondsOf(Work&& work) {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
+/// The one in the middle; at least one is there.
+double medianOf(std::vector<double> values);
+
 /// One of the things compared: does it once and returns the seconds that count.
 using Way = std::function<double()>;
 

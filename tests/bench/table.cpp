@@ -25,7 +25,7 @@ Cells cellsOf(const Row& row) {
     if (!row.measured) return {row.what, row.goal.text(), "-", "not measured", row.medians};
     const bool none = row.goal.kind == Goal::Kind::none;
     const char* verdict = none ? "for information" : row.goal.isMetBy(row.ratio) ? "ok" : "short";
-    return {row.what, row.goal.text(), digits(row.ratio, "×"), verdict, row.medians};
+    return {row.what, row.goal.text(), digits(row.ratio, row.goal.unit), verdict, row.medians};
 }
 
 }  // namespace
@@ -41,8 +41,8 @@ bool Goal::isMetBy(double ratio) const {
 
 std::string Goal::text() const {
     switch (kind) {
-        case Kind::atMost: return "≤ " + digits(limit, "×");
-        case Kind::atLeast: return "≥ " + digits(limit, "×");
+        case Kind::atMost: return "≤ " + digits(limit, unit);
+        case Kind::atLeast: return "≥ " + digits(limit, unit);
         case Kind::none: return "-";
     }
     return {};

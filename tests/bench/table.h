@@ -5,11 +5,12 @@
 
 namespace bench {
 
-/// What a ratio should be. Without a limit it is only told.
+/// What a ratio, or a time, should be. Without a limit it is only told.
 struct Goal {
     enum class Kind { atMost, atLeast, none };
     Kind kind = Kind::none;
     double limit = 0;
+    const char* unit = "×";  ///< "ms" where the goal is a time on any machine
 
     bool isMetBy(double ratio) const;
     std::string text() const;
@@ -18,7 +19,7 @@ struct Goal {
 struct Row {
     std::string what;
     Goal goal;
-    double ratio = 0;
+    double ratio = 0;     ///< or the time, in the goal's unit
     std::string medians;  ///< the two things the ratio is of, or why there is none
     bool measured = true;
 };

@@ -5,6 +5,7 @@
 #include <iostream>
 #include <stdexcept>
 
+#include "tests/bench/begun_attempts.h"
 #include "tests/bench/lines.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/scenario_text.h"
@@ -15,6 +16,7 @@
 namespace bench {
 namespace {
 
+constexpr std::uint64_t firstAttempt = 1000;
 constexpr const char* now = "2026-11-22T07:30:00Z";
 
 scenarios::Answer answerAt(int writer, int place) {
@@ -23,26 +25,13 @@ scenarios::Answer answerAt(int writer, int place) {
 }
 
 std::string attemptOf(int writer) {
-    return uuidOf(static_cast<std::uint64_t>(1000 + writer));
+    return uuidOf(firstAttempt + static_cast<std::uint64_t>(writer));
 }
 
 /// A database with an attempt for each writer.
 void begin(const std::string& place, int writers) {
     trainer::Workspace workspace(place);
-    const std::string person = uuidOf(0);
-    workspace.team->add(assessment::Person{person, "Camille", {}, {assessment::Role::agent}});
-    const scenarios::Edition edition{
-        scenarios::Edition::Kind::scenario, uuidOf(1), {1, 0}, "hash", scenarioText(1)};
-    for (int i = 0; i < writers; ++i)
-        workspace.attempts->begin({.id = attemptOf(i),
-                                   .person = person,
-                                   .scenario = scenarios::ScenarioId(uuidOf(1)),
-                                   .version = {1, 0},
-                                   .editions = {"hash"},
-                                   .started = now,
-                                   .finished = {},
-                                   .answers = {}},
-                                  "Une situation", {edition});
+    beginAttempts(workspace, firstAttempt, static_cast<std::uint64_t>(writers));
 }
 
 /// What one of them does, in a process and with a connection of its own: it opens the database, says that it

@@ -20,8 +20,13 @@ BOOST_FIXTURE_TEST_CASE(the_help_of_every_command_has_an_example, Home) {
     for (const auto& [language, example] :
          {std::pair("fr", "Exemple\u00A0: "), std::pair("en", "Example: ")}) {
         variables["LANG"] = language;
-        for (Words words :
-             {Words{"check"}, {"list"}, {"play"}, {"attempts"}, {"export"}, {"export", "attempts"}}) {
+        for (Words words : {Words{"check"},
+                            {"list"},
+                            {"play"},
+                            {"attempts"},
+                            {"export"},
+                            {"export", "attempts"},
+                            {"export", "mine"}}) {
             const std::string command = joined(words);
             words.push_back("--help");
             const Ran ran = cli(words);

@@ -122,6 +122,11 @@ void Program::listen(Duration during) {
         if (!read(left)) return;
 }
 
+bool Program::runs() const {
+    siginfo_t ended{};
+    return ::waitid(P_PID, static_cast<id_t>(id_), &ended, WEXITED | WNOHANG | WNOWAIT) == 0 && ended.si_pid == 0;
+}
+
 void Program::kill() {
     ::kill(id_, SIGKILL);
 }

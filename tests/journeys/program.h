@@ -29,6 +29,8 @@ class Program {
     std::optional<std::string> line(Duration within = patience);
     /// Reads its output for so long.
     void listen(Duration during);
+    pid_t id() const { return id_; }
+    bool runs() const;
     void kill();
     /// As Ctrl-C does.
     void interrupt();

@@ -89,7 +89,9 @@ void Desktop::reopen() {
         frame->Close(true);
         wxYield();
     }
-    frame = new trainer::MainFrame(*desk, *settings, {[this] { ++rebuilds; }, [this] { ++changes; }});
+    frame = new trainer::MainFrame(*desk, *settings,
+                                   {[this] { ++rebuilds; }, [this] { ++changes; }, [this] { ++reopened; },
+                                    [this](const auto& copied) { moved = copied; }});
     frame->Show();
     BOOST_TEST_REQUIRE(waitFor([this] { return frame->IsShownOnScreen(); }));
 }
@@ -100,17 +102,34 @@ scenarios::ScenarioId Desktop::scenario(const std::string& module, std::size_t p
     throw std::logic_error("no module " + module);
 }
 
-void Desktop::finish() {
-    while (player().isPlaying() || player().isReviewing()) {
-        if (player().isReviewing()) {
-            player().submit();
-            continue;
+void Desktop::goTo(trainer::StepView::Kind kind) {
+    const auto isThere = [&] {
+        return !player().isReviewing() && trainer::viewOf(*player().shown()).kind == kind;
+    };
+    for (const trainer::ModuleLine& module : desk->modules())
+        for (const trainer::ScenarioLine& line : module.scenarios) {
+            frame->play(line.card.id);
+            while (player().isPlaying() && !isThere()) step();
+            wxYield();
+            if (player().isPlaying()) return;
+            while (player().isReviewing()) player().submit();
         }
-        const auto model = player().shown()->model();
-        const std::size_t before = player().shown()->answers().size();
-        player().putIn(model->given);
+    throw std::logic_error("no such step in the library");
+}
+
+void Desktop::step() {
+    if (player().isReviewing()) {
         player().submit();
-        if (player().shown()->answers().size() == before) player().answer(model->given);
-        BOOST_TEST_REQUIRE(player().shown()->answers().size() > before);
+        return;
     }
+    const auto model = player().shown()->model();
+    const std::size_t before = player().shown()->answers().size();
+    player().putIn(model->given);
+    player().submit();
+    if (player().shown()->answers().size() == before) player().answer(model->given);
+    BOOST_TEST_REQUIRE(player().shown()->answers().size() > before);
+}
+
+void Desktop::finish() {
+    while (player().isPlaying() || player().isReviewing()) step();
 }

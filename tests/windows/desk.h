@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,10 @@ struct Desktop {
     trainer::PlayerPage& player() { return frame->player(); }
     /// The scenario at that place of a module, from 0.
     scenarios::ScenarioId scenario(const std::string& module, std::size_t place);
+    /// Plays the first shipped scenario that has a step of that kind, up to it.
+    void goTo(trainer::StepView::Kind kind);
+    /// Answers the step that is shown as somebody who knows, or goes on from its review.
+    void step();
     /// Plays what is shown to its end, with the answers of somebody who knows.
     void finish();
 
@@ -35,6 +40,8 @@ struct Desktop {
     trainer::MainFrame* frame = nullptr;
     int rebuilds = 0;
     int changes = 0;  ///< of the person
+    int reopened = 0;
+    std::optional<trainer::CopiedPlace> moved;
 };
 
 /// Lets the windows work until that holds; false if it does not in time.

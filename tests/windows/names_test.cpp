@@ -72,6 +72,10 @@ BOOST_FIXTURE_TEST_CASE(every_control_of_every_page_has_a_name_for_a_screen_read
     }
     frame->goToResults();
     checkNames(*frame, "results");
+    frame->goToHelp(HelpTopic::keys);
+    checkNames(*frame, "help");
+    frame->open(CAP_SOURCE "/content/library/modules/in_english");
+    checkNames(*frame, "file");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

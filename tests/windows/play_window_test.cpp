@@ -1,3 +1,4 @@
+#include <wx/button.h>
 #include <wx/textctrl.h>
 #include <wx/uiaction.h>
 
@@ -15,6 +16,21 @@ BOOST_FIXTURE_TEST_CASE(somebody_new_is_offered_a_first_scenario_and_can_begin_i
     press(*frame, "Commencer");
     BOOST_TEST(player().isPlaying());
     BOOST_TEST(desk->history().size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(the_home_page_is_filled_anew_while_it_is_shown_and_no_other_page_is_left, Desktop) {
+    std::string whyNot;
+    BOOST_TEST_REQUIRE(desk->sit(scenario("in_english", 0), true, whyNot) != nullptr);
+    const auto goesOn = [this] {
+        return find<wxButton>(*frame,
+                              [](wxButton& one) { return one.GetLabelText().utf8_string() == "Continuer"; });
+    };
+    BOOST_TEST(!goesOn());
+    frame->refreshHere();
+    BOOST_TEST(goesOn());
+    frame->goToResults();
+    frame->refreshHere();
+    BOOST_TEST(says(*frame, "Mes r\u00E9sultats"));
 }
 
 BOOST_FIXTURE_TEST_CASE(every_kind_of_step_is_played_through_its_own_controls, Desktop) {

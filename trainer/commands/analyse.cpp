@@ -6,21 +6,21 @@
 
 namespace trainer {
 
-Analysed::Analysed(std::string file, content::LetterFile read, const Editor& reader)
+Analysed::Analysed(std::string file, content::LetterFile read, const Proofreader& by)
     : name(std::move(file)),
       letter(std::move(read)),
-      editor(reader),
-      analysis(editor.analyser().analyse(letter.text)),
-      descriptions(editor.analyser().describe(analysis.findings, letter.text)),
+      proofreader(by),
+      analysis(proofreader.analyser().analyse(letter.text)),
+      descriptions(proofreader.analyser().describe(analysis.findings, letter.text)),
       places(letter.text) {}
 
 int analyse(const AnalyseOptions& options, Session& session) {
     const Terminal& terminal = session.terminal();
     auto letter = letterOf(options.file, terminal);
     if (!letter) return couldNotRun;
-    const Editor editor(wishesFor(options.reading, letter->text, session));
-    writeProblems(editor.files(), terminal);
-    const Analysed analysed(options.file, *std::move(letter), editor);
+    const Proofreader proofreader(wishesFor(options.reading, letter->text, session));
+    writeProblems(proofreader.files(), terminal);
+    const Analysed analysed(options.file, *std::move(letter), proofreader);
     if (options.format == "sarif")
         writeSarif(analysed, options.version, terminal.out);
     else if (options.format == "json")

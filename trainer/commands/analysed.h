@@ -5,17 +5,17 @@
 #include "content/reading/letter_file.h"
 #include "scenarios/clarity/analysis.h"
 #include "trainer/commands/terminal.h"
-#include "trainer/editing/editor.h"
+#include "trainer/editing/proofreader.h"
 #include "trainer/editing/text_places.h"
 
 namespace trainer {
 
 /// A text with all that is said of it.
 struct Analysed {
-    Analysed(std::string file, content::LetterFile letter, const Editor& reader);
+    Analysed(std::string file, content::LetterFile letter, const Proofreader& by);
 
     const scenarios::Rule& ruleOf(const scenarios::Finding& finding) const {
-        return editor.rules().rules.at(finding.rule);
+        return proofreader.rules().rules.at(finding.rule);
     }
     std::string textOf(scenarios::Span span) const {
         return letter.text.substr(span.begin, span.end - span.begin);
@@ -23,7 +23,7 @@ struct Analysed {
 
     std::string name;  ///< of the file; "-" for standard input
     content::LetterFile letter;
-    const Editor& editor;
+    const Proofreader& proofreader;
     scenarios::Analysis analysis;
     std::vector<scenarios::Description> descriptions;  ///< one for each finding
     TextPlaces places;

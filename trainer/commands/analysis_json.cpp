@@ -1,5 +1,4 @@
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "trainer/commands/analysed.h"
@@ -9,8 +8,6 @@
 
 namespace trainer {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// "start", "end", "line" and "column" of a span.
 Json placeOf(const Analysed& analysed, scenarios::Span span) {
@@ -38,7 +35,7 @@ Json findingOf(const Analysed& analysed, std::size_t at) {
 }
 
 Json elementOf(const Analysed& analysed, std::size_t at) {
-    const scenarios::LetterPoint& point = analysed.editor.rules().points[at];
+    const scenarios::LetterPoint& point = analysed.proofreader.rules().points[at];
     const scenarios::PointFound& found = analysed.analysis.points[at];
     Json json{{"id", point.id}, {"title", point.title}, {"state", nameOf(found.state)}};
     if (!found.place.empty()) json.update(placeOf(analysed, found.place));
@@ -58,7 +55,7 @@ Json countsOf(const scenarios::Counts& counts) {
 
 Json scoresOf(const scenarios::Counts& counts, const std::string& language) {
     auto scores = Json::object();
-    for (const scenarios::Score& score : scenarios::scoresOf(counts, language))
+    for (const scenarios::Readability& score : scenarios::scoresOf(counts, language))
         scores[std::string(nameOf(score.kind))] = std::round(score.value() * 100) / 100;
     return scores;
 }
@@ -68,12 +65,8 @@ Json levelOf(const scenarios::Counts& counts, const std::string& language) {
     return level ? Json(levelName(*level)) : Json();
 }
 
-void writeJson(const Json& json, std::ostream& out) {
-    out << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
-}
-
 void writeJson(const Analysed& analysed, std::ostream& out) {
-    const std::string& language = analysed.editor.language();
+    const std::string& language = analysed.proofreader.language();
     const scenarios::Counts& counts = analysed.analysis.counts;
     Json json{{"file", analysed.name}, {"language", language}, {"findings", Json::array()}};
     for (std::size_t i = 0; i < analysed.analysis.findings.size(); ++i)
@@ -84,7 +77,7 @@ void writeJson(const Analysed& analysed, std::ostream& out) {
     json["elements"] = Json::array();
     for (std::size_t i = 0; i < analysed.analysis.points.size(); ++i)
         json["elements"].push_back(elementOf(analysed, i));
-    writeJson(json, out);
+    out << textOf(json);
 }
 
 }  // namespace trainer

@@ -1,4 +1,3 @@
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "trainer/commands/analysed.h"
@@ -7,8 +6,6 @@
 
 namespace trainer {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 const char* levelOf(scenarios::Advice advice) {
     return advice == scenarios::Advice::strong ? "warning" : "note";
@@ -79,7 +76,7 @@ Json resultOf(const Analysed& analysed, std::size_t at) {
 
 void writeSarif(const Analysed& analysed, const std::string& version, std::ostream& out) {
     auto rules = Json::array();
-    for (const scenarios::Rule& rule : analysed.editor.rules().rules) rules.push_back(ruleOf(rule));
+    for (const scenarios::Rule& rule : analysed.proofreader.rules().rules) rules.push_back(ruleOf(rule));
     auto results = Json::array();
     for (std::size_t i = 0; i < analysed.analysis.findings.size(); ++i)
         results.push_back(resultOf(analysed, i));
@@ -91,7 +88,7 @@ void writeSarif(const Analysed& analysed, const std::string& version, std::ostre
     json["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json";
     json["version"] = "2.1.0";
     json["runs"] = Json::array({run});
-    writeJson(json, out);
+    out << textOf(json);
 }
 
 }  // namespace trainer

@@ -61,7 +61,7 @@ class Report {
     }
 
     void writeElements() const {
-        const auto& points = analysed_.editor.rules().points;
+        const auto& points = analysed_.proofreader.rules().points;
         const auto isAsked = [](const PointFound& one) { return one.state != PointFound::State::notAsked; };
         if (std::ranges::none_of(analysed_.analysis.points, isAsked)) return;
         terminal_.out << terminal_.bold(tr("What a letter must say")) << '\n';
@@ -80,9 +80,9 @@ class Report {
 
     void writeScores() const {
         const scenarios::Counts& counts = analysed_.analysis.counts;
-        const std::string& language = analysed_.editor.language();
+        const std::string& language = analysed_.proofreader.language();
         terminal_.paragraph(lineFor(counts));
-        for (const scenarios::Score& score : scenarios::scoresOf(counts, language))
+        for (const scenarios::Readability& score : scenarios::scoresOf(counts, language))
             terminal_.paragraph(fill(tr("{name}: {number}"), {{"name", titleOf(score.kind)},
                                                               {"number", numberText(score.value(), 1)}}),
                                 2);

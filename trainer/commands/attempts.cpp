@@ -1,8 +1,8 @@
 #include <ostream>
 
 #include "scenarios/play/progress.h"
-#include "trainer/commands/attempt_json.h"
 #include "trainer/commands/commands.h"
+#include "trainer/reports/attempt_json.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -39,9 +39,9 @@ void writeText(const std::vector<AttemptSummary>& history, const Terminal& termi
 }
 
 void writeJson(const std::vector<AttemptSummary>& history, std::ostream& out) {
-    auto list = nlohmann::ordered_json::array();
+    auto list = Json::array();
     for (const AttemptSummary& attempt : history) list.push_back(jsonOf(attempt));
-    out << list.dump(2) << '\n';
+    out << textOf(list);
 }
 
 }  // namespace

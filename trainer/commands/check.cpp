@@ -1,12 +1,12 @@
 #include "content/reading/check.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "content/reading/library_files.h"
 #include "trainer/commands/commands.h"
 #include "trainer/commands/problem_line.h"
+#include "trainer/reports/json.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
@@ -64,7 +64,7 @@ void writeText(const std::vector<CheckedFile>& files, const Count& count, std::o
 }
 
 void writeJson(const std::vector<CheckedFile>& files, const Count& count, std::ostream& out) {
-    auto problems = nlohmann::ordered_json::array();
+    auto problems = Json::array();
     for (const CheckedFile& file : files)
         for (const Problem& problem : file.problems)
             problems.push_back({{"file", file.path},
@@ -73,11 +73,11 @@ void writeJson(const std::vector<CheckedFile>& files, const Count& count, std::o
                                 {"severity", wordFor(problem.severity())},
                                 {"id", nameOf(problem.id)},
                                 {"message", sentenceFor(problem)}});
-    const nlohmann::ordered_json report{{"files", count.files},
-                                        {"errors", count.errors},
-                                        {"warnings", count.warnings},
-                                        {"problems", problems}};
-    out << report.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
+    const Json report{{"files", count.files},
+                      {"errors", count.errors},
+                      {"warnings", count.warnings},
+                      {"problems", problems}};
+    out << textOf(report);
 }
 
 /// The modules of the library, for a prerequisite that is not among the files checked.

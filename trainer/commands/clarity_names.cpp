@@ -16,15 +16,15 @@ std::string_view nameOf(scenarios::PointFound::State state) {
     return {};
 }
 
-std::string_view nameOf(scenarios::Score::Kind kind) {
+std::string_view nameOf(scenarios::Readability::Kind kind) {
     switch (kind) {
-        case scenarios::Score::Kind::kandelMoles: return "kandel-moles";
-        case scenarios::Score::Kind::lix: return "lix";
-        case scenarios::Score::Kind::sentenceLength: return "words-per-sentence";
-        case scenarios::Score::Kind::wordLength: return "syllables-per-word";
-        case scenarios::Score::Kind::ease: return "ease";
-        case scenarios::Score::Kind::flesch: return "flesch";
-        case scenarios::Score::Kind::fleschKincaid: return "flesch-kincaid";
+        case scenarios::Readability::Kind::kandelMoles: return "kandel-moles";
+        case scenarios::Readability::Kind::lix: return "lix";
+        case scenarios::Readability::Kind::sentenceLength: return "words-per-sentence";
+        case scenarios::Readability::Kind::wordLength: return "syllables-per-word";
+        case scenarios::Readability::Kind::ease: return "ease";
+        case scenarios::Readability::Kind::flesch: return "flesch";
+        case scenarios::Readability::Kind::fleschKincaid: return "flesch-kincaid";
     }
     return {};
 }

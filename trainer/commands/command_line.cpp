@@ -1,12 +1,15 @@
 #include "trainer/commands/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
 #include <ostream>
 #include <system_error>
 
 #include "trainer/commands/commands.h"
 #include "trainer/commands/interruption.h"
 #include "trainer/commands/sender.h"
+#include "trainer/wording/failure_sentence.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/storage_sentence.h"
@@ -92,9 +95,15 @@ void addCommands(CLI::App& app, Wishes& wishes) {
     exported.require_subcommand(1);
     auto& all = *newCommand(exported, "attempts", tr("Your attempts, with every answer"));
     addFormat(all, wishes.exportFormat, {"csv", "json"});
-    all.add_option("--output", wishes.exported.output, tr("the file to write (default: standard output)"))
-        ->type_name(tr("FILE"));
+    auto& mine = *newCommand(exported, "mine", tr("All that is kept of you, as JSON"));
+    mine.callback([&wishes] { wishes.exported.what = ExportOptions::What::mine; });
+    for (CLI::App* command : {&all, &mine})
+        command
+            ->add_option("--output", wishes.exported.output,
+                         tr("the file to write (default: standard output)"))
+            ->type_name(tr("FILE"));
     all.footer(example("cap-usager-cli export attempts --format csv --output attempts.csv"));
+    mine.footer(example("cap-usager-cli export mine --output me.json"));
     exported.footer(example("cap-usager-cli export attempts --format csv --output attempts.csv"));
 }
 
@@ -204,7 +213,17 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
     if (app.got_subcommand("explain")) return explain(wishes.explain, session);
     if (app.got_subcommand("compare")) return compareTexts(wishes.compare, session);
     if (app.got_subcommand("rules")) return testRules(wishes.rulesTest, session);
-    return exportAttempts(wishes.exported, session);
+    return exportData(wishes.exported, session);
+}
+
+/// How another database is named, where that may help.
+std::string hintFor(const StorageError& error, const Wishes& wishes) {
+    using Kind = StorageError::Kind;
+    constexpr std::array helped{Kind::cannot_open, Kind::not_a_file, Kind::not_ours, Kind::read_only,
+                                Kind::network_share};
+    const bool isOther = error.path == wishes.exported.output || error.path == wishes.database.file;
+    if (isOther || std::ranges::find(helped, error.kind) == helped.end()) return {};
+    return std::string(" ") + tr("The option --database names a database.");
 }
 
 /// Runs the command and words whatever the world does to it.
@@ -216,7 +235,7 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
         if (session.terminal().out) return result;
         err << tr("The output could not be written.") << '\n';
     } catch (const StorageError& error) {
-        err << sentenceFor(error) << '\n';
+        err << sentenceFor(error) << hintFor(error, wishes) << '\n';
     } catch (const FileError& error) {
         err << fill(tr("The file {path} cannot be read ({reason})."),
                     {{"path", error.path}, {"reason", std::generic_category().message(error.error)}})
@@ -232,16 +251,10 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
                     : tr("The server still does not answer. Your last answer was not kept: play "
                          "again to go on from there."))
             << '\n';
-    } catch (const scenarios::EditionChanged& changed) {
-        err << fill(
-                   tr("Version {version} of {id} has changed since it was first played. Its author must give "
-                      "it a new number. Nothing was kept."),
-                   {{"version", changed.edition.version.text()}, {"id", changed.edition.id}})
-            << '\n';
+    } catch (const scenarios::EditionChanged&) {
+        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const scenarios::AttemptMovedOn&) {
-        err << tr("This attempt goes on in another window. Your last answer was not kept: play again to go "
-                  "on from there.")
-            << '\n';
+        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const scenarios::ReplayError&) {
         err << tr("What was kept of this attempt no longer fits the scenario. Begin again with --new.")
             << '\n';

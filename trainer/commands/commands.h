@@ -42,11 +42,14 @@ struct AttemptsOptions {
 int attempts(const AttemptsOptions& options, Session& session);
 
 struct ExportOptions {
-    bool json = false;   ///< otherwise CSV
+    enum class What { attempts, mine };
+    What what = What::attempts;
+    bool json = false;   ///< attempts: otherwise CSV; mine is JSON
     std::string output;  ///< a file; empty for standard output
 };
-/// Writes the person's attempts, with every answer, to a file.
-int exportAttempts(const ExportOptions& options, Session& session);
+/// Writes the person's attempts with every answer, or all that is kept of them, to a file. Throws
+/// StorageError.
+int exportData(const ExportOptions& options, Session& session);
 
 struct DatabaseCommand {
     enum class What { init, check, backup, restore, copy };

@@ -1,4 +1,3 @@
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "scenarios/clarity/comparison.h"
@@ -13,8 +12,7 @@
 namespace trainer {
 namespace {
 
-using Json = nlohmann::ordered_json;
-using scenarios::Comparison;
+using scenarios::TextComparison;
 using scenarios::TextFact;
 using scenarios::TokenKind;
 
@@ -23,13 +21,13 @@ struct Compared {
     const CompareOptions& options;
     const std::string& before;
     const std::string& after;
-    const Editor& editor;
-    Comparison comparison = compare(before, after, editor.analyser());
+    const Proofreader& proofreader;
+    TextComparison comparison = compare(before, after, proofreader.analyser());
     TextPlaces beforePlaces{before};
     TextPlaces afterPlaces{after};
 
-    std::string idOf(const Comparison::RuleCount& count) const {
-        return editor.rules().rules.at(count.rule).id;
+    std::string idOf(const TextComparison::RuleCount& count) const {
+        return proofreader.rules().rules.at(count.rule).id;
     }
 };
 
@@ -52,7 +50,7 @@ std::string written(const TextFact& fact, const std::string& text) {
     return text.substr(fact.place.begin, fact.place.end - fact.place.begin);
 }
 
-Json rulesOf(const Compared& compared, const std::vector<Comparison::RuleCount>& counts) {
+Json rulesOf(const Compared& compared, const std::vector<TextComparison::RuleCount>& counts) {
     auto rules = Json::array();
     for (const auto& one : counts)
         rules.push_back({{"rule", compared.idOf(one)}, {"before", one.before}, {"after", one.after}});
@@ -82,8 +80,8 @@ Json sideOf(const std::string& file, const scenarios::Analysis& analysis, const 
 }
 
 void writeJson(const Compared& compared, std::ostream& out) {
-    const Comparison& found = compared.comparison;
-    const std::string& language = compared.editor.language();
+    const TextComparison& found = compared.comparison;
+    const std::string& language = compared.proofreader.language();
     Json json{{"language", language},
               {"before", sideOf(compared.options.before, found.before, language)},
               {"after", sideOf(compared.options.after, found.after, language)},
@@ -92,19 +90,19 @@ void writeJson(const Compared& compared, std::ostream& out) {
     json["facts"] = {{"kept", factsOf(found.kept, compared.before, compared.beforePlaces)},
                      {"lost", factsOf(found.lost, compared.before, compared.beforePlaces)},
                      {"added", factsOf(found.added, compared.after, compared.afterPlaces)}};
-    writeJson(json, out);
+    out << textOf(json);
 }
 
 std::string change(const std::string& before, const std::string& after) {
     return before + " → " + after;
 }
 
-void writeRules(const char* title, const std::vector<Comparison::RuleCount>& counts, const Compared& compared,
-                const Terminal& terminal) {
+void writeRules(const char* title, const std::vector<TextComparison::RuleCount>& counts,
+                const Compared& compared, const Terminal& terminal) {
     if (counts.empty()) return;
     terminal.out << terminal.bold(title) << '\n';
     for (const auto& one : counts) {
-        const scenarios::Rule& rule = compared.editor.rules().rules.at(one.rule);
+        const scenarios::Rule& rule = compared.proofreader.rules().rules.at(one.rule);
         terminal.paragraph(fill(tr("{name}: {number}"),
                                 {{"name", rule.title + " (" + rule.id + ")"},
                                  {"number", change(std::to_string(one.before), std::to_string(one.after))}}),
@@ -127,7 +125,7 @@ void writeFacts(const char* title, const std::vector<TextFact>& facts, const std
 }
 
 void writeScores(const Compared& compared, const Terminal& terminal) {
-    const std::string& language = compared.editor.language();
+    const std::string& language = compared.proofreader.language();
     const scenarios::Counts& before = compared.comparison.before.counts;
     const scenarios::Counts& after = compared.comparison.after.counts;
     terminal.paragraph(change(lineFor(before), lineFor(after)));
@@ -149,7 +147,7 @@ void writeScores(const Compared& compared, const Terminal& terminal) {
 }
 
 void writeText(const Compared& compared, const Terminal& terminal) {
-    const Comparison& found = compared.comparison;
+    const TextComparison& found = compared.comparison;
     writeRules(tr("Better"), found.better, compared, terminal);
     writeRules(tr("Worse"), found.worse, compared, terminal);
     if (found.better.empty() && found.worse.empty())
@@ -168,9 +166,9 @@ int compareTexts(const CompareOptions& options, Session& session) {
     const auto before = letterOf(options.before, terminal);
     const auto after = letterOf(options.after, terminal);
     if (!before || !after) return couldNotRun;
-    const Editor editor(wishesFor(options.reading, before->text, session));
-    writeProblems(editor.files(), terminal);
-    const Compared compared{options, before->text, after->text, editor};
+    const Proofreader proofreader(wishesFor(options.reading, before->text, session));
+    writeProblems(proofreader.files(), terminal);
+    const Compared compared{options, before->text, after->text, proofreader};
     if (options.json)
         writeJson(compared, terminal.out);
     else

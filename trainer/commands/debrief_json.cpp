@@ -1,12 +1,11 @@
 #include "trainer/commands/debrief_json.h"
 
-#include <nlohmann/json.hpp>
+#include "trainer/reports/json.h"
 
 namespace trainer {
 namespace {
 
 using namespace scenarios;
-using Json = nlohmann::ordered_json;
 
 double points(Points hundredths) {
     return static_cast<double>(hundredths) / 100;
@@ -108,7 +107,7 @@ std::string debriefJson(const Play& play, const Commons& commons) {
                     {"passed", debrief.score.passed},
                     {"skills", skills},
                     {"steps", steps}};
-    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+    return textOf(json);
 }
 
 }  // namespace trainer

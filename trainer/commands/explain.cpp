@@ -14,10 +14,10 @@ namespace trainer {
 namespace {
 
 using scenarios::LetterPoint;
+using scenarios::Readability;
 using scenarios::Rule;
 using scenarios::RuleExample;
 using scenarios::RuleSet;
-using scenarios::Score;
 
 constexpr scenarios::Counts aWord{1, 1, 1, 1, 0, 0};
 
@@ -38,7 +38,7 @@ class Explanation {
             write(*point);
             return true;
         }
-        for (const Score& score : scoresOf(aWord, rules_.language))
+        for (const Readability& score : scoresOf(aWord, rules_.language))
             if (nameOf(score.kind) == name) {
                 write(score);
                 return true;
@@ -50,7 +50,7 @@ class Explanation {
         std::vector<std::pair<std::string, std::string>> names;
         for (const Rule& rule : rules_.rules) names.emplace_back(rule.id, rule.title);
         for (const LetterPoint& point : rules_.points) names.emplace_back(point.id, point.title);
-        for (const Score& score : scoresOf(aWord, rules_.language))
+        for (const Readability& score : scoresOf(aWord, rules_.language))
             names.emplace_back(nameOf(score.kind), titleOf(score.kind));
         return names;
     }
@@ -86,11 +86,11 @@ class Explanation {
         writeExamples(point.examples);
     }
 
-    void write(const Score& score) const {
+    void write(const Readability& score) const {
         terminal_.heading(titleOf(score.kind) + " (" + std::string(nameOf(score.kind)) + ")");
         terminal_.paragraph(meaningOf(score.kind));
         say(tr("Formula: {what}"), formulaOf(score));
-        if (score.kind != Score::Kind::ease) return;
+        if (score.kind != Readability::Kind::ease) return;
         using scenarios::Level;
         terminal_.paragraph(tr("The bounds lie halfway between the medians of texts of known levels."));
         for (const Level level : {Level::a1, Level::a2, Level::b1, Level::b2, Level::c1})

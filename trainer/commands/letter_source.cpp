@@ -36,9 +36,10 @@ std::optional<content::LetterFile> letterOf(const std::string& file, const Termi
     return {};
 }
 
-EditorWishes wishesFor(const ReadingOptions& options, const std::string& text, const Session& session) {
+ProofreaderWishes wishesFor(const ReadingOptions& options, const std::string& text, const Session& session) {
     const bool isGuessed = options.language == "auto";
-    EditorWishes wishes = session.editorWishes(isGuessed ? guessedLanguage(text) : options.language);
+    ProofreaderWishes wishes =
+        session.proofreaderWishes(isGuessed ? guessedLanguage(text) : options.language);
     wishes.profile = options.profile;
     wishes.all = options.all;
     wishes.folders = options.folders;

@@ -12,8 +12,8 @@ namespace trainer {
 /// nothing.
 std::optional<content::LetterFile> letterOf(const std::string& file, const Terminal& terminal);
 
-/// What an editor of these texts reads by: the language is the one asked for, or that of the text.
-EditorWishes wishesFor(const ReadingOptions& options, const std::string& text, const Session& session);
+/// What an proofreader of these texts reads by: the language is the one asked for, or that of the text.
+ProofreaderWishes wishesFor(const ReadingOptions& options, const std::string& text, const Session& session);
 /// Says on the error output what is wrong with rule files, and that the others are read.
 void writeProblems(const std::vector<content::RuleLibrary::File>& files, const Terminal& terminal);
 

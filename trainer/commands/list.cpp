@@ -1,8 +1,8 @@
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "scenarios/play/progress.h"
 #include "trainer/commands/commands.h"
+#include "trainer/reports/json.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
@@ -41,40 +41,39 @@ void writeModule(const ModuleCard& module, content::Library& library, const Prog
     terminal.out << '\n';
 }
 
-nlohmann::ordered_json jsonOf(const ScenarioCard& card, const Progress& progress) {
+Json jsonOf(const ScenarioCard& card, const Progress& progress) {
     const auto found = progress.scenarios.find(card.id);
     const bool known = found != progress.scenarios.end();
-    auto skills = nlohmann::ordered_json::array();
+    auto skills = Json::array();
     for (const auto& skill : card.skills) skills.push_back(skill.text());
-    return {
-        {"uuid", card.id.text()},
-        {"version", card.version.text()},
-        {"title", card.title},
-        {"file", card.file},
-        {"minutes", card.minutes},
-        {"skills", skills},
-        {"errors", card.errors},
-        {"finished", known ? found->second.finished : 0},
-        {"underWay", known && found->second.underWay},
-        {"passed", known && found->second.passed},
-        {"best", known && found->second.finished > 0 ? nlohmann::ordered_json(found->second.best) : nullptr}};
+    return {{"uuid", card.id.text()},
+            {"version", card.version.text()},
+            {"title", card.title},
+            {"file", card.file},
+            {"minutes", card.minutes},
+            {"skills", skills},
+            {"errors", card.errors},
+            {"finished", known ? found->second.finished : 0},
+            {"underWay", known && found->second.underWay},
+            {"passed", known && found->second.passed},
+            {"best", known && found->second.finished > 0 ? Json(found->second.best) : nullptr}};
 }
 
 void writeJson(content::Library& library, const Progress& progress, std::ostream& out) {
     const auto cards = [&](const scenarios::ModuleId& module) {
-        auto array = nlohmann::ordered_json::array();
+        auto array = Json::array();
         for (const ScenarioCard& card : library.scenarios(module)) array.push_back(jsonOf(card, progress));
         return array;
     };
-    auto modules = nlohmann::ordered_json::array();
+    auto modules = Json::array();
     for (const ModuleCard& module : library.modules())
         modules.push_back({{"id", module.id.text()},
                            {"version", module.version.text()},
                            {"title", module.title},
                            {"minutes", module.minutes},
                            {"scenarios", cards(module.id)}});
-    const nlohmann::ordered_json list{{"modules", modules}, {"otherScenarios", cards({})}};
-    out << list.dump(2) << '\n';
+    const Json list{{"modules", modules}, {"otherScenarios", cards({})}};
+    out << textOf(list);
 }
 
 }  // namespace

@@ -156,7 +156,7 @@ void Player::writeReviews() {
 int Player::close() {
     const Play& play = presenter_.play();
     if (json_)
-        terminal_.out << debriefJson(play, commons_) << '\n';
+        terminal_.out << debriefJson(play, commons_);
     else if (play.finished())
         writeDebrief(presenter_.debrief(), play.scenario(), commons_, terminal_);
     return clean;

@@ -34,8 +34,8 @@ std::string Session::libraryFolder() const {
     return environment_("CAP_USAGER_LIBRARY").value_or(places_.shippedLibrary);
 }
 
-EditorWishes Session::editorWishes(const std::string& language) const {
-    EditorWishes wishes;
+ProofreaderWishes Session::proofreaderWishes(const std::string& language) const {
+    ProofreaderWishes wishes;
     wishes.language = language;
     wishes.tables = std::filesystem::path(places_.shippedLibrary).parent_path() / "language";
     wishes.rules = places_.shippedLibrary + "/language";

@@ -6,7 +6,7 @@
 #include "content/reading/library.h"
 #include "trainer/commands/terminal.h"
 #include "trainer/commands/unsent_answers.h"
-#include "trainer/editing/editor.h"
+#include "trainer/editing/proofreader.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/storage/location.h"
 #include "trainer/storage/workspace.h"
@@ -31,8 +31,8 @@ class Session {
     const World& world() const { return world_; }
     /// The folder of the library: --library, or CAP_USAGER_LIBRARY, or the one shipped.
     std::string libraryFolder() const;
-    /// What an editor of that language reads by, with the rules that are shipped.
-    EditorWishes editorWishes(const std::string& language) const;
+    /// What an proofreader of that language reads by, with the rules that are shipped.
+    ProofreaderWishes proofreaderWishes(const std::string& language) const;
     content::Library& library();
     /// What was said of where the work is kept: a path or an address. Throws StorageError.
     std::string databasePlace() const { return databasePath(places_.database, environment_); }

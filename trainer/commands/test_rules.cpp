@@ -21,7 +21,7 @@ using scenarios::RuleSet;
 
 /// What is needed of a language to try its rules.
 struct Language {
-    Language(const EditorWishes& wishes)
+    Language(const ProofreaderWishes& wishes)
         : words(wishes.tables, wishes.language), around(rulesFor(wishes).rules) {}
 
     Words words;
@@ -62,7 +62,7 @@ class Trial {
     const Language& languageOf(const std::string& name) {
         auto& language = languages_[name];
         if (!language) {
-            EditorWishes wishes = session_.editorWishes(name);
+            ProofreaderWishes wishes = session_.proofreaderWishes(name);
             wishes.folders = options_.paths;
             language = std::make_unique<Language>(wishes);
         }

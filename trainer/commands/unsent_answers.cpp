@@ -3,15 +3,13 @@
 #include <cerrno>
 #include <filesystem>
 #include <fstream>
-#include <nlohmann/json.hpp>
 
+#include "trainer/reports/json.h"
 #include "trainer/storage/file_system.h"
 #include "trainer/storage/storage_error.h"
 
 namespace trainer {
 namespace {
-
-using Json = nlohmann::json;
 
 struct Waiting {
     std::string database;
@@ -48,7 +46,7 @@ void UnsentAnswers::keep(const Unsent& unsent, const std::string& database) cons
     const std::string path = fileOf(unsent.attempt);
     const std::string part = makeFileBeside(path);
     std::ofstream file(part, std::ios::binary);
-    file << json.dump(2, ' ', false, Json::error_handler_t::replace) << '\n' << std::flush;
+    file << textOf(json) << std::flush;
     if (!file) {
         const StorageError error(kindOfSystemError(errno), path, errno);
         std::error_code ignored;

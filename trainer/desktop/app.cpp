@@ -1,7 +1,5 @@
 #include "trainer/desktop/app.h"
 
-#include <wx/msgdlg.h>
-
 #include <algorithm>
 #include <iostream>
 
@@ -10,8 +8,13 @@
 #include "trainer/storage/catalogue_store.h"
 #include "trainer/storage/location.h"
 #include "trainer/storage/storage_error.h"
+#include "trainer/windows/data_section.h"
+#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/job_dialog.h"
 #include "trainer/windows/main_frame.h"
 #include "trainer/windows/profile_dialog.h"
+#include "trainer/windows/remedy.h"
+#include "trainer/windows/trying.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/storage_sentence.h"
@@ -21,15 +24,18 @@ namespace trainer {
 bool App::OnInit() {
     SetAppName(wxString::FromUTF8("cap-usager"));
     speak(languageOf(environment), share_ + "/locale");
-    try {
-        open();
-    } catch (const StorageError& error) {
-        wxMessageBox(wxString::FromUTF8(sentenceFor(error)), wxString::FromUTF8("Cap Usager"),
-                     wxOK | wxICON_ERROR);
+    useIcon("fr.capusager.CapUsager", share_ + "/icons");
+    bool isOpen = false;
+    if (!tourFolder.empty()) {  // nobody answers a question
+        isOpen = open();
+    } else if (!tryTo([&] { isOpen = open(); })) {
         return false;
     }
-    if (!desk_) return false;
+    if (!isOpen) return false;
     showWindow();
+    // Once the window is painted.
+    CallAfter([this] { lookAtLibrary(); });
+    if (!fileToOpen.empty()) CallAfter([this] { frame_->open(fileToOpen); });
     if (!tourFolder.empty()) CallAfter([this] { goRound(); });
     return true;
 }
@@ -37,6 +43,19 @@ bool App::OnInit() {
 int App::OnRun() {
     const int status = wxApp::OnRun();
     return status == 0 ? status_ : status;
+}
+
+bool App::OnExceptionInMainLoop() {
+    sayFailure(std::current_exception());
+    return true;
+}
+
+void App::ProcessPendingEvents() {
+    try {
+        wxApp::ProcessPendingEvents();
+    } catch (...) {
+        OnExceptionInMainLoop();
+    }
 }
 
 /// The tour, and then the end of the program.
@@ -54,34 +73,83 @@ void App::goRound() {
     frame_->Close(true);
 }
 
-void App::open() {
+/// False where the person leaves.
+bool App::open() {
     settings_ = std::make_unique<Settings>(settingsPath(environment));
     useTheme(settings_->theme(), settings_->textPercent());
     speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
     catalogue_ = catalogueStore(cachePath(environment));
     const std::string shipped = share_ + "/cap-usager/library";
-    library_ =
-        std::make_unique<content::Library>(environment("CAP_USAGER_LIBRARY").value_or(shipped), *catalogue_);
-    const std::string said = settings_->database();
-    workspace_ = std::make_unique<Workspace>(
-        databasePath(said.empty() ? std::nullopt : std::optional(said), environment));
+    library_ = std::make_unique<content::Library>(environment("CAP_USAGER_LIBRARY").value_or(shipped),
+                                                  *catalogue_, content::Library::Look::later);
+    return openWorkspace() && sitDown();
+}
+
+/// Where the database cannot be used, the person says what is to become of it. False where they leave.
+bool App::openWorkspace() {
+    for (;;) {
+        try {
+            workspace_ = std::make_unique<Workspace>(databasePath(place_, environment));
+            return true;
+        } catch (const StorageError& error) {
+            if (!tourFolder.empty()) throw;
+            if (!mend(error)) return false;
+        }
+    }
+}
+
+bool App::mend(const StorageError& error) {
+    const bool isMissing =
+        error.kind == StorageError::Kind::cannot_open && !databaseOfEnvironment(environment);
+    const bool isDamaged = error.kind == StorageError::Kind::corrupt;
+    const auto [what, file] = askForRemedy(sentenceFor(error), isDamaged   ? Remedy::backup
+                                                               : isMissing ? Remedy::usual
+                                                                           : Remedy::again);
+    switch (what) {
+        case Remedy::again: return true;
+        case Remedy::other: useDatabase(file); return true;
+        case Remedy::usual: useDatabase({}); return true;
+        case Remedy::backup:
+            tryTo([&, backup = file] {
+                DatabasePlace place(error.path, World{utcNow, newId});
+                doInDialog(tr("The backup is being restored\u2026"),
+                           [&](const Advance& advance) { place.restore(backup, advance); });
+            });
+            return true;
+        case Remedy::leave: return false;
+    }
+    return false;
+}
+
+/// From now on, and in this session also where the environment says otherwise.
+void App::useDatabase(const std::string& place) {
+    chooseDatabase(place, environment);
+    place_ = place.empty() ? std::nullopt : std::optional(place);
+}
+
+/// False where nobody is picked.
+bool App::sitDown() {
     const auto person = choosePerson();
-    if (person.id.empty()) return;
+    if (person.id.empty()) return false;
     settings_->setPerson(person.id);
     desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId});
+    return true;
+}
+
+bool App::isKnown(const std::string& person) {
+    const auto persons = workspace_->team->persons();
+    return std::ranges::find(persons, person, &assessment::Person::id) != persons.end();
 }
 
 /// The person who used the program last, or the one who begins now; without id where they leave.
 assessment::Person App::choosePerson() {
-    const auto persons = workspace_->team->persons();
-    const auto last = std::ranges::find(persons, settings_->person(), &assessment::Person::id);
-    if (last != persons.end()) return *last;
+    if (const auto last = workspace_->team->person(settings_->person())) return *last;
     if (!tourFolder.empty()) {
         const assessment::Person visitor{newId(), "Camille", {}, {assessment::Role::agent}};
         workspace_->team->add(visitor);
         return visitor;
     }
-    ProfileDialog dialog(nullptr, persons, workspace_->database.path());
+    ProfileDialog dialog(frame_, workspace_->team->persons(), workspace_->database.path());
     if (dialog.ShowModal() != wxID_OK) return {};
     if (const auto picked = dialog.picked()) return *picked;
     const auto made = dialog.made();
@@ -94,40 +162,81 @@ assessment::Person App::choosePerson() {
     return person;
 }
 
+/// What is kept of the library is shown at once; whether its files are still the same is found out beside
+/// that.
+void App::lookAtLibrary() {
+    look_ = std::jthread([this, folder = library_->folder()] {
+        CallAfter([this, state = content::stateOfFiles(folder)] {
+            if (library_->update(state) && frame_) frame_->refreshHere();
+        });
+    });
+}
+
 void App::rebuild() {
     useTheme(settings_->theme(), settings_->textPercent());
     speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
-    showWindow();
-    frame_->goToSettings();
+    frame_->rebuild();
 }
 
-/// Somebody else from now on; the program ends where nobody is picked.
+/// Somebody else from now on. Where nobody is picked, nothing changes; the program ends where there is nobody
+/// any more.
 void App::changePerson() {
-    frame_->Hide();
+    if (!frame_->rest()) return;
+    const std::string before = desk_->person().id;
     settings_->setPerson({});
-    const auto person = choosePerson();
-    if (person.id.empty()) {
-        frame_->Close(true);
+    // The window before it still points to the desk before it, till it is gone.
+    auto deskBefore = std::move(desk_);
+    if (sitDown()) {
+        takeAway(true);
         return;
     }
-    settings_->setPerson(person.id);
-    // The window before it still points to the desk before it, till it is gone.
-    const auto before = std::move(desk_);
-    desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId});
-    MainFrame* window = frame_;
+    desk_ = std::move(deskBefore);
+    settings_->setPerson(before);
+    if (!isKnown(before)) frame_->Close(true);
+}
+
+/// The same database anew, or another. False where the person leaves instead.
+bool App::reopen() {
+    if (!frame_->rest()) return true;
+    frame_->Hide();
+    const auto desk = std::move(desk_);
+    const auto workspace = std::move(workspace_);
+    const bool isOpen = openWorkspace() && sitDown();
+    takeAway(isOpen);
+    return isOpen;
+}
+
+/// The window that was there goes; another one comes unless the program ends.
+void App::takeAway(bool goesOn) {
+    const std::unique_ptr<MainFrame> window(frame_);
     frame_ = nullptr;
-    showWindow();
-    delete window;
+    if (goesOn)
+        showWindow();
+    else
+        ExitMainLoop();
+}
+
+void App::moveTo(const CopiedPlace& copied) {
+    const std::string old = workspace_->database.path();
+    useDatabase(copied.file);
+    if (!reopen()) return;
+    frame_->goToSettings();
+    if (copied.deleteOld) offerToDelete(frame_, old, copied);
 }
 
 void App::showWindow() {
-    MainFrame* before = frame_;
-    frame_ = new MainFrame(
-        *desk_, *settings_,
-        {[this] { CallAfter([this] { rebuild(); }); }, [this] { CallAfter([this] { changePerson(); }); }});
+    const auto later = [this](auto action) {
+        return
+            [this, action] { CallAfter([this, action] { tryTo([this, action] { (this->*action)(); }); }); };
+    };
+    MainFrame::Actions actions{later(&App::rebuild), later(&App::changePerson), later(&App::reopen)};
+    if (!databaseOfEnvironment(environment))
+        actions.moveTo = [this](const CopiedPlace& copied) {
+            CallAfter([this, copied] { tryTo([this, copied] { moveTo(copied); }); });
+        };
+    frame_ = new MainFrame(*desk_, *settings_, std::move(actions));
     frame_->Show();
     SetTopWindow(frame_);
-    if (before) before->Destroy();
 }
 
 }  // namespace trainer

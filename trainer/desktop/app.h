@@ -3,8 +3,10 @@
 
 #include <memory>
 #include <string>
+#include <thread>
 
 #include "trainer/desktop/personal_desk.h"
+#include "trainer/storage/storage_error.h"
 #include "trainer/windows/settings.h"
 
 namespace trainer {
@@ -19,20 +21,36 @@ class App : public wxApp {
     bool OnInit() override;
     /// What the program returns: 0, or 1 where a tour failed.
     int OnRun() override;
+    /// The last place where something that failed is said; the program goes on.
+    bool OnExceptionInMainLoop() override;
+    /// The same for what was put off with CallAfter, which wxWidgets lets through.
+    void ProcessPendingEvents() override;
 
     /// The folder for the pictures of a tour; empty without one.
     std::string tourFolder;
+    /// A scenario or a module to open at once; empty without one.
+    std::string fileToOpen;
     MainFrame* frame() { return frame_; }
 
   private:
-    void open();
+    bool open();
+    bool openWorkspace();
+    bool sitDown();
+    void takeAway(bool goesOn);
+    bool mend(const StorageError& error);
+    void useDatabase(const std::string& place);
     void showWindow();
+    void lookAtLibrary();
     void rebuild();
     void changePerson();
+    bool reopen();
+    void moveTo(const CopiedPlace& copied);
     void goRound();
     assessment::Person choosePerson();
+    bool isKnown(const std::string& person);
 
     std::string share_;
+    std::optional<std::string> place_;  ///< of the database, where somebody chose it in this session
     std::unique_ptr<Settings> settings_;
     std::unique_ptr<scenarios::CatalogueStore> catalogue_;
     std::unique_ptr<content::Library> library_;
@@ -40,6 +58,7 @@ class App : public wxApp {
     std::unique_ptr<PersonalDesk> desk_;
     MainFrame* frame_ = nullptr;
     int status_ = 0;
+    std::jthread look_;  ///< at the library's files; ends before what it reports to
 };
 
 }  // namespace trainer

@@ -1,24 +1,54 @@
 #include "trainer/desktop/personal_desk.h"
 
+#include <algorithm>
+#include <ranges>
+
+#include "trainer/presenters/home_modules.h"
 #include "trainer/reports/attempt_table.h"
+#include "trainer/reports/own_data.h"
+#include "trainer/storage/attempt_records.h"
+#include "trainer/storage/file_system.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
+#include "trainer/wording/storage_sentence.h"
 
 namespace trainer {
 
 using scenarios::Attempt;
 using scenarios::ScenarioId;
 
+namespace {
+
+/// The catalogue's own code says which language is spoken.
+std::string spoken() {
+    return tr("en");
+}
+
+}  // namespace
+
 PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library, Workspace& workspace,
                            World world)
-    : person_(std::move(person)), library_(library), workspace_(workspace), world_(std::move(world)) {}
+    : person_(std::move(person)),
+      library_(library),
+      workspace_(workspace),
+      world_(world),
+      data_(workspace.database.path(), std::move(world)) {}
+
+HomeView PersonalDesk::home() {
+    const auto begun = history();
+    const auto progress = progressOf(begun);
+    const auto known = std::views::keys(progress.scenarios);
+    const auto modules =
+        homeModulesOf(library_.modules(), library_.modulesWith({known.begin(), known.end()}), progress,
+                      spoken(), [&](const scenarios::ModuleId& id) { return library_.scenarios(id); });
+    return homeOf(modules, begun, library_.commons());
+}
 
 std::vector<ModuleLine> PersonalDesk::modules() {
     auto cards = library_.modules();
     for (auto& card : cards) card.scenarios = library_.scenarios(card.id);
-    // The catalogue's own code says which language is spoken.
-    return modulesOf(cards, progressOf(history()), tr("en"));
+    return modulesOf(cards, progressOf(history()), spoken());
 }
 
 std::vector<scenarios::AttemptSummary> PersonalDesk::history() {
@@ -26,10 +56,11 @@ std::vector<scenarios::AttemptSummary> PersonalDesk::history() {
 }
 
 std::string PersonalDesk::moduleOf(const ScenarioId& scenario) {
-    for (const auto& module : library_.modules())
-        for (const auto& card : library_.scenarios(module.id))
-            if (card.id == scenario) return module.title;
-    return {};
+    const auto modules = library_.modulesWith({scenario});
+    if (modules.empty()) return {};
+    const auto cards = library_.modules();
+    const auto card = std::ranges::find(cards, modules.front(), &scenarios::ModuleCard::id);
+    return card == cards.end() ? std::string() : card->title;
 }
 
 /// An attempt on the editions it was begun on; nothing where they do not fit any more.
@@ -53,33 +84,52 @@ void PersonalDesk::addDraft(Sitting& sitting) {
         std::make_unique<DraftPresenter>(*workspace_.drafts, sitting.presenter->attempt(), world_);
 }
 
+/// The attempt under way, if there is one that can be gone on with.
+std::unique_ptr<Sitting> PersonalDesk::goOnWith(const ScenarioId& scenario) {
+    const auto attempt = workspace_.attempts->underWay(person_.id, scenario);
+    return attempt ? goOn(*attempt) : nullptr;
+}
+
 std::unique_ptr<Sitting> PersonalDesk::sit(const ScenarioId& id, bool afresh, std::string& whyNot) {
     if (!afresh)
-        if (auto attempt = workspace_.attempts->underWay(person_.id, id))
-            if (auto sitting = goOn(*attempt)) return sitting;
+        if (auto sitting = goOnWith(id)) return sitting;
     const auto card = library_.find(id);
     if (!card) {
         whyNot = tr("The scenario is not in the library any more.");
         return nullptr;
     }
-    auto [playable, problems, scenario] = content::openScenario(card->file, library_.commons());
-    if (!playable) {
-        whyNot = fill(tr("{path} has errors and cannot be played:"), {{"path", card->file}});
-        for (const content::Problem& problem : problems)
+    return begin(content::openScenario(card->file, library_.commons()), card->file, whyNot);
+}
+
+std::unique_ptr<Sitting> PersonalDesk::begin(content::OpenedScenario opened, const std::string& path,
+                                             std::string& whyNot) {
+    if (!opened.playable) {
+        whyNot = fill(tr("{path} has errors and cannot be played:"), {{"path", path}});
+        for (const content::Problem& problem : opened.problems)
             if (problem.isError()) whyNot += "\n" + sentenceFor(problem);
         return nullptr;
     }
     auto sitting = std::make_unique<Sitting>();
-    sitting->scenario = std::move(playable->scenario);
-    sitting->module = moduleOf(id);
-    sitting->presenter = std::make_unique<PlayPresenter>(sitting->scenario, playable->editions, person_.id,
-                                                         *workspace_.attempts, world_);
+    sitting->scenario = std::move(opened.playable->scenario);
+    sitting->module = moduleOf(sitting->scenario.id);
+    try {
+        sitting->presenter = std::make_unique<PlayPresenter>(sitting->scenario, opened.playable->editions,
+                                                             person_.id, *workspace_.attempts, world_);
+    } catch (const scenarios::EditionChanged& changed) {
+        whyNot = sentenceFor(changed);
+        return nullptr;
+    }
     addDraft(*sitting);
     return sitting;
 }
 
 void PersonalDesk::writeTable(std::ostream& out) {
     writeAttemptTable(history(), *workspace_.attempts, out);
+}
+
+void PersonalDesk::exportOwn(const std::string& file) {
+    writeDurably(file, ownDataOf(person_, workspace_.team->units(),
+                                 attemptRecords(workspace_.database, person_.id), world_.now()));
 }
 
 std::unique_ptr<Sitting> PersonalDesk::lookAt(const std::string& id) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "content/reading/library.h"
+#include "trainer/desktop/database_place.h"
 #include "trainer/presenters/desk.h"
 #include "trainer/storage/erasing.h"
 #include "trainer/storage/workspace.h"
@@ -18,18 +19,27 @@ class PersonalDesk : public Desk {
 
     const assessment::Person& person() const override { return person_; }
     const scenarios::Commons& commons() override { return library_.commons(); }
+    HomeView home() override;
     std::vector<ModuleLine> modules() override;
     std::vector<scenarios::AttemptSummary> history() override;
     std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,
                                  std::string& whyNot) override;
+    FileView look(const std::string& path) override;
+    std::unique_ptr<Sitting> sitAt(const std::string& path, bool afresh, std::string& whyNot) override;
     void writeTable(std::ostream& out) override;
     std::string place() const override { return workspace_.database.path(); }
+    DataPlace& data() override { return data_; }
+    void exportOwn(const std::string& file) override;
     void erase() override { erasePerson(workspace_.database, person_.id); }
     std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
 
   private:
     std::unique_ptr<Sitting> goOn(const scenarios::Attempt& attempt);
+    std::unique_ptr<Sitting> goOnWith(const scenarios::ScenarioId& scenario);
+    std::unique_ptr<Sitting> begin(content::OpenedScenario opened, const std::string& path,
+                                   std::string& whyNot);
+    scenarios::Commons commonsAround(const std::string& path);
     void addDraft(Sitting& sitting);
     std::string moduleOf(const scenarios::ScenarioId& scenario);
 
@@ -37,6 +47,7 @@ class PersonalDesk : public Desk {
     content::Library& library_;
     Workspace& workspace_;
     World world_;
+    DatabasePlace data_;
 };
 
 }  // namespace trainer

@@ -58,6 +58,10 @@ void Tour::go(const scenarios::ModuleId& module) {
     visit("results");
     frame_.goToSettings();
     visit("settings");
+    frame_.goToHelp(HelpTopic::inbox);
+    visit("help");
+    frame_.goToHelp(HelpTopic::keys);
+    visit("keys");
 }
 
 void Tour::play(const ScenarioLine& scenario, int number) {

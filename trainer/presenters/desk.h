@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "assessment/team/person.h"
+#include "trainer/presenters/data_place.h"
 #include "trainer/presenters/draft_presenter.h"
+#include "trainer/presenters/file_view.h"
 #include "trainer/presenters/home_view.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/presenters/training_view.h"
@@ -29,6 +31,8 @@ class Desk {
 
     virtual const assessment::Person& person() const = 0;
     virtual const scenarios::Commons& commons() = 0;
+    /// What the home page shows. Reads no more of the library than that takes.
+    virtual HomeView home() = 0;
     virtual std::vector<ModuleLine> modules() = 0;
     virtual std::vector<scenarios::AttemptSummary> history() = 0;
 
@@ -36,10 +40,18 @@ class Desk {
     /// Nothing where its file cannot be played; then `whyNot` has a sentence.
     virtual std::unique_ptr<Sitting> sit(const scenarios::ScenarioId& scenario, bool afresh,
                                          std::string& whyNot) = 0;
+    /// Reads and checks a file from outside the library: a scenario, a module, or the folder of a module.
+    virtual FileView look(const std::string& path) = 0;
+    /// Sits down at the scenario of such a file, as `sit` does.
+    virtual std::unique_ptr<Sitting> sitAt(const std::string& path, bool afresh, std::string& whyNot) = 0;
     /// Writes every answer ever given as CSV.
     virtual void writeTable(std::ostream& out) = 0;
     /// Where all of it is kept: a file, or the address of a server.
     virtual std::string place() const = 0;
+    /// Where the data of everybody is, with this person's among it.
+    virtual DataPlace& data() = 0;
+    /// Writes all that is kept of the person to a file, as JSON: whole and durable, or nothing.
+    virtual void exportOwn(const std::string& file) = 0;
     /// Erases the person and everything they did. The desk has nobody then, and must go.
     virtual void erase() = 0;
     /// Today, "2026-11-22".

@@ -1,5 +1,6 @@
 #include "trainer/storage/catalogue_file.h"
 
+#include <map>
 #include <sstream>
 
 namespace trainer {
@@ -185,6 +186,29 @@ std::optional<ScenarioCard> CatalogueFile::scenario(const std::string& library, 
     return found.front();
 }
 
+std::vector<ModuleId> CatalogueFile::modulesWith(const std::string& library,
+                                                 const std::vector<ScenarioId>& any) {
+    return connection_.read([&] {
+        std::map<int, ModuleId> found;
+        std::string scenario;
+        std::string module;
+        int place = 0;
+        soci::statement query =
+            (sql_.prepare << "SELECT module.place, module.id FROM scenario JOIN module ON"
+                             " module.library = scenario.library AND module.place = scenario.module"
+                             " WHERE scenario.id = :id AND scenario.library ="
+                             " (SELECT number FROM library WHERE name = :library)",
+             soci::use(scenario), soci::use(library), soci::into(place), soci::into(module));
+        for (const ScenarioId& id : any) {
+            scenario = id.text();
+            eachRow(query, [&] { found.emplace(place, module); });
+        }
+        std::vector<ModuleId> modules;
+        for (const auto& [at, id] : found) modules.push_back(id);
+        return modules;
+    });
+}
+
 template <class Value>
 std::vector<ScenarioCard> CatalogueFile::cardsWhere(const char* condition, const std::string& library,
                                                     const Value& value) {
@@ -220,6 +244,8 @@ void CatalogueFile::keep(const std::string& library, const std::string& fingerpr
         }
         scenario.all(-1, catalogue.others);
     });
+    // Or each start would read all of it twice, till the program is once ended in peace.
+    connection_.execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
 void CatalogueFile::forget(const std::string& library) {

@@ -20,6 +20,8 @@ class CatalogueFile {
                                                    const scenarios::ModuleId& module);
     std::optional<scenarios::ScenarioCard> scenario(const std::string& library,
                                                     const scenarios::ScenarioId& id);
+    std::vector<scenarios::ModuleId> modulesWith(const std::string& library,
+                                                 const std::vector<scenarios::ScenarioId>& any);
     void keep(const std::string& library, const std::string& fingerprint,
               const scenarios::Catalogue& catalogue);
 

@@ -41,6 +41,10 @@ class SqlCatalogueStore : public CatalogueStore {
     std::optional<ScenarioCard> scenario(const std::string& library, const ScenarioId& id) override {
         return read([&] { return file_->scenario(library, id); });
     }
+    std::vector<ModuleId> modulesWith(const std::string& library,
+                                      const std::vector<ScenarioId>& any) override {
+        return read([&] { return file_->modulesWith(library, any); });
+    }
     void keep(const std::string& library, const std::string& fingerprint,
               const Catalogue& catalogue) override {
         const auto tryToKeep = [&] { file_->keep(library, fingerprint, catalogue); };

@@ -38,6 +38,24 @@ void putOnShelf(std::unique_ptr<Database> database, const std::string& file) {
     moveDurably(path, file);
 }
 
+std::string forLooking() {
+    return (std::filesystem::temp_directory_path() / "cap-usager-restore").string();
+}
+
+/// A backup is looked at, and upgraded, in a copy: it stays as it is.
+struct BackupCopy {
+    BackupCopy(const std::string& backup, const std::string& folder,
+               const std::function<std::string(const std::string&)>& hashOf) {
+        const std::string path = folder + "/backup.db";
+        copySqliteFile(backup, path);
+        database = std::make_unique<Database>(path);
+        report = checkDatabase(*database, hashOf);
+        if (!report.faults.empty()) throw StorageError(Kind::corrupt, backup);
+    }
+    std::unique_ptr<Database> database;
+    DatabaseReport report;
+};
+
 /// Empties the tables, those first that refer to others.
 void clear(Connection& connection) {
     connection.execute("UPDATE unit SET parent_id = NULL");
@@ -89,20 +107,30 @@ std::vector<TableSum> backUp(Database& database, const std::string& file, const 
     const std::string path = std::filesystem::absolute(file).lexically_normal().string();
     if (isThere(path)) throw StorageError(Kind::taken, path);
     const TemporaryFolder folder(path);
-    auto copy = std::make_unique<Database>(folder.path + "/backup.db");
-    auto sums = copyDatabase(database, *copy, progress);
-    putOnShelf(std::move(copy), path);
-    return sums;
+    try {
+        auto copy = std::make_unique<Database>(folder.path + "/backup.db");
+        auto sums = copyDatabase(database, *copy, progress);
+        const auto damages = copy->connection().damages();
+        if (!damages.empty()) throw StorageError(Kind::differs, path, 0, damages.front());
+        putOnShelf(std::move(copy), path);
+        return sums;
+    } catch (StorageError& error) {
+        // Nobody knows the folder in between, which is gone by now.
+        if (error.path.starts_with(folder.path)) error.path = path;
+        throw;
+    }
+}
+
+DatabaseReport lookAtBackup(const std::string& backup,
+                            const std::function<std::string(const std::string&)>& hashOf) {
+    const TemporaryFolder folder(forLooking());
+    return BackupCopy(backup, folder.path, hashOf).report;
 }
 
 Restored restore(const std::string& backup, const std::string& place, const std::string& stamp,
                  const std::function<std::string(const std::string&)>& hashOf, const CopyProgress& progress) {
-    // The backup is looked at, and upgraded, in a copy: it stays as it is.
-    const TemporaryFolder folder((std::filesystem::temp_directory_path() / "cap-usager-restore").string());
-    const std::string path = folder.path + "/backup.db";
-    copySqliteFile(backup, path);
-    Database from(path);
-    if (!checkDatabase(from, hashOf).faults.empty()) throw StorageError(Kind::corrupt, backup);
+    const TemporaryFolder folder(forLooking());
+    BackupCopy from(backup, folder.path, hashOf);
 
     const std::string file =
         isPostgresqlAddress(place) ? place : std::filesystem::absolute(place).lexically_normal().string();
@@ -111,7 +139,7 @@ Restored restore(const std::string& backup, const std::string& place, const std:
     Restored restored;
     std::unique_ptr<Database> database = openToReplace(place, aside, isMoved);
     try {
-        replace(*database, from, aside, restored, progress);
+        replace(*database, *from.database, aside, restored, progress);
     } catch (...) {
         unmake(std::move(database));
         if (isMoved) rename(aside, file);

@@ -7,9 +7,15 @@
 
 namespace trainer {
 
-/// Writes all of the database into a new SQLite file, whatever its engine. The file is there, whole and
-/// durable, or not at all. Throws StorageError: `taken` where something has that name already.
+/// Writes all of the database into a new SQLite file, whatever its engine, and has the engine look whether it
+/// is in order. The file is there, whole and durable, or not at all. Throws StorageError: `taken` where
+/// something has that name already.
 std::vector<TableSum> backUp(Database& database, const std::string& file, const CopyProgress& progress);
+
+/// Looks at a backup before it is put in the place of anything; it stays as it is. Throws StorageError where
+/// it is not this program's, of a later version or not in order.
+DatabaseReport lookAtBackup(const std::string& backup,
+                            const std::function<std::string(const std::string&)>& hashOf);
 
 /// What a restore did.
 struct Restored {

@@ -60,6 +60,24 @@ std::string nearestExisting(const std::string& path) {
     return nearest.string();
 }
 
+void writeAll(const std::string& path, std::string_view content) {
+    const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
+    if (file < 0) failed(path);
+    while (!content.empty()) {
+        const ssize_t written = ::write(file, content.data(), content.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) {
+            const int error = errno;
+            ::close(file);
+            errno = error;
+            failed(path);
+        }
+        content.remove_prefix(static_cast<std::size_t>(written));
+    }
+    // A file system of another machine may say only now that it has no room.
+    if (::close(file) != 0) failed(path);
+}
+
 void sync(const std::string& path) {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) failed(path);
@@ -68,6 +86,17 @@ void sync(const std::string& path) {
     ::close(file);
     errno = error;
     if (!synced) failed(path);
+}
+
+void replace(const std::string& path, std::string_view content) {
+    const std::string part = makeFileBeside(path);
+    try {
+        writeAll(part, content);
+        moveDurably(part, path);
+    } catch (const StorageError&) {
+        ::unlink(part.c_str());
+        throw;
+    }
 }
 
 }  // namespace
@@ -129,6 +158,22 @@ std::string makeFolderBeside(const std::string& path) {
     std::string name = path + ".XXXXXX";
     if (::mkdtemp(name.data()) == nullptr) failed(path);
     return name;
+}
+
+void writeDurably(const std::string& path, std::string_view content) {
+    std::error_code unknown;
+    const auto there = std::filesystem::weakly_canonical(path, unknown);
+    const std::string target = unknown ? path : there.string();
+    try {
+        // A device or a pipe cannot be replaced: it is written to.
+        if (std::filesystem::exists(target, unknown) && !std::filesystem::is_regular_file(target, unknown))
+            writeAll(target, content);
+        else
+            replace(target, content);
+    } catch (StorageError& error) {
+        error.path = path;
+        throw;
+    }
 }
 
 void moveDurably(const std::string& from, const std::string& to) {

@@ -30,6 +30,11 @@ std::string makeFileBeside(const std::string& path);
 /// The same for an empty folder.
 std::string makeFolderBeside(const std::string& path);
 
+/// Writes a file for its owner only, in the place of one of that name: all of it is durable when this
+/// returns, or what was there before is as it was. A device or a pipe is written to as it is. Throws
+/// StorageError.
+void writeDurably(const std::string& path, std::string_view content);
+
 /// Gives the file its final name once its content is safe on the disk. Throws StorageError.
 void moveDurably(const std::string& from, const std::string& to);
 

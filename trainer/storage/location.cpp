@@ -1,5 +1,12 @@
 #include "trainer/storage/location.h"
 
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+#include "trainer/storage/file_system.h"
+#include "trainer/storage/postgresql_address.h"
 #include "trainer/storage/storage_error.h"
 
 namespace trainer {
@@ -18,12 +25,38 @@ std::string xdgFolder(const Environment& environment, const std::string& name, c
     return home + inHome;
 }
 
+/// The file with the place somebody chose, in its only line.
+std::string choiceFile(const Environment& environment) {
+    return xdgFolder(environment, "XDG_CONFIG_HOME", "/.config") + "/cap-usager/database";
+}
+
+/// The place somebody chose; empty where nobody did.
+std::string chosen(const Environment& environment) {
+    std::string place;
+    std::ifstream file(choiceFile(environment));
+    std::getline(file, place);
+    std::error_code ignored;
+    if (place.empty() || isPostgresqlAddress(place) || std::filesystem::exists(place, ignored)) return place;
+    throw StorageError(StorageError::Kind::cannot_open, place, ENOENT, std::strerror(ENOENT));
+}
+
 }  // namespace
+
+std::optional<std::string> databaseOfEnvironment(const Environment& environment) {
+    const std::string said = valueOf(environment, "CAP_USAGER_DATABASE");
+    return said.empty() ? std::nullopt : std::optional(said);
+}
+
+void chooseDatabase(const std::string& place, const Environment& environment) {
+    const std::string file = choiceFile(environment);
+    makeFolders(std::filesystem::path(file).parent_path().string());
+    writeDurably(file, place + "\n");
+}
 
 std::string databasePath(const std::optional<std::string>& option, const Environment& environment) {
     if (option && !option->empty()) return *option;
-    const std::string said = valueOf(environment, "CAP_USAGER_DATABASE");
-    if (!said.empty()) return said;
+    if (const auto said = databaseOfEnvironment(environment)) return *said;
+    if (const std::string place = chosen(environment); !place.empty()) return place;
     return xdgFolder(environment, "XDG_DATA_HOME", "/.local/share") + "/cap-usager/cap-usager.db";
 }
 

@@ -8,10 +8,18 @@ namespace trainer {
 /// Looks an environment variable up; nothing where it is not set.
 using Environment = std::function<std::optional<std::string>(const std::string& name)>;
 
-/// Where the work is kept: the --database option, or CAP_USAGER_DATABASE, or cap-usager/cap-usager.db in the
-/// XDG data folder. The path of a file, or the address of a PostgreSQL database. Throws StorageError
-/// (no_home).
+/// Where the work is kept: the --database option, or CAP_USAGER_DATABASE, or the place somebody chose, or
+/// cap-usager/cap-usager.db in the XDG data folder. The path of a file, or the address of a PostgreSQL
+/// database. Throws StorageError: no_home; cannot_open where the file somebody chose is not there, so that
+/// nobody begins anew while a disk is only unplugged.
 std::string databasePath(const std::optional<std::string>& option, const Environment& environment);
+
+/// The place that the environment says; nothing where it leaves the choice.
+std::optional<std::string> databaseOfEnvironment(const Environment& environment);
+
+/// The work is kept there from now on, by every program of this person; empty: at the usual place. Durable
+/// when this returns. Throws StorageError.
+void chooseDatabase(const std::string& place, const Environment& environment);
 
 /// The file that spares reading the library again: cap-usager/catalogue.db in the XDG cache folder. It may be
 /// deleted at any time. Throws StorageError (no_home).

@@ -36,13 +36,17 @@ class SqlTeamStore : public TeamStore {
     Update update(const Person& person) override;
     std::vector<Unit> units() override;
     std::vector<Person> persons() override;
-    std::optional<Person> personNamed(const std::string& name) override;
+    std::optional<Person> person(const std::string& id) override { return firstWhere("id = :id", id); }
+    std::optional<Person> personNamed(const std::string& name) override {
+        return firstWhere("name = :name ORDER BY place LIMIT 1", name);
+    }
 
   private:
     long long nextPlace(const std::string& table) {
         return connection_.number("SELECT COALESCE(MAX(place), -1) FROM " + table) + 1;
     }
     void insertRoles(const Person& person);
+    std::optional<Person> firstWhere(const char* condition, const std::string& value);
     std::vector<Role> rolesOf(const std::string& person);
     soci::session& sql() { return *connection_.session(); }
 
@@ -139,13 +143,13 @@ std::vector<Person> SqlTeamStore::persons() {
     });
 }
 
-std::optional<Person> SqlTeamStore::personNamed(const std::string& name) {
+std::optional<Person> SqlTeamStore::firstWhere(const char* condition, const std::string& value) {
     return connection_.read([&]() -> std::optional<Person> {
         PersonRow row;
         soci::statement query =
-            (sql().prepare << "SELECT id, name, COALESCE(unit_id, ''), version FROM person"
-                              " WHERE name = :name ORDER BY place LIMIT 1",
-             soci::use(name), soci::into(row.id), soci::into(row.name), soci::into(row.unit),
+            (sql().prepare << "SELECT id, name, COALESCE(unit_id, ''), version FROM person WHERE "
+                           << condition,
+             soci::use(value), soci::into(row.id), soci::into(row.name), soci::into(row.unit),
              soci::into(row.version));
         if (!firstRow(query)) return {};
         Person found = row.person();

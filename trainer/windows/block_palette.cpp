@@ -41,14 +41,13 @@ void BlockPalette::fill() {
 
 void BlockPalette::addPicked(std::size_t place) {
     const Option& one = block(picked_[place]);
-    const std::string words = plain(one.text);
     auto& card = add(new Card(this, Space::small), Space::small);
     card.stripe(palette().accent);
     auto& row = card.add(new Row(&card));
     row.addWide(new Prose(&row, one.text));
-    const auto act = [&](const char* label, const char* name, bool possible, std::vector<std::string> next) {
-        auto& made = row.addSmall(button(&row, label, [this, next = std::move(next)] { change(next); }));
-        setAccessibleName(made, trainer::fill(name, {{"what", words}}));
+    const auto act = [&](Sign sign, bool possible, std::vector<std::string> next) {
+        auto& made = row.addSmall(signButton(&row, sign, [this, next = std::move(next)] { change(next); }));
+        nameSign(made, sign, plain(one.text));
         made.Enable(possible);
     };
     const auto moved = [&](std::ptrdiff_t by) {
@@ -60,9 +59,9 @@ void BlockPalette::addPicked(std::size_t place) {
     };
     auto without = picked_;
     without.erase(without.begin() + static_cast<std::ptrdiff_t>(place));
-    act("\u2191", tr("Up: {what}"), place > 0, moved(-1));
-    act("\u2193", tr("Down: {what}"), place + 1 < picked_.size(), moved(1));
-    act("\u2715", tr("Remove: {what}"), true, without);
+    act(Sign::up, place > 0, moved(-1));
+    act(Sign::down, place + 1 < picked_.size(), moved(1));
+    act(Sign::remove, true, without);
 }
 
 void BlockPalette::addFree(const Option& one) {

@@ -80,7 +80,7 @@ void addNumbers(Stack& stack, const std::vector<EmergencyNumberId>& numbers, con
     }
 }
 
-void addRequest(Stack& stack, const Request& request, const Scenario& scenario, const Commons& commons) {
+Card& addRequest(Stack& stack, const Request& request, const Scenario& scenario, const Commons& commons) {
     auto& card = stack.add(new Card(&stack), Space::medium);
     card.stripe(palette().accent);
     const auto person = std::ranges::find(scenario.persons, request.person, &Person::id);
@@ -90,6 +90,7 @@ void addRequest(Stack& stack, const Request& request, const Scenario& scenario, 
         .coloured(palette().faint);
     card.add(new Prose(&card, request.subject, TextSize::lead), Space::hair).bold();
     addBlocks(card, request.body, commons);
+    return card;
 }
 
 }  // namespace trainer

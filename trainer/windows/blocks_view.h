@@ -13,7 +13,7 @@ void addNumbers(Stack& stack, const std::vector<scenarios::EmergencyNumberId>& n
                 const scenarios::Commons& commons);
 
 /// Adds a request: who asks how and when, and what.
-void addRequest(Stack& stack, const scenarios::Request& request, const scenarios::Scenario& scenario,
-                const scenarios::Commons& commons);
+Card& addRequest(Stack& stack, const scenarios::Request& request, const scenarios::Scenario& scenario,
+                 const scenarios::Commons& commons);
 
 }  // namespace trainer

@@ -17,6 +17,9 @@ CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
                              std::function<void(const scenarios::ModuleId&)> open)
     : wxPanel(parent), desk_(desk), open_(std::move(open)) {
     SetBackgroundColour(palette().background);
+}
+
+void CataloguePage::make() {
     makeHead();
     column_ = new Column(this);
     column_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -33,9 +36,8 @@ CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
 }
 
 void CataloguePage::makeHead() {
-    auto* title = new Prose(this, std::string(tr("Training")), TextSize::display);
-    title->bold();
-    title->wrapTo(readingWidth(*this) / 2);
+    title_ = new Prose(this, std::string(tr("Training")), TextSize::display);
+    title_->bold();
     skill_ = new wxChoice(this, wxID_ANY);
     setAccessibleName(*skill_, tr("Skill"));
     skill_->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { fillList(); });
@@ -50,7 +52,7 @@ void CataloguePage::makeHead() {
     filters->Add(skill_, 1, wxALIGN_CENTER_VERTICAL | wxRIGHT, space(*this, Space::small));
     filters->Add(search_, 0, wxALIGN_CENTER_VERTICAL);
     head_ = new wxBoxSizer(wxVERTICAL);
-    head_->Add(title, 0, wxBOTTOM, space(*this, Space::medium));
+    head_->Add(title_, 0, wxBOTTOM, space(*this, Space::medium));
     head_->Add(filters, 0, wxEXPAND);
 }
 
@@ -61,11 +63,13 @@ void CataloguePage::arrangeHead() {
         *GetSizer()->GetItem(static_cast<std::size_t>(0))->GetSizer()->GetItem(static_cast<std::size_t>(0));
     if (margin.GetMinSize().x == list.x && head_->GetSize().x == list.width) return;
     margin.AssignSpacer(list.x, 0);
+    title_->wrapTo(list.width);
     head_->SetMinSize(wxSize(list.width, -1));
     Layout();
 }
 
 void CataloguePage::refresh() {
+    if (!column_) make();
     modules_ = desk_.modules();
     fillSkills();
     fillList();

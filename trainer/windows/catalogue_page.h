@@ -9,6 +9,8 @@
 
 namespace trainer {
 
+class Prose;
+
 /// Every module, with a search, and a choice of the skill they train.
 class CataloguePage : public wxPanel {
   public:
@@ -16,6 +18,7 @@ class CataloguePage : public wxPanel {
     void refresh();
 
   private:
+    void make();
     void makeHead();
     void arrangeHead();
     void fillSkills();
@@ -27,9 +30,10 @@ class CataloguePage : public wxPanel {
     std::vector<ModuleLine> modules_;
     std::vector<SkillChoice> skills_;
     wxSizer* head_ = nullptr;
+    Prose* title_ = nullptr;
     wxChoice* skill_ = nullptr;
     wxSearchCtrl* search_ = nullptr;
-    Column* column_;
+    Column* column_ = nullptr;  ///< made when somebody first comes here: the window opens sooner
 };
 
 }  // namespace trainer

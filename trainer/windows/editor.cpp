@@ -96,6 +96,8 @@ void Editor::redo() {
 }
 
 void Editor::mark(const std::vector<std::pair<std::size_t, std::size_t>>& places, const wxColour& colour) {
+    if (places.empty() && !isMarked_) return;
+    isMarked_ = !places.empty();
     const std::string whole = text();
     silent_ = true;
     wxTextAttr plain;

@@ -21,6 +21,10 @@ class Editor : public wxTextCtrl {
     void mark(const std::vector<std::pair<std::size_t, std::size_t>>& places, const wxColour& colour);
     void undo();
     void redo();
+    void Undo() override { undo(); }
+    void Redo() override { redo(); }
+    bool CanUndo() const override { return !past_.empty(); }
+    bool CanRedo() const override { return !future_.empty(); }
 
   private:
     struct Snapshot {
@@ -35,6 +39,7 @@ class Editor : public wxTextCtrl {
     std::vector<Snapshot> future_;
     Snapshot now_;
     bool silent_ = false;
+    bool isMarked_ = false;
 };
 
 }  // namespace trainer

@@ -36,6 +36,19 @@ Widget speakerOf(const wxWindow& window) {
     return inner ? inner : widget;
 }
 
+/// The button inside a choice: the keyboard is on it when it is on the choice.
+Widget openerOf(Widget choice) {
+    auto* forAll = loaded<void(Widget, void (*)(Widget, void*), void*)>("gtk_container_forall");
+    if (!forAll || !isA(choice, "gtk_container_get_type")) return nullptr;
+    Widget found = nullptr;
+    const auto look = [](Widget child, void* place) {
+        auto& opener = *static_cast<Widget*>(place);
+        if (!opener) opener = isA(child, "gtk_toggle_button_get_type") ? child : openerOf(child);
+    };
+    forAll(choice, look, &found);
+    return found;
+}
+
 Widget styleOf(const wxWindow& window) {
     auto* context = loaded<Widget(Widget)>("gtk_widget_get_style_context");
     return context && window.GetHandle() ? context(window.GetHandle()) : nullptr;
@@ -44,6 +57,21 @@ Widget styleOf(const wxWindow& window) {
 Widget settings() {
     auto* get = loaded<Widget()>("gtk_settings_get_default");
     return get ? get() : nullptr;
+}
+
+/// 0 where there is no such setting.
+int settingOf(const char* name) {
+    auto* get = loaded<void(Widget, const char*, ...)>("g_object_get");
+    int value = 0;
+    if (Widget object = settings(); get && object) get(object, name, &value, static_cast<void*>(nullptr));
+    return value;
+}
+
+/// GTK reads its whole theme again whenever a setting is set, even to what it is.
+void setSetting(const char* name, int value) {
+    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
+    Widget object = settings();
+    if (set && object && settingOf(name) != value) set(object, name, value, static_cast<void*>(nullptr));
 }
 
 /// The label of a control, or the label it is.
@@ -62,9 +90,25 @@ void setAccessibleName(wxWindow& window, const std::string& name, const std::str
     auto* setName = loaded<void(Widget, const char*)>("atk_object_set_name");
     auto* setDescription = loaded<void(Widget, const char*)>("atk_object_set_description");
     if (!accessible || !setName || !setDescription || !window.GetHandle()) return;
-    Widget object = accessible(speakerOf(window));
-    setName(object, name.c_str());
-    if (!description.empty()) setDescription(object, description.c_str());
+    const auto tell = [&](Widget widget) {
+        Widget object = accessible(widget);
+        setName(object, name.c_str());
+        if (!description.empty()) setDescription(object, description.c_str());
+    };
+    tell(speakerOf(window));
+    if (!isA(window.GetHandle(), "gtk_combo_box_get_type")) return;
+    if (Widget opener = openerOf(window.GetHandle())) tell(opener);
+}
+
+void announce(wxWindow& window, const std::string& sentence) {
+    auto* accessible = loaded<Widget(Widget)>("gtk_widget_get_accessible");
+    auto* emit = loaded<void(Widget, const char*, ...)>("g_signal_emit_by_name");
+    auto* lookUp = loaded<unsigned(const char*, Type)>("g_signal_lookup");
+    auto* type = loaded<Type()>("atk_object_get_type");
+    // Older versions of ATK do not know how.
+    if (!accessible || !emit || !lookUp || !type || !window.GetHandle()) return;
+    Widget object = accessible(window.GetHandle());
+    if (lookUp("announcement", type()) != 0) emit(object, "announcement", sentence.c_str());
 }
 
 void addStyleClass(wxWindow& window, const char* name) {
@@ -75,6 +119,15 @@ void addStyleClass(wxWindow& window, const char* name) {
 void removeStyleClass(wxWindow& window, const char* name) {
     auto* remove = loaded<void(Widget, const char*)>("gtk_style_context_remove_class");
     if (Widget style = styleOf(window); remove && style) remove(style, name);
+}
+
+void useIcon(const char* name, const std::string& folder) {
+    auto* theme = loaded<Widget()>("gtk_icon_theme_get_default");
+    auto* look = loaded<void(Widget, const char*)>("gtk_icon_theme_append_search_path");
+    auto* use = loaded<void(const char*)>("gtk_window_set_default_icon_name");
+    if (!theme || !look || !use || !theme()) return;
+    look(theme(), folder.c_str());
+    use(name);
 }
 
 void useStyleSheet(const std::string& css) {
@@ -106,23 +159,16 @@ void setIcon(wxWindow& button, const char* name, int pixels) {
 }
 
 void preferDark(bool dark) {
-    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
-    if (Widget object = settings(); set && object)
-        set(object, "gtk-application-prefer-dark-theme", dark ? 1 : 0, static_cast<void*>(nullptr));
+    setSetting("gtk-application-prefer-dark-theme", dark ? 1 : 0);
 }
 
 void scaleText(double factor) {
-    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
-    auto* get = loaded<void(Widget, const char*, ...)>("g_object_get");
-    Widget object = settings();
-    if (!set || !get || !object) return;
-    static const int asTheSystemHasIt = [&] {
-        int dpi = 0;
-        get(object, "gtk-xft-dpi", &dpi, static_cast<void*>(nullptr));
+    static const int asTheSystemHasIt = [] {
         constexpr int usual = 96 * 1024;
+        const int dpi = settingOf("gtk-xft-dpi");
         return dpi > 0 ? dpi : usual;
     }();
-    set(object, "gtk-xft-dpi", static_cast<int>(asTheSystemHasIt * factor), static_cast<void*>(nullptr));
+    setSetting("gtk-xft-dpi", static_cast<int>(asTheSystemHasIt * factor));
 }
 
 void setMarkup(wxStaticText& label, const std::string& markup) {

@@ -10,9 +10,15 @@ namespace trainer {
 /// What a screen reader says of a control whose label does not say it. The description may be empty.
 void setAccessibleName(wxWindow& window, const std::string& name, const std::string& description = {});
 
+/// Has a screen reader say something that changed, where it is not what the keyboard is on.
+void announce(wxWindow& window, const std::string& sentence);
+
 /// A class that the style sheet may name: "suggested-action", "flat", or one of our own.
 void addStyleClass(wxWindow& window, const char* name);
 void removeStyleClass(wxWindow& window, const char* name);
+
+/// The icon of every window of the program, by its name in the icon theme; looked for in that folder, too.
+void useIcon(const char* name, const std::string& folder);
 
 /// Adds rules to the style of every window of the program; they take the place of those added before.
 void useStyleSheet(const std::string& css);

@@ -44,8 +44,7 @@ HomePage::HomePage(wxWindow* parent, Desk& desk, Actions actions)
     : Page(parent), desk_(desk), actions_(std::move(actions)) {}
 
 void HomePage::refresh() {
-    const auto history = desk_.history();
-    const HomeView view = homeOf(desk_.modules(), history, desk_.commons());
+    const HomeView view = desk_.home();
     const std::string name = desk_.person().name;
     begin(fill(tr("Hello {name}"), {{"name", name}}),
           view.isNew ? tr("A few minutes are enough to begin.") : std::string());
@@ -72,8 +71,9 @@ void HomePage::addFirst(const Suggestion& suggestion) {
     card.add(new Prose(&card, suggestion.scenario.summary), Space::small);
     auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, placeOf(suggestion))).coloured(palette().faint);
-    row.addSmall(primaryButton(&row, buttonWord(suggestion.kind),
-                               [this, id = suggestion.scenario.id] { actions_.play(id); }));
+    auto& go = row.addSmall(primaryButton(&row, buttonWord(suggestion.kind),
+                                          [this, id = suggestion.scenario.id] { actions_.play(id); }));
+    sayOfWhat(go, buttonWord(suggestion.kind), suggestion.scenario.title);
 }
 
 void HomePage::addOthers(const std::vector<Suggestion>& suggestions) {
@@ -89,7 +89,9 @@ void HomePage::addOthers(const std::vector<Suggestion>& suggestions) {
             .add(new Prose(&words, kindWord(one.kind) + " \u00B7 " + placeOf(one), TextSize::small),
                  Space::hair)
             .coloured(palette().faint);
-        row.addSmall(button(&row, buttonWord(one.kind), [this, id = one.scenario.id] { actions_.play(id); }));
+        auto& go = row.addSmall(
+            button(&row, buttonWord(one.kind), [this, id = one.scenario.id] { actions_.play(id); }));
+        sayOfWhat(go, buttonWord(one.kind), one.scenario.title);
     }
 }
 
@@ -117,7 +119,9 @@ void HomePage::addRecent(const std::vector<ResultLine>& results) {
                  Space::hair)
             .coloured(palette().faint);
         row.addSmall(new Prose(&row, percentText(result.percent))).bold();
-        row.addSmall(button(&row, tr("See again"), [this, id = result.attempt] { actions_.show(id); }));
+        auto& again =
+            row.addSmall(button(&row, tr("See again"), [this, id = result.attempt] { actions_.show(id); }));
+        sayOfWhat(again, tr("See again"), result.title);
     }
 }
 

@@ -1,26 +1,29 @@
 #include "trainer/windows/main_frame.h"
 
-#include <wx/menu.h>
 #include <wx/msgdlg.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
-#include <wx/utils.h>
+#include <wx/wupdlock.h>
 
 #include "trainer/windows/catalogue_page.h"
+#include "trainer/windows/file_drop.h"
+#include "trainer/windows/file_page.h"
+#include "trainer/windows/help_page.h"
 #include "trainer/windows/home_page.h"
+#include "trainer/windows/menu_bar.h"
 #include "trainer/windows/module_page.h"
 #include "trainer/windows/navigation.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/results_page.h"
-#include "trainer/windows/settings.h"
 #include "trainer/windows/settings_page.h"
 #include "trainer/windows/take_along.h"
+#include "trainer/windows/trying.h"
+#include "trainer/windows/window_place.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
 namespace {
 
-enum Place { homePlace, cataloguePlace, resultsPlace, settingsPlace };
+enum Place { noPlace = -1, homePlace, cataloguePlace, resultsPlace, settingsPlace };
 
 wxString words(const char* sentence) {
     return wxString::FromUTF8(sentence);
@@ -32,18 +35,27 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
     : wxFrame(nullptr, wxID_ANY, words("Cap Usager")),
       desk_(desk),
       settings_(settings),
-      actions_(std::move(actions)),
-      navigation_(new Navigation(this)),
-      pages_(new wxSimplebook(this)) {
-    SetBackgroundColour(palette().background);
-    SetMinClientSize(FromDIP(wxSize(820, 560)));
-    SetClientSize(FromDIP(wxSize(1024, 700)));
-    if (const auto place = settings_.place(wxGetDisplaySize())) SetSize(*place);
+      actions_(std::move(actions)) {
+    restorePlace(*this, settings_);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-        player_->rest();
-        rememberPlace();
+        if (!rest() && event.CanVeto()) {
+            event.Veto();
+            return;
+        }
         event.Skip();
     });
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+        if (!bar_->obey(event)) event.Skip();
+    });
+    SetDropTarget(new FileDrop([this](const std::string& path) { open(path); }));
+    build();
+    goHome();
+}
+
+void MainFrame::build() {
+    SetBackgroundColour(palette().background);
+    navigation_ = new Navigation(this);
+    pages_ = new wxSimplebook(this);
     makePlaces();
     makeMenus();
     auto* sizer = new wxBoxSizer(wxHORIZONTAL);
@@ -51,7 +63,23 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
     sizer->Add(pages_, 1, wxEXPAND);
     SetSizer(sizer);
     Layout();
-    goHome();
+}
+
+void MainFrame::rebuild() {
+    const wxWindowUpdateLocker still(this);
+    auto seat = player_->standUp();
+    SetMenuBar(nullptr);
+    delete bar_;
+    DestroyChildren();
+    build();
+    player_->sitDown(std::move(seat));
+    trail_.again();
+}
+
+bool MainFrame::rest() {
+    const bool isKept = player_->rest();
+    rememberPlace(*this, settings_);
+    return isKept;
 }
 
 void MainFrame::makePlaces() {
@@ -65,10 +93,15 @@ void MainFrame::makePlaces() {
         {showIt, [this] { exportTable(*this, desk_); }, [this] { makeCertificate(*this, desk_); }});
     player_ =
         new PlayerPage(pages_, desk_.commons(),
-                       {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { play(id, true); }});
-    settingsPage_ = new SettingsPage(pages_, desk_, settings_, {actions_.rebuild, actions_.changePerson});
-    for (wxWindow* page :
-         std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_, settingsPage_, player_})
+                       {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { playAgain(id); }});
+    help_ = new HelpPage(pages_, {[this] { return bar_->keys(); }, [this] { goBack(); }});
+    file_ = new FilePage(pages_, {[this](const std::string& path) { showFile(desk_.look(path)); },
+                                  [this](const std::string& path) { playFile(path); }});
+    settingsPage_ =
+        new SettingsPage(pages_, desk_, settings_,
+                         {actions_.rebuild, {actions_.changePerson, actions_.reopen, actions_.moveTo}});
+    for (wxWindow* page : std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_,
+                                                           settingsPage_, player_, help_, file_})
         pages_->AddPage(page, {});
     navigation_->add(tr("Home"), "go-home-symbolic", [this] { goHome(); });
     navigation_->add(tr("Training"), "accessories-dictionary-symbolic", [this] { goToCatalogue(); });
@@ -77,83 +110,92 @@ void MainFrame::makePlaces() {
     navigation_->add(tr("Settings"), "preferences-system-symbolic", [this] { goToSettings(); });
 }
 
-void MainFrame::makeMenus() {
-    auto* file = new wxMenu;
-    file->Append(wxID_EXIT, words(tr("&Quit\tCtrl+Q")));
-    auto* go = new wxMenu;
-    const auto add = [&](const char* label, auto action) {
-        const int id = go->Append(wxID_ANY, words(label))->GetId();
-        Bind(
-            wxEVT_MENU, [action](wxCommandEvent&) { action(); }, id);
-    };
-    add(tr("&Home\tAlt+1"), [this] { goHome(); });
-    add(tr("&Training\tAlt+2"), [this] { goToCatalogue(); });
-    add(tr("My &results\tAlt+3"), [this] { goToResults(); });
-    add(tr("&Settings\tCtrl+,"), [this] { goToSettings(); });
-    auto* bar = new wxMenuBar;
-    bar->Append(file, words(tr("&File")));
-    bar->Append(go, words(tr("&Go")));
-    SetMenuBar(bar);
-    Bind(
-        wxEVT_MENU, [this](wxCommandEvent&) { Close(); }, wxID_EXIT);
-}
-
-void MainFrame::turnTo(wxWindow* page, int place) {
-    player_->rest();
+bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {
+    if (!player_->rest()) return false;
+    topic_ = topic;
     navigation_->showHere(place);
     pages_->SetSelection(static_cast<std::size_t>(pages_->FindPage(page)));
     page->SetFocus();
+    return true;
 }
 
 void MainFrame::goHome() {
     home_->refresh();
-    turnTo(home_, homePlace);
+    if (turnTo(home_, homePlace, HelpTopic::home)) trail_.arrive("home", [this] { goHome(); });
 }
 
 void MainFrame::goToCatalogue() {
     catalogue_->refresh();
-    turnTo(catalogue_, cataloguePlace);
+    if (turnTo(catalogue_, cataloguePlace, HelpTopic::training))
+        trail_.arrive("training", [this] { goToCatalogue(); });
 }
 
 void MainFrame::goToResults() {
     results_->refresh();
-    turnTo(results_, resultsPlace);
+    if (turnTo(results_, resultsPlace, HelpTopic::results))
+        trail_.arrive("results", [this] { goToResults(); });
 }
 
 void MainFrame::goToSettings() {
     settingsPage_->refresh();
-    turnTo(settingsPage_, settingsPlace);
+    if (turnTo(settingsPage_, settingsPlace, HelpTopic::settings))
+        trail_.arrive("settings", [this] { goToSettings(); });
 }
 
-void MainFrame::rememberPlace() {
-    if (!IsMaximized() && !IsIconized()) settings_.setPlace(wxGetDisplaySize(), GetRect());
+void MainFrame::refreshHere() {
+    const wxWindow* here = pages_->GetCurrentPage();
+    if (here == home_) home_->refresh();
+    if (here == catalogue_) catalogue_->refresh();
 }
 
 void MainFrame::openModule(const scenarios::ModuleId& module) {
     module_->open(module);
-    turnTo(module_, cataloguePlace);
+    if (turnTo(module_, cataloguePlace, HelpTopic::module))
+        trail_.arrive("module " + module.text(), [this, module] { openModule(module); });
+}
+
+void MainFrame::goToHelp(HelpTopic topic) {
+    help_->explain(topic);
+    if (turnTo(help_, noPlace, topic)) trail_.arrive("help", [this, topic] { goToHelp(topic); });
 }
 
 void MainFrame::play(const scenarios::ScenarioId& scenario, bool afresh) {
     std::string whyNot;
     auto sitting = desk_.sit(scenario, afresh, whyNot);
-    if (!sitting) {
-        wxMessageBox(wxString::FromUTF8(whyNot), words("Cap Usager"), wxOK | wxICON_WARNING, this);
-        return;
-    }
-    turnTo(player_, -1);
-    player_->play(std::move(sitting));
+    sitDown(std::move(sitting), whyNot);
 }
 
 void MainFrame::show(const std::string& attempt) {
-    auto sitting = desk_.lookAt(attempt);
+    sitDown(desk_.lookAt(attempt), tr("This attempt cannot be shown any more: its scenario was not kept."));
+}
+
+/// Turns to the player with what is to be played; says why where there is nothing.
+void MainFrame::sitDown(std::unique_ptr<Sitting> sitting, const std::string& whyNot) {
     if (!sitting) {
-        wxMessageBox(words(tr("This attempt cannot be shown any more: its scenario was not kept.")),
-                     words("Cap Usager"), wxOK | wxICON_INFORMATION, this);
+        wxMessageBox(words(whyNot.c_str()), words("Cap Usager"), wxOK | wxICON_WARNING, this);
         return;
     }
-    turnTo(player_, -1);
+    if (!turnTo(player_, noPlace, HelpTopic::page)) return;
     player_->play(std::move(sitting));
+    const std::string attempt = player_->attempt();
+    trail_.arrive("attempt " + attempt,
+                  [this, attempt, id = player_->shown()->scenario().id] { backToAttempt(attempt, id); });
+}
+
+/// Back to an attempt: as it is shown still, or as it was kept.
+void MainFrame::backToAttempt(const std::string& attempt, const scenarios::ScenarioId& scenario) {
+    if (player_->attempt() == attempt) {
+        if (turnTo(player_, noPlace, HelpTopic::page)) player_->goOn();
+        return;
+    }
+    if (auto sitting = desk_.lookAt(attempt); sitting && sitting->presenter->play().finished())
+        sitDown(std::move(sitting), {});
+    else
+        play(scenario);
+}
+
+bool MainFrame::isPlayerShown() const {
+    return pages_->GetCurrentPage() == player_;
 }
 
 }  // namespace trainer

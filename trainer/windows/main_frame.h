@@ -5,11 +5,16 @@
 #include <functional>
 
 #include "trainer/presenters/desk.h"
+#include "trainer/windows/help_topics.h"
+#include "trainer/windows/trail.h"
 
 namespace trainer {
 
 class CataloguePage;
+class FilePage;
+class HelpPage;
 class HomePage;
+class MenuBar;
 class ModulePage;
 class Navigation;
 class PlayerPage;
@@ -23,6 +28,8 @@ class MainFrame : public wxFrame {
     struct Actions {
         std::function<void()> rebuild;       ///< shows the program anew, with the settings as they are then
         std::function<void()> changePerson;  ///< asks who uses the program from now on
+        std::function<void()> reopen = {};   ///< see DataSection
+        std::function<void(const CopiedPlace&)> moveTo = {};
     };
     MainFrame(Desk& desk, Settings& settings, Actions actions);
 
@@ -30,32 +37,66 @@ class MainFrame : public wxFrame {
     void goToCatalogue();
     void goToResults();
     void goToSettings();
+    /// Fills the page anew that is shown, where it shows the library.
+    void refreshHere();
+    /// Explains a topic.
+    void goToHelp(HelpTopic topic);
+    /// Goes back to the place before this one.
+    void goBack() { trail_.back(); }
     void openModule(const scenarios::ModuleId& module);
     /// Plays a scenario from where it was left; says why where it cannot be played.
     void play(const scenarios::ScenarioId& scenario, bool afresh = false);
     /// Shows a finished attempt again.
     void show(const std::string& attempt);
+    /// Opens a file from outside the library: plays its scenario, or says what is to be mended in it.
+    void open(const std::string& path);
+    /// Makes everything in the window anew, in the language and the look as they are now; nobody loses their
+    /// place or what they wrote.
+    void rebuild();
+    /// Keeps what was begun and where the window is. False where it cannot be kept and the person stays.
+    bool rest();
+    /// The topic that explains what is shown.
+    HelpTopic topicHere() const;
 
     PlayerPage& player() { return *player_; }
 
   private:
-    void makeMenus();
+    void build();
     void makePlaces();
-    void turnTo(wxWindow* page, int place);
-
-    void rememberPlace();
+    void makeMenus();
+    void addFileMenu(MenuBar& bar);
+    void addViewMenu(MenuBar& bar);
+    void addGoMenu(MenuBar& bar);
+    void addStepMenu(MenuBar& bar);
+    void addHelpMenu(MenuBar& bar);
+    void resizeText(int percent);
+    void fillRecent(wxMenu& menu);
+    void askForFile();
+    void showFile(FileView view);
+    void playFile(const std::string& path, bool afresh = false);
+    void playAgain(const scenarios::ScenarioId& scenario);
+    void sitDown(std::unique_ptr<Sitting> sitting, const std::string& whyNot);
+    void backToAttempt(const std::string& attempt, const scenarios::ScenarioId& scenario);
+    bool isPlayerShown() const;
+    /// False where what was begun cannot be kept and the person stays.
+    bool turnTo(wxWindow* page, int place, HelpTopic topic);
 
     Desk& desk_;
     Settings& settings_;
     Actions actions_;
-    Navigation* navigation_;
-    wxSimplebook* pages_;
-    HomePage* home_;
-    CataloguePage* catalogue_;
-    ModulePage* module_;
-    ResultsPage* results_;
-    SettingsPage* settingsPage_;
-    PlayerPage* player_;
+    Trail trail_;
+    HelpTopic topic_ = HelpTopic::home;  ///< of the page shown, where it is not the player
+    MenuBar* bar_ = nullptr;
+    Navigation* navigation_ = nullptr;
+    wxSimplebook* pages_ = nullptr;
+    HomePage* home_ = nullptr;
+    CataloguePage* catalogue_ = nullptr;
+    ModulePage* module_ = nullptr;
+    ResultsPage* results_ = nullptr;
+    SettingsPage* settingsPage_ = nullptr;
+    PlayerPage* player_ = nullptr;
+    HelpPage* help_ = nullptr;
+    FilePage* file_ = nullptr;
 };
 
 }  // namespace trainer

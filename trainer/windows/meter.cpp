@@ -1,13 +1,15 @@
 #include "trainer/windows/meter.h"
 
+#include <algorithm>
+
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/wording/play_words.h"
 
 namespace trainer {
 
-int percentWidth(const wxWindow& window) {
-    return 7 * em(window) / 2;
+void alignFigure(Prose& figure) {
+    figure.SetMinSize(wxSize(std::max(4 * em(figure), figure.GetBestSize().x), -1));
 }
 
 Meter::Meter(wxWindow* parent, const std::string& what, int percent) : Row(parent) {
@@ -16,7 +18,7 @@ Meter::Meter(wxWindow* parent, const std::string& what, int percent) : Row(paren
     gauge.SetValue(percent);
     setAccessibleName(gauge, what);
     auto& figure = addSmall(new Prose(this, percentText(percent)));
-    figure.SetMinSize(wxSize(percentWidth(*this), -1));
+    alignFigure(figure);
 }
 
 }  // namespace trainer

@@ -1,7 +1,6 @@
 #include "trainer/windows/module_page.h"
 
 #include "trainer/windows/buttons.h"
-#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/module_words.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
@@ -77,7 +76,7 @@ void ModulePage::addScenario(Card& card, const ScenarioLine& line, bool isNext) 
     const auto make = isNext ? primaryButton : button;
     auto& go = row.addSmall(make(&row, buttonWord(line.state), [this, id = line.card.id] { play_(id); }));
     go.Enable(line.state != State::broken);
-    setAccessibleName(go, buttonWord(line.state) + " : " + line.card.title);
+    sayOfWhat(go, buttonWord(line.state), line.card.title);
 }
 
 }  // namespace trainer

@@ -8,6 +8,7 @@
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/theme.h"
+#include "trainer/windows/trying.h"
 
 namespace trainer {
 
@@ -26,7 +27,7 @@ void Navigation::add(const std::string& name, const char* icon, std::function<vo
         new wxButton(this, wxID_ANY, wxString::FromUTF8(name), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
     setIcon(*button, icon, em(*this));
     addStyleClass(*button, "cap-nav");
-    button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent&) { go(); });
+    button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent&) { tryTo(go); });
     button->SetMinSize(wxSize(std::max(FromDIP(196), 12 * em(*this)), -1));
     GetSizer()->Add(button, 0, wxEXPAND | wxLEFT | wxRIGHT | wxBOTTOM, space(*this, Space::hair) * 2);
     buttons_.push_back(button);

@@ -11,8 +11,15 @@
 
 namespace trainer {
 
+using namespace scenarios;
+
 OrderList::OrderList(wxWindow* parent, std::vector<Option> options, std::function<void()> changed)
-    : Stack(parent), options_(std::move(options)), changed_(std::move(changed)) {
+    : Stack(parent),
+      options_(std::move(options)),
+      changed_(std::move(changed)),
+      mark_(*this),
+      drag_(*this, course()) {
+    for (std::size_t place = 0; place < options_.size(); ++place) addRow(place);
     fill();
 }
 
@@ -30,37 +37,62 @@ void OrderList::arrange(const std::vector<std::string_view>& tokens) {
     fill();
 }
 
-void OrderList::fill() {
-    clear();
-    rows_.clear();
-    for (std::size_t place = 0; place < options_.size(); ++place) addRow(place);
-}
-
 void OrderList::addRow(std::size_t place) {
-    const std::string words = plain(options_[place].text);
-    auto& card = add(new Card(this, Space::small), Space::small);
-    auto& row = card.add(new Row(&card));
+    Shown made;
+    made.card = &add(new Card(this, Space::small), Space::small);
+    auto& row = made.card->add(new Row(made.card));
     row.addSmall(new Prose(&row, std::to_string(place + 1), TextSize::lead)).bold();
-    row.addWide(new Prose(&row, options_[place].text));
-    const auto mover = [&](const char* label, const char* name, bool possible, std::size_t to) {
-        auto& made = row.addSmall(button(&row, label, [this, place, to] { move(place, to); }));
-        setAccessibleName(made, trainer::fill(name, {{"what", words}}));
-        made.Enable(possible);
-    };
-    mover("\u2191", tr("Up: {what}"), place > 0, place - 1);
-    mover("\u2193", tr("Down: {what}"), place + 1 < options_.size(), place + 1);
-    row.SetCursor(wxCursor(wxCURSOR_HAND));
-    // The row where the button went down hears where it comes up.
-    row.Bind(wxEVT_LEFT_UP, [this, place, &row](wxMouseEvent& event) {
-        move(place, placeAt(ScreenToClient(row.ClientToScreen(event.GetPosition())).y));
-    });
-    rows_.push_back(&card);
+    made.words = &row.addWide(new Prose(&row, options_[place].text));
+    made.up = &row.addSmall(signButton(&row, Sign::up, [this, place] { move(place, place - 1); }));
+    made.down = &row.addSmall(signButton(&row, Sign::down, [this, place] { move(place, place + 1); }));
+    made.up->Enable(place > 0);
+    made.down->Enable(place + 1 < options_.size());
+    for (wxWindow* handle : std::initializer_list<wxWindow*>{made.card, &row}) {
+        handle->SetCursor(wxCursor(wxCURSOR_HAND));
+        drag_.takeBy(*handle, place);
+    }
+    rows_.push_back(made);
 }
 
-std::size_t OrderList::placeAt(int y) const {
-    std::size_t place = 0;
-    while (place + 1 < rows_.size() && y > rows_[place]->GetPosition().y + rows_[place]->GetSize().y) ++place;
-    return place;
+/// Says anew what stands at each place.
+void OrderList::fill() {
+    for (std::size_t place = 0; place < rows_.size(); ++place) {
+        const Text& text = options_[place].text;
+        rows_[place].words->say(text);
+        nameSign(*rows_[place].up, Sign::up, plain(text));
+        nameSign(*rows_[place].down, Sign::down, plain(text));
+    }
+    if (GetSize().x > 1) wrapTo(GetSize().x);
+}
+
+Drag::Course OrderList::course() {
+    return {[this](std::size_t thing, const wxPoint& screen) -> std::optional<std::size_t> {
+                const std::size_t gap = gapAt(ScreenToClient(screen).y);
+                return gap > thing ? gap - 1 : gap;
+            },
+            [this](const auto& carried) { markGap(carried); },
+            [this](const Drag::Carried& carried) { move(carried.thing, carried.place); }};
+}
+
+/// The gap between two things that is nearest: 0 is the one above the first.
+std::size_t OrderList::gapAt(int y) const {
+    const auto isAbove = [&](const Shown& row) {
+        return y > row.card->GetPosition().y + row.card->GetSize().y / 2;
+    };
+    return static_cast<std::size_t>(std::ranges::count_if(rows_, isAbove));
+}
+
+void OrderList::markGap(const std::optional<Drag::Carried>& carried) {
+    for (std::size_t place = 0; place < rows_.size(); ++place)
+        rows_[place].card->stripe(carried && carried->thing == place ? palette().accent : wxColour());
+    mark_.hide();
+    if (!carried || carried->place == carried->thing) return;
+    const wxRect there = rows_[carried->place].card->GetRect();
+    const int thickness = FromDIP(4);
+    const int gap = (space(*this, Space::small) - thickness) / 2 + thickness;
+    const int y =
+        carried->place > carried->thing ? there.GetBottom() + 1 + gap - thickness : there.GetTop() - gap;
+    mark_.show({there.x, std::max(0, y), there.width, thickness});
 }
 
 void OrderList::move(std::size_t from, std::size_t to) {
@@ -68,12 +100,19 @@ void OrderList::move(std::size_t from, std::size_t to) {
     Option moved = std::move(options_[from]);
     options_.erase(options_.begin() + static_cast<std::ptrdiff_t>(from));
     options_.insert(options_.begin() + static_cast<std::ptrdiff_t>(to), std::move(moved));
-    CallAfter([this] {
-        const int width = GetSize().x;
-        fill();
-        wrapTo(width);
-        changed_();
-    });
+    fill();
+    // The keyboard goes along with the thing.
+    wxButton* next = to > from ? rows_[to].down : rows_[to].up;
+    (next->IsEnabled() ? next : to > from ? rows_[to].up : rows_[to].down)->SetFocus();
+    announce(*this, trainer::fill(tr("{what}: now at place {place} of {all}."),
+                                  {{"what", plain(options_[to].text)},
+                                   {"place", std::to_string(to + 1)},
+                                   {"all", std::to_string(options_.size())}}));
+    changed_();
+}
+
+void OrderList::begin() {
+    if (rows_.size() > 1) rows_.front().down->SetFocus();
 }
 
 }  // namespace trainer

@@ -18,7 +18,7 @@ class OrderPanel : public StepPanel {
         return isRank_ ? "!order " + ids : ids;
     }
     void restore(const std::string& draft) override { list_->arrange(scenarios::wordsOf(draft)); }
-    void begin() override { list_->SetFocus(); }
+    void begin() override { list_->begin(); }
 
   private:
     bool isRank_;

@@ -2,17 +2,18 @@
 
 #include <wx/sizer.h>
 
-#include <algorithm>
-
 #include "trainer/windows/blocks_view.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/debrief_view.h"
 #include "trainer/windows/editor.h"
-#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/failure_card.h"
+#include "trainer/windows/player_head.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/review_card.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/step_panel.h"
+#include "trainer/windows/trying.h"
+#include "trainer/wording/failure_sentence.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -28,57 +29,88 @@ constexpr int draftAfter = 500;  // milliseconds without a key
 /// Kinds that show two things side by side take more room.
 double widthFor(StepView::Kind kind) {
     using Kind = StepView::Kind;
-    const bool isWide =
-        kind == Kind::triage || kind == Kind::route || kind == Kind::reply || kind == Kind::rewrite;
+    const bool isWide = kind == Kind::triage || kind == Kind::route || kind == Kind::sort ||
+                        kind == Kind::match || kind == Kind::reply || kind == Kind::rewrite;
     return isWide ? 1.7 : 1;
 }
 
 }  // namespace
 
 PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions)
-    : wxPanel(parent), commons_(commons), actions_(std::move(actions)) {
+    : wxPanel(parent),
+      commons_(commons),
+      actions_(std::move(actions)),
+      clock_([this](int seconds) { sayTimeLeft(seconds); }, [this] { take("!time"); }) {
     SetBackgroundColour(palette().background);
-    SetSizer(new wxBoxSizer(wxVERTICAL));
-    makeHead();
-    column_ = new Column(this);
-    GetSizer()->Add(column_, 1, wxEXPAND);
-    draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraft(); });
-    timer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { tick(); });
-    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-        arrangeHead();
-        event.Skip();
-    });
+    draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraftQuietly(); });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
 }
 
-void PlayerPage::makeHead() {
-    auto* head = new wxBoxSizer(wxHORIZONTAL);
-    auto* words = new wxBoxSizer(wxVERTICAL);
-    title_ = new Prose(this, std::string(" "), TextSize::lead);
-    title_->bold();
-    place_ = new Prose(this, std::string(" "), TextSize::small);
-    place_->coloured(palette().faint);
-    words->Add(title_);
-    words->Add(place_);
-    gauge_ = new wxGauge(this, wxID_ANY, 100, wxDefaultPosition, FromDIP(wxSize(150, 10)));
-    setAccessibleName(*gauge_, tr("Progress"));
-    hint_ = button(this, tr("Hint"), [this] { askForHint(); });
-    back_ = button(this, tr("Take back"), [this] { takeBack(); });
-    auto* leave = button(this, tr("Close"), [this] { actions_.leave(); });
-    head->Add(words, 1, wxALIGN_CENTER_VERTICAL);
-    for (wxWindow* one : std::initializer_list<wxWindow*>{gauge_, hint_, back_, leave})
-        head->Add(one, 0, wxALIGN_CENTER_VERTICAL | wxLEFT, space(*this, Space::small));
-    GetSizer()->Add(head, 0, wxEXPAND | wxALL, space(*this, Space::medium));
+void PlayerPage::make() {
+    SetSizer(new wxBoxSizer(wxVERTICAL));
+    head_ = new PlayerHead(this, {[this] { askForHint(); }, [this] { takeBack(); }, actions_.leave});
+    column_ = new Column(this);
+    GetSizer()->Add(head_, 0, wxEXPAND | wxALL, space(*this, Space::medium));
+    GetSizer()->Add(column_, 1, wxEXPAND);
 }
 
 void PlayerPage::play(std::unique_ptr<Sitting> sitting) {
-    rest();
+    if (!rest()) return;
+    if (!column_) make();
     sitting_ = std::move(sitting);
-    title_->say(plain(sitting_->scenario.title));
+    keeps([this] { showPlace(); });
+}
+
+/// Shows what an answer came to, or what comes after it.
+void PlayerPage::showNext() {
+    if (const auto review = presenter().lastReview())
+        showReview(*review);
+    else
+        showPlace();
+}
+
+/// Shows where the attempt stands.
+void PlayerPage::showPlace() {
     if (playing().finished())
         showDebrief();
     else
         showStep();
+}
+
+/// Does what keeps something. Where that fails it says so here, and what was answered waits to be sent again.
+bool PlayerPage::keeps(const std::function<void()>& work) {
+    try {
+        work();
+        return true;
+    } catch (const std::exception&) {
+        showFailure();
+        return false;
+    }
+}
+
+/// In the middle of an exception.
+void PlayerPage::showFailure() {
+    Stack& stack = column_->stack();
+    if (!failure_)
+        failure_ = &stack.add(new FailureCard(
+                                  &stack, [this] { CallAfter([this] { sendAgain(); }); }, actions_.leave),
+                              Space::large);
+    failure_->show(std::current_exception());
+    if (panel_) panel_->Disable();
+    if (primary_) primary_->Disable();
+    column_->arrangeAgain();
+    column_->showEnd();
+}
+
+/// A hint leaves what was typed as it was.
+void PlayerPage::sendAgain() {
+    const auto& unsent = presenter().unsent();
+    const std::string typed = unsent && unsent->answer.given == scenarios::askHint ? panel_->draft() : "";
+    const bool isSent = keeps([this] {
+        presenter().sendAgain();
+        showNext();
+    });
+    if (isSent && !typed.empty()) putIn(typed);
 }
 
 void PlayerPage::showHead() {
@@ -86,31 +118,12 @@ void PlayerPage::showHead() {
     const int all = static_cast<int>(play.scenario().steps.size());
     const auto* current = play.current();
     const int done = current ? static_cast<int>(current->step - play.scenario().steps.data()) : all;
-    gauge_->SetRange(all);
-    gauge_->SetValue(done);
     std::string place = current ? fill(tr("Step {number} of {all}"),
                                        {{"number", std::to_string(done + 1)}, {"all", std::to_string(all)}})
                                 : std::string(tr("Debrief"));
     if (!sitting_->module.empty()) place = sitting_->module + " \u00B7 " + place;
-    place_->say(place);
-    hint_->Show(current && view_ && view_->hintsLeft > 0 && !reviewing_);
-    back_->Show(current && play.mayTakeBack());
-    arrangeHead();
-}
-
-/// The words take the room that the buttons leave.
-void PlayerPage::arrangeHead() {
-    title_->SetMinSize(wxSize(1, 1));
-    place_->SetMinSize(wxSize(1, 1));
-    wxSizer& head = *GetSizer()->GetItem(static_cast<std::size_t>(0))->GetSizer();
-    const int margins = 2 * space(*this, Space::medium);
-    gauge_->Show();
-    // Where there is little room, the words say how far one is.
-    gauge_->Show(GetClientSize().x - margins - head.CalcMin().x > 16 * em(*this));
-    const int room = GetClientSize().x - margins - head.CalcMin().x;
-    title_->wrapTo(std::max(room, 8 * em(*this)));
-    place_->wrapTo(std::max(room, 8 * em(*this)));
-    Layout();
+    head_->show({plain(sitting_->scenario.title), place, done, all,
+                 current && view_ && view_->hintsLeft > 0 && !reviewing_, current && play.mayTakeBack()});
 }
 
 /// The column without anything in it; nothing of what was there is known any more.
@@ -119,33 +132,42 @@ Stack& PlayerPage::emptied() {
     panel_ = nullptr;
     message_ = nullptr;
     primary_ = nullptr;
+    failure_ = nullptr;
     return column_->stack();
 }
 
 void PlayerPage::showStep() {
     reviewing_ = false;
     view_ = presenter().step();
-    startTimer(*view_);
+    clock_.run(view_->minutes);
     showHead();
     column_->widen(widthFor(view_->kind));
     Stack& stack = emptied();
     stack.add(new Prose(&stack, view_->title, TextSize::title)).bold();
     addBlocks(stack, view_->blocks, commons_);
-    const StepStage stage{*view_, playing(), commons_, [this](const std::string& answer) { give(answer); },
-                          [this] {
-                              updateFoot();
-                              draftTimer_.StartOnce(draftAfter);
-                          }};
+    const StepStage stage{*view_,
+                          playing(),
+                          commons_,
+                          [this](const std::string& answer) { give(answer); },
+                          [this] { changed(); },
+                          [this] { grown(); }};
     panel_ = &stack.add(panelFor(&stack, stage), Space::large);
     if (const std::string begun = sitting_->draft->of(playing().current()->step->id); !begun.empty())
         panel_->restore(begun);
+    panel_->remember();
     addHints();
     addFoot(panel_->buttonLabel());
     column_->refill();
     // A conversation goes on below what was said.
     if (view_->goesOn) column_->showEnd();
-    panel_->begin();
     updateFoot();
+    // A page has nothing but its button, and is read from the top.
+    if (view_->kind == StepView::Kind::page) {
+        primary_->SetFocus();
+        column_->Scroll(0, 0);
+    } else {
+        panel_->begin();
+    }
 }
 
 void PlayerPage::addHints() {
@@ -172,16 +194,39 @@ void PlayerPage::addFoot(const std::string& label) {
 }
 
 void PlayerPage::updateFoot() {
-    if (primary_ && panel_ && !reviewing_) primary_->Enable(!panel_->answer().empty());
+    if (primary_ && panel_ && !reviewing_ && !failure_) primary_->Enable(!panel_->answer().empty());
+}
+
+/// What the controls hold is another thing now.
+void PlayerPage::changed() {
+    if (panel_) panel_->remember();
+    updateFoot();
+    draftTimer_.StartOnce(draftAfter);
+}
+
+/// The panel needs another height.
+void PlayerPage::grown() {
+    if (panel_) column_->arrangeAgain();
+}
+
+void PlayerPage::undo() {
+    if (!panel_ || reviewing_) return;
+    panel_->undo();
+    grown();
+    changed();
+}
+
+void PlayerPage::redo() {
+    if (!panel_ || reviewing_) return;
+    panel_->redo();
+    grown();
+    changed();
 }
 
 void PlayerPage::submit() {
-    if (!sitting_) return;
+    if (!sitting_ || failure_) return;
     if (reviewing_) {
-        if (playing().finished())
-            showDebrief();
-        else
-            showStep();
+        keeps([this] { showPlace(); });
     } else if (panel_ && !panel_->answer().empty()) {
         take(panel_->answer());
     }
@@ -190,8 +235,8 @@ void PlayerPage::submit() {
 void PlayerPage::putIn(const std::string& answer) {
     if (!panel_) return;
     panel_->restore(answer);
-    column_->arrangeAgain();
-    updateFoot();
+    grown();
+    changed();
 }
 
 /// A button of a panel that goes away with the answer: after its own event.
@@ -201,16 +246,13 @@ void PlayerPage::give(const std::string& answer) {
 
 void PlayerPage::take(const std::string& answer) {
     draftTimer_.Stop();
-    if (const auto refusal = presenter().answer(answer)) {
-        say(sentenceFor(*refusal));
-        return;
-    }
-    if (const auto review = presenter().lastReview())
-        showReview(*review);
-    else if (playing().finished())
-        showDebrief();
-    else
-        showStep();
+    if (failure_) return;
+    keeps([&] {
+        if (const auto refusal = presenter().answer(answer))
+            say(sentenceFor(*refusal));
+        else
+            showNext();
+    });
 }
 
 void PlayerPage::say(const std::string& sentence) {
@@ -222,7 +264,7 @@ void PlayerPage::say(const std::string& sentence) {
 
 void PlayerPage::showReview(const StepReview& review) {
     reviewing_ = true;
-    timer_.Stop();
+    clock_.stop();
     showHead();
     column_->widen(1);
     Stack& stack = emptied();
@@ -237,7 +279,7 @@ void PlayerPage::showReview(const StepReview& review) {
 void PlayerPage::showDebrief() {
     reviewing_ = false;
     view_.reset();
-    timer_.Stop();
+    clock_.stop();
     showHead();
     column_->widen(1);
     Stack& stack = emptied();
@@ -253,9 +295,11 @@ void PlayerPage::showDebrief() {
 }
 
 void PlayerPage::askForHint() {
-    if (!isPlaying() || reviewing_) return;
+    if (!isPlaying() || reviewing_ || failure_) return;
     // Only the hint is added: what was written stays.
-    if (const auto refusal = presenter().answer(std::string(scenarios::askHint))) {
+    std::optional<Refusal> refusal;
+    if (!keeps([&] { refusal = presenter().answer(std::string(scenarios::askHint)); })) return;
+    if (refusal) {
         say(sentenceFor(*refusal));
         return;
     }
@@ -266,10 +310,52 @@ void PlayerPage::askForHint() {
     showHead();
 }
 
-void PlayerPage::rest() {
+bool PlayerPage::rest() {
     draftTimer_.Stop();
-    keepDraft();
-    timer_.Stop();
+    const bool isUnsent = sitting_ && presenter().unsent();
+    if (!tryBeforeLeaving([&] {
+            if (isUnsent)
+                presenter().sendAgain();
+            else
+                keepDraft();
+        }))
+        return false;
+    clock_.stop();
+    // What was sent, or left, is not what the controls show any more.
+    if (failure_) {
+        emptied();
+        sitting_.reset();
+    }
+    return true;
+}
+
+void PlayerPage::goOn() {
+    if (isPlaying() && !reviewing_ && view_ && view_->minutes > 0) clock_.goOn(clock_.secondsLeft());
+}
+
+PlayerPage::Seat PlayerPage::standUp() {
+    rest();
+    return {std::move(sitting_), reviewing_, clock_.secondsLeft()};
+}
+
+void PlayerPage::sitDown(Seat seat) {
+    if (!seat.sitting) return;
+    play(std::move(seat.sitting));
+    if (isPlaying() && view_->minutes > 0) clock_.goOn(seat.secondsLeft);
+    if (!seat.reviewing) return;
+    if (const auto review = presenter().lastReview()) showReview(*review);
+}
+
+bool PlayerPage::mayAskForHint() const {
+    return head_ && head_->mayAskForHint();
+}
+
+bool PlayerPage::mayTakeBack() const {
+    return head_ && head_->mayTakeBack();
+}
+
+std::optional<StepView::Kind> PlayerPage::kind() const {
+    return view_ && isPlaying() && !reviewing_ ? std::optional(view_->kind) : std::nullopt;
 }
 
 void PlayerPage::keepDraft() {
@@ -277,10 +363,25 @@ void PlayerPage::keepDraft() {
         sitting_->draft->keep(playing().current()->step->id, panel_->draft());
 }
 
+/// As one writes: it is tried again with the next key.
+void PlayerPage::keepDraftQuietly() {
+    try {
+        keepDraft();
+        if (draftFailed_) say(" ");
+        draftFailed_ = false;
+    } catch (const std::exception&) {
+        draftFailed_ = true;
+        say(fill(tr("What you have begun is not kept yet. {why}"),
+                 {{"why", sentenceFor(std::current_exception())}}));
+    }
+}
+
 void PlayerPage::takeBack() {
-    if (!isPlaying() || !playing().mayTakeBack()) return;
-    presenter().answer(std::string(scenarios::takeBack));
-    showStep();
+    if (!isPlaying() || failure_ || !playing().mayTakeBack()) return;
+    keeps([this] {
+        presenter().answer(std::string(scenarios::takeBack));
+        showStep();
+    });
 }
 
 void PlayerPage::onKey(wxKeyEvent& event) {
@@ -288,6 +389,11 @@ void PlayerPage::onKey(wxKeyEvent& event) {
     const int key = event.GetKeyCode();
     if (event.ControlDown() && (key == WXK_RETURN || key == WXK_NUMPAD_ENTER)) {
         submit();
+    } else if (!writes && event.ControlDown() && (key == 'Z' || key == 'Y')) {
+        if (key == 'Y' || event.ShiftDown())
+            redo();
+        else
+            undo();
     } else if (!writes && !event.HasAnyModifiers() && key >= '1' && key <= '9' && panel_ && !reviewing_) {
         panel_->pick(static_cast<std::size_t>(key - '1'));
         updateFoot();
@@ -296,25 +402,10 @@ void PlayerPage::onKey(wxKeyEvent& event) {
     }
 }
 
-/// The time of an inbox runs from when it is first shown.
-void PlayerPage::startTimer(const StepView& view) {
-    if (view.minutes == 0) {
-        timer_.Stop();
-    } else if (!timer_.IsRunning()) {
-        secondsLeft_ = view.minutes * secondsPerMinute;
-        timer_.Start(1000);
-    }
-}
-
-void PlayerPage::tick() {
-    if (--secondsLeft_ <= 0) {
-        timer_.Stop();
-        take("!time");
-        return;
-    }
-    place_->say(fill(tr("{minutes} min {seconds} s left"),
-                     {{"minutes", std::to_string(secondsLeft_ / secondsPerMinute)},
-                      {"seconds", std::to_string(secondsLeft_ % secondsPerMinute)}}));
+void PlayerPage::sayTimeLeft(int seconds) {
+    head_->sayPlace(fill(tr("{minutes} min {seconds} s left"),
+                         {{"minutes", std::to_string(seconds / secondsPerMinute)},
+                          {"seconds", std::to_string(seconds % secondsPerMinute)}}));
 }
 
 }  // namespace trainer

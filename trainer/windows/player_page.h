@@ -1,6 +1,5 @@
 #pragma once
 #include <wx/button.h>
-#include <wx/gauge.h>
 #include <wx/timer.h>
 
 #include <functional>
@@ -9,9 +8,12 @@
 
 #include "trainer/presenters/desk.h"
 #include "trainer/windows/column.h"
+#include "trainer/windows/inbox_clock.h"
 
 namespace trainer {
 
+class FailureCard;
+class PlayerHead;
 class Prose;
 class StepPanel;
 
@@ -26,8 +28,25 @@ class PlayerPage : public wxPanel {
 
     /// Shows where the attempt stands.
     void play(std::unique_ptr<Sitting> sitting);
-    /// Keeps what was begun, before the page is left.
-    void rest();
+    /// Keeps what was begun, before the page is left. False where it cannot be kept and the person stays.
+    bool rest();
+    /// Goes on where `rest` stopped: the time of an inbox runs again.
+    void goOn();
+    /// What is being played, to be shown by another page; this one has nothing then.
+    struct Seat {
+        std::unique_ptr<Sitting> sitting;
+        bool reviewing = false;
+        int secondsLeft = 0;
+    };
+    Seat standUp();
+    void sitDown(Seat seat);
+    /// The attempt shown, finished or not; empty where there is none.
+    std::string attempt() const { return sitting_ ? sitting_->presenter->attempt() : std::string(); }
+    /// The kind of step shown; nothing in a review or a debrief.
+    std::optional<StepView::Kind> kind() const;
+    bool mayAnswer() const { return primary_ && primary_->IsEnabled() && (reviewing_ || isPlaying()); }
+    bool mayAskForHint() const;
+    bool mayTakeBack() const;
     bool isPlaying() const { return sitting_ && !sitting_->presenter->play().finished(); }
     /// Takes the answer that the controls hold, or goes on where one was reviewed.
     void submit();
@@ -39,14 +58,16 @@ class PlayerPage : public wxPanel {
     bool isReviewing() const { return reviewing_; }
     void askForHint();
     void takeBack();
+    /// Takes back the last change of what the controls hold, and does it again.
+    void undo();
+    void redo();
 
   private:
     PlayPresenter& presenter() { return *sitting_->presenter; }
     const scenarios::Play& playing() const { return sitting_->presenter->play(); }
 
-    void makeHead();
+    void make();
     void showHead();
-    void arrangeHead();
     Stack& emptied();
     void showStep();
     void showReview(const scenarios::StepReview& review);
@@ -54,32 +75,37 @@ class PlayerPage : public wxPanel {
     void addHints();
     void addFoot(const std::string& label);
     void give(const std::string& answer);
+    bool keeps(const std::function<void()>& work);
+    void showFailure();
+    void sendAgain();
+    void showNext();
+    void showPlace();
     void take(const std::string& answer);
     void say(const std::string& sentence);
     void updateFoot();
+    void changed();
+    void grown();
     void onKey(wxKeyEvent& event);
     void keepDraft();
-    void startTimer(const StepView& view);
-    void tick();
+    void keepDraftQuietly();
+    void sayTimeLeft(int seconds);
 
     const scenarios::Commons& commons_;
     Actions actions_;
     std::unique_ptr<Sitting> sitting_;
     std::optional<StepView> view_;
     bool reviewing_ = false;  ///< the last answer is being reviewed
-    int secondsLeft_ = 0;
-    wxTimer timer_;
+    InboxClock clock_;
     wxTimer draftTimer_;
 
-    Prose* title_;
-    Prose* place_;
-    wxGauge* gauge_;
-    wxButton* hint_;
-    wxButton* back_;
-    Column* column_;
+    PlayerHead* head_ = nullptr;
+    Column* column_ =
+        nullptr;  ///< made, with the head, when something is first played: the window opens sooner
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;
     wxButton* primary_ = nullptr;
+    bool draftFailed_ = false;
+    FailureCard* failure_ = nullptr;  ///< what says that something could not be kept
 };
 
 }  // namespace trainer

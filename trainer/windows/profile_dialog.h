@@ -1,4 +1,5 @@
 #pragma once
+#include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/dialog.h>
 #include <wx/listbox.h>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "assessment/team/person.h"
+#include "trainer/windows/column.h"
 
 namespace trainer {
 
@@ -30,14 +32,18 @@ class ProfileDialog : public wxDialog {
   private:
     void addKnown();
     void addNew();
+    wxSizer* makeButtons(const std::string& leaveWord);
+    void showWhole();
     void update();
 
     std::vector<assessment::Person> persons_;
+    Column* column_ = nullptr;
     wxListBox* known_ = nullptr;
+    Stack* new_ = nullptr;  ///< what is asked of somebody new
     wxTextCtrl* name_;
     wxTextCtrl* unit_;
     std::vector<std::pair<assessment::Role, wxCheckBox*>> roles_;
-    wxWindow* begin_ = nullptr;
+    wxButton* begin_ = nullptr;
 };
 
 }  // namespace trainer

@@ -48,9 +48,11 @@ scenarios::Text textOf(const std::string& sentence) {
 }
 
 Prose::Prose(wxWindow* parent, const scenarios::Text& text, TextSize size)
-    : wxStaticText(parent, wxID_ANY, {}), text_(text), size_(size), colour_(palette().text) {
+    : wxStaticText(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE),
+      size_(size),
+      colour_(palette().text) {
     keepOnOneLine(*this);
-    show();
+    say(text);
 }
 
 Prose::Prose(wxWindow* parent, const std::string& sentence, TextSize size)
@@ -80,12 +82,12 @@ void Prose::say(const std::string& sentence) {
 
 void Prose::say(const scenarios::Text& text) {
     text_ = text;
+    SetLabel(wxString::FromUTF8(wordsOf(text_)));
     show();
 }
 
 void Prose::show() {
     const wxFont font = fontOf(size_);
-    SetLabel(wxString::FromUTF8(wordsOf(text_)));
     std::string markup = markupOf(text_);
     if (bold_) markup = "<b>" + markup + "</b>";
     if (italic_) markup = "<i>" + markup + "</i>";

@@ -20,6 +20,12 @@ class Prose : public wxStaticText, public Wrapping {
     void say(const std::string& sentence);
     void say(const scenarios::Text& text);
     void wrapTo(int width) override;
+#ifdef __WXGTK__
+    /// What is pressed on a text is pressed on what it stands on.
+    bool GTKIsTransparentForMouse() const override {
+        return true;
+    }
+#endif
 
   private:
     void show();

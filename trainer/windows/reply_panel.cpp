@@ -40,9 +40,13 @@ class ReplyPanel : public StepPanel {
         showWay();
         showChecklist();
     }
+    Editor* editor() const override { return writesFreely() ? editor_ : nullptr; }
     std::string buttonLabel() const override { return tr("Send the letter"); }
     void begin() override {
-        if (editor_ && writesFreely()) editor_->SetFocus();
+        if (editor_ && writesFreely())
+            editor_->SetFocus();
+        else
+            SetFocus();
     }
 
   private:
@@ -64,7 +68,10 @@ class ReplyPanel : public StepPanel {
             right.add(editor_);
         }
         if (reply_.takesBlocks())
-            palette_ = &right.add(new BlockPalette(&right, stage_.view.options, [this] { changed(); }));
+            palette_ = &right.add(new BlockPalette(&right, stage_.view.options, [this] {
+                changed();
+                stage_.grown();
+            }));
         checklist_ = &right.add(new LiveList(&right, tr("What the letter needs")), Space::medium);
         showWay();
     }
@@ -77,6 +84,7 @@ class ReplyPanel : public StepPanel {
             one->Bind(wxEVT_RADIOBUTTON, [this](wxCommandEvent&) {
                 showWay();
                 changed();
+                stage_.grown();
             });
     }
     void showWay() {
@@ -103,7 +111,7 @@ class ReplyPanel : public StepPanel {
             items.push_back({plain(finding.element->title),
                              finding.found ? LiveList::Item::State::done : LiveList::Item::State::open});
         }
-        checklist_->show(items);
+        if (checklist_->show(items)) stage_.grown();
     }
 
     StepStage stage_;

@@ -4,7 +4,7 @@
 #include "trainer/windows/meter.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
-#include "trainer/windows/table.h"
+#include "trainer/windows/table_view.h"
 #include "trainer/windows/trend_line.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -54,14 +54,14 @@ void ResultsPage::addSkills(const SkillHistories& histories) {
         row.addSmall(new TrendLine(&row, skill.title, skill.percents));
         auto& last = row.addSmall(new Prose(&row, percentOf(skill.percents.back())));
         last.bold();
-        last.SetMinSize(wxSize(percentWidth(*this), -1));
+        alignFigure(last);
     }
 }
 
 void ResultsPage::addSkillTable(const SkillHistories& histories) {
     std::vector<std::string> columns{tr("Skill")};
     for (const std::string& day : histories.days) columns.push_back(dateText(day));
-    auto& table = body().add(new Table(&body(), tr("Your skills over time"), columns), Space::medium);
+    auto& table = body().add(new TableView(&body(), tr("Your skills over time"), columns), Space::medium);
     for (const SkillHistory& skill : histories.skills) {
         std::vector<std::string> cells{skill.title};
         for (const auto& percent : skill.percents) cells.push_back(percentOf(percent));
@@ -73,7 +73,7 @@ void ResultsPage::addSkillTable(const SkillHistories& histories) {
 void ResultsPage::addAttempts(const std::vector<ResultLine>& results) {
     section(tr("Your attempts"));
     auto& table = body().add(
-        new Table(&body(), tr("Your attempts"), {tr("Scenario"), tr("Date"), tr("Score"), tr("Result")}));
+        new TableView(&body(), tr("Your attempts"), {tr("Scenario"), tr("Date"), tr("Score"), tr("Result")}));
     std::vector<std::string> attempts;
     for (const ResultLine& result : results) {
         table.add({result.title, dateText(result.day), percentText(result.percent),

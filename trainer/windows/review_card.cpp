@@ -2,6 +2,7 @@
 
 #include <wx/hyperlink.h>
 
+#include "trainer/windows/buttons.h"
 #include "trainer/windows/letter_view.h"
 #include "trainer/windows/prose.h"
 #include "trainer/wording/fill.h"
@@ -53,8 +54,10 @@ void addSource(Stack& stack, const Source& source) {
     stack.add(new Prose(&stack, words, TextSize::small), Space::small).coloured(palette().faint);
     if (source.href.empty()) return;
     const wxString address = wxString::FromUTF8(source.href);
-    stack.addSmall(new wxHyperlinkCtrl(&stack, wxID_ANY, wxString::FromUTF8(tr("Open the source")), address),
-                   Space::hair);
+    auto& link = stack.addSmall(
+        new wxHyperlinkCtrl(&stack, wxID_ANY, wxString::FromUTF8(tr("Open the source")), address),
+        Space::hair);
+    sayOfWhat(link, tr("Open the source"), plain(source.text));
 }
 
 }  // namespace

@@ -1,12 +1,16 @@
+#include <wx/timer.h>
+
 #include <vector>
 
 #include "scenarios/play/judgement.h"
+#include "trainer/windows/difference_view.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/letter_view.h"
 #include "trainer/windows/live_list.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/split.h"
 #include "trainer/windows/step_panel.h"
+#include "trainer/windows/tick.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/letter_words.h"
@@ -17,12 +21,14 @@ namespace {
 using namespace scenarios;
 using Item = LiveList::Item;
 
+constexpr int differenceAfter = 250;  // milliseconds without a key
+
 /// A text to write again: the original at the left, the new one at the right, and what becomes of its facts
 /// and of its words below.
 class RewritePanel : public StepPanel {
   public:
     RewritePanel(wxWindow* parent, const StepStage& stage)
-        : StepPanel(parent), stage_(stage), rewrite_(*stage.view.rewrite) {
+        : StepPanel(parent), stage_(stage), rewrite_(*stage.view.rewrite), judge_(rewrite_) {
         auto& texts = add(new Split(this, 0.46));
         texts.left().add(new Prose(&texts.left(), std::string(tr("The text to write again")))).bold();
         addLetter(texts.left(), rewrite_.original);
@@ -32,20 +38,37 @@ class RewritePanel : public StepPanel {
         auto& lists = add(new Split(this, 0.46), Space::medium);
         facts_ = &lists.left().add(new LiveList(&lists.left(), tr("What must not be lost")));
         language_ = &lists.right().add(new LiveList(&lists.right(), tr("Your words")));
+        makeDifference();
         show();
     }
     std::string answer() const override { return editor_->text(); }
     void restore(const std::string& draft) override { editor_->write(draft); }
+    Editor* editor() const override { return editor_; }
     std::string buttonLabel() const override { return tr("Hand in the text"); }
     void begin() override { editor_->SetFocus(); }
 
   private:
+    void makeDifference() {
+        asked_ = &add(new CheckTick(this, textOf(tr("Show the difference with the source"))), Space::medium);
+        difference_ = &add(new DifferenceView(this));
+        difference_->Hide();
+        asked_->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) {
+            difference_->Show(asked_->GetValue());
+            showDifference();
+            stage_.grown();
+        });
+        pause_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { showDifference(); });
+    }
+    void showDifference() {
+        if (asked_->GetValue()) difference_->show(rewrite_.original, editor_->text());
+    }
     void changed() {
         show();
+        if (asked_->GetValue()) pause_.StartOnce(differenceAfter);
         stage_.changed();
     }
     void show() {
-        const RewriteJudgement judgement = judge(rewrite_, editor_->text());
+        const RewriteJudgement judgement = judge_.judge(editor_->text());
         showFacts(judgement);
         showLanguage(judgement);
         const std::string count =
@@ -58,7 +81,7 @@ class RewritePanel : public StepPanel {
         std::vector<Item> items;
         for (const FactFinding& one : judgement.facts)
             items.push_back({plain(one.fact->label), one.kept ? Item::State::done : Item::State::open});
-        facts_->show(items);
+        if (facts_->show(items)) stage_.grown();
     }
     void showLanguage(const RewriteJudgement& judgement) {
         std::vector<Item> items;
@@ -72,19 +95,23 @@ class RewritePanel : public StepPanel {
             const auto state = forbidden       ? Item::State::fault
                                : one.now.found ? Item::State::done
                                                : Item::State::open;
-            items.push_back({line, state});
+            items.push_back({line, state, forbidden ? plain(element.why) : std::string()});
             if (forbidden) places.emplace_back(one.now.begin, one.now.end);
         }
-        language_->show(items);
+        if (language_->show(items)) stage_.grown();
         editor_->mark(places, palette().bad);
     }
 
     StepStage stage_;
     const Rewrite& rewrite_;
+    RewriteJudge judge_;
     Editor* editor_;
     Prose* length_;
     LiveList* facts_;
     LiveList* language_;
+    CheckTick* asked_ = nullptr;
+    DifferenceView* difference_ = nullptr;
+    wxTimer pause_;
 };
 
 }  // namespace

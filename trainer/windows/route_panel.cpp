@@ -1,13 +1,16 @@
 #include <wx/listbox.h>
 
+#include <algorithm>
+#include <memory>
 #include <vector>
 
 #include "trainer/windows/blocks_view.h"
+#include "trainer/windows/drag.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
+#include "trainer/windows/radio_group.h"
 #include "trainer/windows/split.h"
 #include "trainer/windows/step_panel.h"
-#include "trainer/windows/tick.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -15,65 +18,94 @@ namespace {
 
 using namespace scenarios;
 
-/// A request to hand over: the directory with what each service takes care of, what is said, the delay.
+/// What a draft says where nothing is picked.
+constexpr const char* nothing = "-";
+
+/// A request to hand over: the directory with what each service takes care of, what is said, the delay. The
+/// request can be dragged onto its service.
 class RoutePanel : public StepPanel {
   public:
     RoutePanel(wxWindow* parent, const StepStage& stage)
-        : StepPanel(parent), stage_(stage), route_(std::get<RoutePlay>(stage.play.current()->play).route()) {
-        addRequest(*this, route_.request, stage.play.scenario(), stage.commons);
+        : StepPanel(parent),
+          stage_(stage),
+          route_(std::get<RoutePlay>(stage.play.current()->play).route()),
+          drag_(*this, course()) {
+        Card& request = addRequest(*this, route_.request, stage.play.scenario(), stage.commons);
+        request.SetCursor(wxCursor(wxCURSOR_HAND));
+        drag_.takeBy(request, 0);
         makeDirectory();
-        addChoices(tr("What do you say?"), stage.view.targets, sayings_);
-        addChoices(tr("Which delay?"), stage.view.moves, delays_);
+        sayings_ = choices(tr("What do you say?"), stage.view.targets);
+        delays_ = choices(tr("Which delay?"), stage.view.moves);
     }
     std::string answer() const override {
-        const int service = services_->GetSelection();
-        const std::string saying = picked(sayings_, stage_.view.targets);
-        const std::string delay = picked(delays_, stage_.view.moves);
-        if (service == wxNOT_FOUND || saying.empty() || delay.empty()) return {};
-        return stage_.view.options[static_cast<std::size_t>(service)].token + " " + saying + " " + delay;
+        const std::string all = draft();
+        return std::ranges::count(wordsOf(all), nothing) > 0 ? std::string() : all;
+    }
+    std::string draft() const override {
+        const std::string to = service_ ? services()[*service_].id.text() : nothing;
+        return to + " " + sayings_->picked(nothing) + " " + delays_->picked(nothing);
     }
     void restore(const std::string& draft) override {
         const auto parts = wordsOf(draft);
         if (parts.size() < 3) return;
-        const auto& services = route_.directory->services;
-        for (std::size_t i = 0; i < services.size(); ++i) {
-            if (services[i].id.text() != parts[0]) continue;
-            services_->SetSelection(static_cast<int>(i));
-            fillAbout(services[i]);
-        }
-        tick(sayings_, stage_.view.targets, parts[1]);
-        tick(delays_, stage_.view.moves, parts[2]);
+        const auto service = std::ranges::find(
+            services(), parts[0], [](const Service& one) -> std::string_view { return one.id.text(); });
+        pickService(service == services().end()
+                        ? std::nullopt
+                        : std::optional(static_cast<std::size_t>(service - services().begin())));
+        sayings_->pick(parts[1]);
+        delays_->pick(parts[2]);
     }
     void begin() override { services_->SetFocus(); }
 
   private:
+    const std::vector<Service>& services() const { return route_.directory->services; }
+
     void makeDirectory() {
         add(new Prose(this, std::string(tr("Which service?"))), Space::large).bold();
         auto& split = add(new Split(this, 0.48));
         services_ = new wxListBox(&split.left(), wxID_ANY, wxDefaultPosition, FromDIP(wxSize(-1, 230)));
-        for (const Service& service : route_.directory->services)
-            services_->Append(wxString::FromUTF8(plain(service.title)));
+        for (const Service& service : services()) services_->Append(wxString::FromUTF8(plain(service.title)));
         setAccessibleName(*services_, tr("Which service?"));
         split.left().add(services_);
         about_ = &split.right().add(new Card(&split.right(), Space::medium));
-        about_->add(new Prose(about_, std::string(tr("Pick a service to read what it takes care of."))))
-            .coloured(palette().faint);
+        showPicked();
         services_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) {
-            describe(route_.directory->services[static_cast<std::size_t>(event.GetSelection())]);
+            pickService(static_cast<std::size_t>(event.GetSelection()));
             stage_.changed();
         });
     }
-    static void tick(std::vector<RadioTick*>& radios, const std::vector<Option>& options,
-                     std::string_view token) {
-        for (std::size_t i = 0; i < radios.size(); ++i)
-            if (options[i].token == token) radios[i]->SetValue(true);
+    Drag::Course course() {
+        return {[this](std::size_t, const wxPoint& screen) -> std::optional<std::size_t> {
+                    const int found = services_->HitTest(services_->ScreenToClient(screen));
+                    return found == wxNOT_FOUND ? std::nullopt
+                                                : std::optional(static_cast<std::size_t>(found));
+                },
+                [this](const std::optional<Drag::Carried>& carried) {
+                    services_->SetSelection(carried    ? static_cast<int>(carried->place)
+                                            : service_ ? static_cast<int>(*service_)
+                                                       : wxNOT_FOUND);
+                },
+                [this](const Drag::Carried& carried) {
+                    pickService(carried.place);
+                    stage_.changed();
+                }};
+    }
+    void pickService(std::optional<std::size_t> service) {
+        service_ = service;
+        services_->SetSelection(service ? static_cast<int>(*service) : wxNOT_FOUND);
+        showPicked();
+        stage_.grown();
+    }
+    void showPicked() {
+        about_->clear();
+        if (service_)
+            describe(services()[*service_]);
+        else
+            about_->add(new Prose(about_, std::string(tr("Pick a service to read what it takes care of."))))
+                .coloured(palette().faint);
     }
     void describe(const Service& service) {
-        fillAbout(service);
-        wrapTo(GetSize().x);
-    }
-    void fillAbout(const Service& service) {
-        about_->clear();
         about_->add(new Prose(about_, service.title)).bold();
         if (service.outside)
             about_
@@ -88,28 +120,19 @@ class RoutePanel : public StepPanel {
             about_->add(new Prose(about_, service.hours, TextSize::small), Space::hair)
                 .coloured(palette().faint);
     }
-    void addChoices(const char* title, const std::vector<Option>& options, std::vector<RadioTick*>& radios) {
+    std::unique_ptr<RadioGroup> choices(const char* title, const std::vector<Option>& options) {
         add(new Prose(this, std::string(title)), Space::large).bold();
-        for (const Option& option : options) {
-            auto* radio = new RadioTick(this, option.text, radios.empty() ? wxRB_GROUP : 0);
-            radio->Bind(wxEVT_RADIOBUTTON, [this](wxCommandEvent&) { stage_.changed(); });
-            add(radio);
-            radios.push_back(radio);
-        }
-        radios.front()->SetValue(false);
-    }
-    static std::string picked(const std::vector<RadioTick*>& radios, const std::vector<Option>& options) {
-        for (std::size_t i = 0; i < radios.size(); ++i)
-            if (radios[i]->GetValue()) return options[i].token;
-        return {};
+        return std::make_unique<RadioGroup>(*this, options, stage_.changed);
     }
 
     StepStage stage_;
     const Route& route_;
     wxListBox* services_;
     Card* about_;
-    std::vector<RadioTick*> sayings_;
-    std::vector<RadioTick*> delays_;
+    std::unique_ptr<RadioGroup> sayings_;
+    std::unique_ptr<RadioGroup> delays_;
+    std::optional<std::size_t> service_;
+    Drag drag_;
 };
 
 }  // namespace

@@ -4,7 +4,14 @@
 
 namespace trainer {
 
-Row::Row(wxWindow* parent) : wxPanel(parent) {
+namespace {
+
+/// The width of words that still read well beside something, in ems.
+constexpr int leastBeside = 8;
+
+}  // namespace
+
+Row::Row(wxWindow* parent) : Panel(parent) {
     SetBackgroundColour(parent->GetBackgroundColour());
     SetSizer(new wxBoxSizer(wxHORIZONTAL));
 }
@@ -17,9 +24,13 @@ void Row::place(wxWindow* window, int proportion) {
 
 void Row::wrapTo(int width) {
     if (auto* wrapping = dynamic_cast<Wrapping*>(wide_)) {
+        auto& sizer = static_cast<wxBoxSizer&>(*GetSizer());
+        sizer.SetOrientation(wxHORIZONTAL);
         wide_->SetMinSize(wxSize(1, 1));
-        const int others = GetSizer()->CalcMin().x - 1;
-        wrapping->wrapTo(std::max(1, width - others));
+        const int others = sizer.CalcMin().x - 1;
+        const bool isStacked = width - others < leastBeside * em(*this);
+        if (isStacked) sizer.SetOrientation(wxVERTICAL);
+        wrapping->wrapTo(std::max(1, isStacked ? width : width - others));
     }
     SetMinSize(wxSize(width, GetSizer()->CalcMin().y));
     Layout();

@@ -1,14 +1,15 @@
 #pragma once
-#include <wx/panel.h>
 #include <wx/sizer.h>
 
+#include "trainer/windows/panel.h"
 #include "trainer/windows/theme.h"
 #include "trainer/windows/wrapping.h"
 
 namespace trainer {
 
-/// Things side by side: one that takes the room, and small ones to its right.
-class Row : public wxPanel, public Wrapping {
+/// Things side by side: one that takes the room, and small ones to its right; below it where there is too
+/// little room, as with large text.
+class Row : public Panel, public Wrapping {
   public:
     explicit Row(wxWindow* parent);
 

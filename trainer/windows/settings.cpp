@@ -13,8 +13,14 @@ namespace {
 constexpr int smallestText = 100;
 constexpr int largestText = 200;
 
-std::string keyOf(const wxSize& screen) {
-    return "place-" + std::to_string(screen.x) + "x" + std::to_string(screen.y);
+constexpr std::size_t mostOpened = 10;
+
+std::string keyOf(const char* what, const wxSize& screen) {
+    return what + std::to_string(screen.x) + "x" + std::to_string(screen.y);
+}
+
+std::string openedKey(std::size_t place) {
+    return "opened-" + std::to_string(place + 1);
 }
 
 }  // namespace
@@ -23,6 +29,7 @@ Settings::Settings(const std::string& file) {
     const wxString path = wxString::FromUTF8(file);
     wxFileName(path).Mkdir(wxS_DIR_DEFAULT, wxPATH_MKDIR_FULL);
     file_ = std::make_unique<wxFileConfig>(wxString(), wxString(), path, wxString(), wxCONFIG_USE_LOCAL_FILE);
+    file_->SetExpandEnvVars(false);
 }
 
 Settings::~Settings() = default;
@@ -32,6 +39,7 @@ std::string Settings::read(const char* key) const {
 }
 
 void Settings::write(const char* key, const std::string& value) {
+    if (read(key) == value) return;
     file_->Write(wxString::FromUTF8(key), wxString::FromUTF8(value));
     file_->Flush();
 }
@@ -73,16 +81,8 @@ void Settings::setPerson(const std::string& id) {
     write("person", id);
 }
 
-std::string Settings::database() const {
-    return read("database");
-}
-
-void Settings::setDatabase(const std::string& path) {
-    write("database", path);
-}
-
 std::optional<wxRect> Settings::place(const wxSize& screen) const {
-    const std::string kept = read(keyOf(screen).c_str());
+    const std::string kept = read(keyOf("place-", screen).c_str());
     wxRect place;
     char comma = 0;
     std::istringstream words(kept);
@@ -91,8 +91,38 @@ std::optional<wxRect> Settings::place(const wxSize& screen) const {
 }
 
 void Settings::setPlace(const wxSize& screen, const wxRect& place) {
-    write(keyOf(screen).c_str(), std::to_string(place.x) + "," + std::to_string(place.y) + "," +
-                                     std::to_string(place.width) + "," + std::to_string(place.height));
+    write(keyOf("place-", screen).c_str(), std::to_string(place.x) + "," + std::to_string(place.y) + "," +
+                                               std::to_string(place.width) + "," +
+                                               std::to_string(place.height));
+}
+
+bool Settings::isMaximized(const wxSize& screen) const {
+    return read(keyOf("maximized-", screen).c_str()) == "yes";
+}
+
+void Settings::setMaximized(const wxSize& screen, bool isMaximized) {
+    write(keyOf("maximized-", screen).c_str(), isMaximized ? "yes" : "no");
+}
+
+std::vector<OpenedBefore> Settings::openedBefore() const {
+    std::vector<OpenedBefore> opened;
+    for (std::size_t place = 0; place < mostOpened; ++place) {
+        const std::string line = read(openedKey(place).c_str());
+        if (const auto space = line.find(' '); space != std::string::npos)
+            opened.push_back({line.substr(0, space), line.substr(space + 1)});
+    }
+    return opened;
+}
+
+void Settings::remember(const OpenedBefore& newest) {
+    auto opened = openedBefore();
+    std::erase_if(opened, [&](const OpenedBefore& one) {
+        return one.scenario == newest.scenario || one.path == newest.path;
+    });
+    opened.insert(opened.begin(), newest);
+    if (opened.size() > mostOpened) opened.resize(mostOpened);
+    for (std::size_t place = 0; place < opened.size(); ++place)
+        write(openedKey(place).c_str(), opened[place].scenario + " " + opened[place].path);
 }
 
 }  // namespace trainer

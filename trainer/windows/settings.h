@@ -4,6 +4,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "trainer/windows/theme.h"
 #include "trainer/wording/language.h"
@@ -11,6 +12,12 @@
 class wxFileConfig;
 
 namespace trainer {
+
+/// A file from outside the library that was played.
+struct OpenedBefore {
+    std::string scenario;  ///< its UUID
+    std::string path;
+};
 
 /// What somebody chose for themselves on this machine, kept in a file of their own. Each change is written at
 /// once.
@@ -30,12 +37,15 @@ class Settings {
     /// The person who used the program last; empty where nobody did.
     std::string person() const;
     void setPerson(const std::string& id);
-    /// Where the database is; empty for the usual place.
-    std::string database() const;
-    void setDatabase(const std::string& path);
     /// Where the window was on a screen of that size; nothing where it never was.
     std::optional<wxRect> place(const wxSize& screen) const;
     void setPlace(const wxSize& screen, const wxRect& place);
+    bool isMaximized(const wxSize& screen) const;
+    void setMaximized(const wxSize& screen, bool isMaximized);
+    /// The files opened last that are not of the library, by the scenario they hold, the newest first.
+    std::vector<OpenedBefore> openedBefore() const;
+    /// Remembers a file as the newest.
+    void remember(const OpenedBefore& opened);
 
   private:
     void write(const char* key, const std::string& value);

@@ -1,12 +1,7 @@
 #include "trainer/windows/settings_page.h"
 
-#include <wx/msgdlg.h>
-
-#include "trainer/windows/buttons.h"
 #include "trainer/windows/prose.h"
-#include "trainer/windows/row.h"
 #include "trainer/windows/tick.h"
-#include "trainer/wording/fill.h"
 #include "trainer/wording/play_words.h"
 
 namespace trainer {
@@ -17,14 +12,18 @@ constexpr int textStep = 25;
 }  // namespace
 
 SettingsPage::SettingsPage(wxWindow* parent, Desk& desk, Settings& settings, Actions actions)
-    : Page(parent), desk_(desk), settings_(settings), actions_(std::move(actions)) {}
+    : Page(parent),
+      settings_(settings),
+      changed_(std::move(actions.changed)),
+      data_(*this, desk, std::move(actions.data)) {}
 
 void SettingsPage::refresh() {
     begin(tr("Settings"));
     addTextSize();
     addLanguage();
     addTheme();
-    addData();
+    section(tr("Your data"));
+    data_.addTo(body());
     refill();
 }
 
@@ -37,7 +36,7 @@ void SettingsPage::addChoice(const std::string& title, const std::vector<std::st
         radio.SetValue(i == present);
         radio.Bind(wxEVT_RADIOBUTTON, [this, pick, i](wxCommandEvent&) {
             pick(i);
-            actions_.changed();
+            changed_();
         });
     }
 }
@@ -64,30 +63,6 @@ void SettingsPage::addTheme() {
     addChoice(tr("Theme"), {tr("As the system has it"), tr("Light"), tr("Dark")},
               static_cast<std::size_t>(settings_.theme()),
               [this](std::size_t i) { settings_.setTheme(static_cast<ThemeChoice>(i)); });
-}
-
-void SettingsPage::addData() {
-    section(tr("Your data"));
-    auto& card = body().add(new Card(&body(), Space::medium));
-    card.add(
-        new Prose(&card, fill(tr("What you do is kept in {path}. Whoever can open your session can read it."),
-                              {{"path", desk_.place()}})));
-    auto& row = card.add(new Row(&card), Space::medium);
-    row.addWide(new Prose(&row, fill(tr("You are {name}."), {{"name", desk_.person().name}})));
-    row.addSmall(button(&row, tr("Change\u2026"), actions_.changePerson));
-    row.addSmall(button(&row, tr("Erase my data\u2026"), [this] { erase(); }));
-}
-
-void SettingsPage::erase() {
-    const std::string question = fill(
-        tr("Erase everything that is kept of {name}: attempts, answers, results? This cannot be undone."),
-        {{"name", desk_.person().name}});
-    wxMessageDialog dialog(this, wxString::FromUTF8(question), wxString::FromUTF8(tr("Erase my data")),
-                           wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
-    dialog.SetYesNoLabels(wxString::FromUTF8(tr("Erase")), wxString::FromUTF8(tr("Keep")));
-    if (dialog.ShowModal() != wxID_YES) return;
-    desk_.erase();
-    actions_.changePerson();
 }
 
 }  // namespace trainer

@@ -2,6 +2,7 @@
 #include <functional>
 
 #include "trainer/presenters/desk.h"
+#include "trainer/windows/data_section.h"
 #include "trainer/windows/page.h"
 #include "trainer/windows/settings.h"
 
@@ -11,8 +12,8 @@ namespace trainer {
 class SettingsPage : public Page {
   public:
     struct Actions {
-        std::function<void()> changed;       ///< shows the program anew with the settings as they are
-        std::function<void()> changePerson;  ///< asks who uses the program from now on
+        std::function<void()> changed;  ///< shows the program anew with the settings as they are
+        DataSection::Actions data;
     };
     SettingsPage(wxWindow* parent, Desk& desk, Settings& settings, Actions actions);
     void refresh() override;
@@ -21,16 +22,13 @@ class SettingsPage : public Page {
     void addTextSize();
     void addLanguage();
     void addTheme();
-    void addData();
-    /// Asks once more, then erases all of the person.
-    void erase();
     /// A choice with its title: one radio button a word, the present one picked.
     void addChoice(const std::string& title, const std::vector<std::string>& words, std::size_t present,
                    const std::function<void(std::size_t)>& pick);
 
-    Desk& desk_;
     Settings& settings_;
-    Actions actions_;
+    std::function<void()> changed_;
+    DataSection data_;
 };
 
 }  // namespace trainer

@@ -6,7 +6,8 @@
 
 namespace trainer {
 
-Split::Split(wxWindow* parent, double share) : wxPanel(parent), share_(share) {
+Split::Split(wxWindow* parent, double share, int narrowest)
+    : Panel(parent), share_(share), narrowest_(narrowest) {
     SetBackgroundColour(parent->GetBackgroundColour());
     left_ = new Stack(this);
     right_ = new Stack(this);
@@ -14,7 +15,7 @@ Split::Split(wxWindow* parent, double share) : wxPanel(parent), share_(share) {
 
 void Split::wrapTo(int width) {
     const int gap = space(*this, Space::large);
-    const bool isNarrow = width < FromDIP(620);
+    const bool isNarrow = width < narrowest_ * em(*this);
     const int leftWidth = isNarrow ? width : static_cast<int>((width - gap) * share_);
     const int rightWidth = isNarrow ? width : width - gap - leftWidth;
     left_->wrapTo(leftWidth);

@@ -9,7 +9,7 @@
 
 namespace trainer {
 
-Stack::Stack(wxWindow* parent) : wxPanel(parent) {
+Stack::Stack(wxWindow* parent) : Panel(parent) {
     SetBackgroundColour(parent->GetBackgroundColour());
     SetSizer(new wxBoxSizer(wxVERTICAL));
 }

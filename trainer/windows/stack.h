@@ -1,15 +1,15 @@
 #pragma once
-#include <wx/panel.h>
 
 #include <vector>
 
+#include "trainer/windows/panel.h"
 #include "trainer/windows/theme.h"
 #include "trainer/windows/wrapping.h"
 
 namespace trainer {
 
 /// Things one below the other, as wide as it is itself.
-class Stack : public wxPanel, public Wrapping {
+class Stack : public Panel, public Wrapping {
   public:
     /// padding: kept free on every side.
     explicit Stack(wxWindow* parent, Space padding);

@@ -3,6 +3,7 @@
 #include <array>
 #include <utility>
 
+#include "trainer/windows/editor.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -13,6 +14,37 @@ std::string StepPanel::buttonLabel() const {
 
 void StepPanel::begin() {
     SetFocus();
+}
+
+void StepPanel::remember() {
+    if (editor()) return;
+    const std::string held = draft();
+    if (held == now_) return;
+    if (now_) past_.push_back(*now_);
+    future_.clear();
+    now_ = held;
+}
+
+void StepPanel::undo() {
+    if (Editor* text = editor())
+        text->undo();
+    else
+        goTo(past_, future_);
+}
+
+void StepPanel::redo() {
+    if (Editor* text = editor())
+        text->redo();
+    else
+        goTo(future_, past_);
+}
+
+void StepPanel::goTo(std::vector<std::string>& there, std::vector<std::string>& back) {
+    if (there.empty() || !now_) return;
+    back.push_back(*now_);
+    now_ = there.back();
+    there.pop_back();
+    restore(*now_);
 }
 
 StepPanel* panelFor(wxWindow* parent, const StepStage& stage) {

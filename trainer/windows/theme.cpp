@@ -37,13 +37,18 @@ std::string css(const wxColour& colour) {
 /// What the native controls take from the palette. Names that start with "cap-" are ours.
 std::string styleSheet(const Palette& colours) {
     const std::string accent = css(colours.accent);
-    return "label { color: " + css(colours.text) + "; }" +
-           "button { padding: 6px 14px; border-radius: 8px; }"
+    return "label { color: " + css(colours.text) + "; }" + "label:disabled { opacity: 0.5; }" +
+           "menuitem:hover { background-color: " + accent + "; }" +
+           "menuitem accelerator { color: " + css(colours.faint) + "; }" +
+           "menuitem:hover > label, menuitem:hover > label > accelerator { color: " + css(colours.onAccent) +
+           "; }" +
+           "button { padding: 6px 14px; border-radius: 8px; transition: none; }"
            "button.suggested-action, button.suggested-action:hover { background-image: none; "
            "background-color: " +
            accent + "; border-color: " + accent + "; box-shadow: none; text-shadow: none; }" +
            "button.suggested-action label { color: " + css(colours.onAccent) + "; font-weight: bold; }" +
            "button.suggested-action:disabled { opacity: 0.45; }"
+           "button.suggested-action:disabled label { opacity: 1; }"
            "button.cap-nav { background-image: none; background-color: transparent; border-color: "
            "transparent;"
            " box-shadow: none; padding: 9px 14px; border-radius: 8px; }"
@@ -62,7 +67,9 @@ std::string styleSheet(const Palette& colours) {
            css(colours.sunken) + "; }" +
            "button:focus, radiobutton:focus, checkbutton:focus, textview:focus, treeview:focus, entry:focus {"
            " outline: 2px solid " +
-           accent + "; outline-offset: -2px; }" +
+           accent + "; outline-offset: -2px; -gtk-outline-radius: 8px; }" +
+           "button.suggested-action:focus { outline-offset: -4px; -gtk-outline-radius: 5px; outline-color: " +
+           css(colours.onAccent) + "; }" +
            "progressbar progress { background-image: none; background-color: " + accent +
            "; border-color: " + accent + "; min-height: 8px; border-radius: 4px; }" +
            "progressbar trough { min-height: 8px; border-radius: 4px; background-image: none; "

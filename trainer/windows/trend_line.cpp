@@ -30,7 +30,7 @@ std::string inWords(const std::vector<std::optional<int>>& percents) {
 }  // namespace
 
 TrendLine::TrendLine(wxWindow* parent, const std::string& what, std::vector<std::optional<int>> percents)
-    : wxPanel(parent), percents_(std::move(percents)) {
+    : Panel(parent), percents_(std::move(percents)) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     SetMinSize(FromDIP(wxSize(160, 36)));
     setAccessibleName(*this, what, inWords(percents_));

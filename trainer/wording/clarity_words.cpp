@@ -10,14 +10,14 @@
 namespace trainer {
 namespace {
 
-using scenarios::Score;
+using scenarios::Readability;
 
-std::string nameOf(Score::Term::Of of) {
+std::string nameOf(Readability::Term::Of of) {
     switch (of) {
-        case Score::Term::Of::wordsPerSentence: return tr("words per sentence");
-        case Score::Term::Of::syllablesPerWord: return tr("syllables per word");
-        case Score::Term::Of::logWordsPerSentence: return tr("ln(words per sentence)");
-        case Score::Term::Of::longWordsPerHundred:
+        case Readability::Term::Of::wordsPerSentence: return tr("words per sentence");
+        case Readability::Term::Of::syllablesPerWord: return tr("syllables per word");
+        case Readability::Term::Of::logWordsPerSentence: return tr("ln(words per sentence)");
+        case Readability::Term::Of::longWordsPerHundred:
             return tr("long words (more than 6 letters) per 100 words");
     }
     return {};
@@ -25,10 +25,10 @@ std::string nameOf(Score::Term::Of of) {
 
 /// The sum with each value written by `shown`.
 template <class Shown>
-std::string sumOf(const Score& score, Shown shown) {
+std::string sumOf(const Readability& score, Shown shown) {
     constexpr int decimals = 3;
     std::string sum = score.constant == 0 ? "" : numberText(score.constant, decimals);
-    for (const Score::Term& term : score.terms) {
+    for (const Readability::Term& term : score.terms) {
         const std::string sign = term.factor < 0 ? "−" : "+";
         if (!sum.empty())
             sum += " " + sign + " ";
@@ -57,33 +57,33 @@ std::string wordFor(scenarios::PointFound::State state) {
     return {};
 }
 
-std::string titleOf(Score::Kind kind) {
+std::string titleOf(Readability::Kind kind) {
     switch (kind) {
-        case Score::Kind::kandelMoles: return tr("Kandel-Moles score");
-        case Score::Kind::lix: return tr("LIX score");
-        case Score::Kind::sentenceLength: return tr("words per sentence");
-        case Score::Kind::wordLength: return tr("syllables per word");
-        case Score::Kind::ease: return tr("ease of reading");
-        case Score::Kind::flesch: return tr("Flesch score");
-        case Score::Kind::fleschKincaid: return tr("Flesch-Kincaid grade");
+        case Readability::Kind::kandelMoles: return tr("Kandel-Moles score");
+        case Readability::Kind::lix: return tr("LIX score");
+        case Readability::Kind::sentenceLength: return tr("words per sentence");
+        case Readability::Kind::wordLength: return tr("syllables per word");
+        case Readability::Kind::ease: return tr("ease of reading");
+        case Readability::Kind::flesch: return tr("Flesch score");
+        case Readability::Kind::fleschKincaid: return tr("Flesch-Kincaid grade");
     }
     return {};
 }
 
-std::string meaningOf(Score::Kind kind) {
+std::string meaningOf(Readability::Kind kind) {
     switch (kind) {
-        case Score::Kind::kandelMoles:
+        case Readability::Kind::kandelMoles:
             return tr("Flesch’s formula fitted to French by Kandel and Moles: the higher, the easier.");
-        case Score::Kind::lix: return tr("Long sentences and long words: the lower, the easier.");
-        case Score::Kind::sentenceLength:
+        case Readability::Kind::lix: return tr("Long sentences and long words: the lower, the easier.");
+        case Readability::Kind::sentenceLength:
             return tr("The average length of a sentence: the lower, the easier.");
-        case Score::Kind::wordLength: return tr("The average length of a word: the lower, the easier.");
-        case Score::Kind::ease:
+        case Readability::Kind::wordLength: return tr("The average length of a word: the lower, the easier.");
+        case Readability::Kind::ease:
             return tr(
                 "What the level A1 to C2 is worked out from: the higher, the easier. The logarithm keeps "
                 "one endless sentence from outweighing all others.");
-        case Score::Kind::flesch: return tr("Flesch’s formula for English: the higher, the easier.");
-        case Score::Kind::fleschKincaid:
+        case Readability::Kind::flesch: return tr("Flesch’s formula for English: the higher, the easier.");
+        case Readability::Kind::fleschKincaid:
             return tr("How many years of school in the United States it takes: the lower, the easier.");
     }
     return {};
@@ -107,12 +107,12 @@ std::string numberText(double number, int decimals) {
     return (isNegative ? "−" : "") + text;
 }
 
-std::string formulaOf(const Score& score) {
-    return sumOf(score, [](const Score::Term& term) { return nameOf(term.of); });
+std::string formulaOf(const Readability& score) {
+    return sumOf(score, [](const Readability::Term& term) { return nameOf(term.of); });
 }
 
-std::string workedLine(const Score& score) {
-    return sumOf(score, [](const Score::Term& term) { return numberText(term.value, 2); }) + " = " +
+std::string workedLine(const Readability& score) {
+    return sumOf(score, [](const Readability::Term& term) { return numberText(term.value, 2); }) + " = " +
            numberText(score.value(), 1);
 }
 

@@ -73,6 +73,24 @@ BOOST_AUTO_TEST_CASE(a_library_is_read_once_and_then_looked_up) {
     BOOST_TEST(kept.times == 1);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_kept_is_shown_till_somebody_looks_at_the_files) {
+    open();
+    folder.write("modules/one/a.xml", scenarioFile(1, "Nouveau"));
+    Library library(folder.path(), kept, Library::Look::later);
+    BOOST_TEST(!library.wasRead());
+    BOOST_TEST(library.find(scenarios::ScenarioId(uuid(1)))->title == "Premier");
+    BOOST_TEST(library.update(content::stateOfFiles(folder.path())));
+    BOOST_TEST(library.find(scenarios::ScenarioId(uuid(1)))->title == "Nouveau");
+    BOOST_TEST(!library.update(content::stateOfFiles(folder.path())));
+    BOOST_TEST(!open().wasRead());
+}
+
+BOOST_AUTO_TEST_CASE(a_library_of_which_nothing_is_kept_is_read_at_once) {
+    const Library library(folder.path(), kept, Library::Look::later);
+    BOOST_TEST(library.wasRead());
+    BOOST_TEST(library.modules().size() == 1u);
+}
+
 BOOST_AUTO_TEST_CASE(its_scenarios_stand_in_the_order_of_their_module) {
     const Library library = open();
     BOOST_REQUIRE(library.modules().size() == 1u);

@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <map>
 
 #include "scenarios/story/library.h"
@@ -31,6 +32,17 @@ class MemoryCatalogue : public scenarios::CatalogueStore {
         for (const scenarios::ScenarioCard& card : catalogue.others)
             if (card.id == id) return card;
         return {};
+    }
+
+    std::vector<scenarios::ModuleId> modulesWith(const std::string& library,
+                                                 const std::vector<scenarios::ScenarioId>& any) override {
+        std::vector<scenarios::ModuleId> found;
+        for (const scenarios::ModuleCard& module : kept_[library].catalogue.modules)
+            if (std::ranges::any_of(module.scenarios, [&](const scenarios::ScenarioCard& card) {
+                    return std::ranges::find(any, card.id) != any.end();
+                }))
+                found.push_back(module.id);
+        return found;
     }
 
     void keep(const std::string& library, const std::string& fingerprint,

@@ -166,4 +166,18 @@ BOOST_AUTO_TEST_CASE(skills_are_followed_from_day_to_day) {
     BOOST_TEST(*histories.skills[1].percents[1] == 75);
 }
 
+BOOST_AUTO_TEST_CASE(a_later_attempt_at_a_scenario_takes_the_place_of_an_earlier_one_from_its_day_on) {
+    const std::vector<AttemptSummary> history{
+        attempt(1, "2026-03-05T10:00:00Z", 90, true, {{SkillId("classer"), 200, 200}}),
+        attempt(2, "2026-03-04T10:00:00Z", 50, false, {{SkillId("classer"), 0, 200}}),
+        attempt(1, "2026-03-02T10:00:00Z", 50, false, {{SkillId("classer"), 100, 200}})};
+    const SkillHistories histories = skillHistoriesOf(history, commons());
+    BOOST_TEST_REQUIRE(histories.skills.size() == 1u);
+    const auto& percents = histories.skills[0].percents;
+    BOOST_TEST_REQUIRE(percents.size() == 3u);
+    BOOST_TEST(*percents[0] == 50);
+    BOOST_TEST(*percents[1] == 25);
+    BOOST_TEST(*percents[2] == 50);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -65,6 +65,23 @@ BOOST_FIXTURE_TEST_CASE(nothing_is_kept_at_first, CatalogueFixture) {
     BOOST_TEST(!store->scenario(library, ScenarioId(uuid(1))));
 }
 
+BOOST_FIXTURE_TEST_CASE(the_modules_with_any_of_some_scenarios_are_found_in_their_order, CatalogueFixture) {
+    keepSample();
+    const auto store = catalogueStore(path);
+    store->keep("/another/library", "two", {{module("c", {card(1), card(2)})}, {}});
+    const auto with = [&](std::vector<int> numbers) {
+        std::vector<ScenarioId> ids;
+        for (const int number : numbers) ids.emplace_back(uuid(number));
+        std::string found;
+        for (const ModuleId& id : store->modulesWith(library, ids)) found += id.text() + " ";
+        return found;
+    };
+    BOOST_TEST(with({2, 1, 3}) == "z a ");
+    BOOST_TEST(with({2}) == "a ");
+    BOOST_TEST(with({9, 7}) == "");  // one of no module, one that is not there
+    BOOST_TEST(with({}) == "");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_catalogue_is_found_again_as_it_was, CatalogueFixture) {
     keepSample();
     const auto store = catalogueStore(path);

@@ -1,11 +1,16 @@
 #include "trainer/storage/file_system.h"
 
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
+#include <csignal>
 #include <filesystem>
 #include <sstream>
 
+#include "tests/trainer/storage/child.h"
 #include "tests/trainer/storage/fixture.h"
 
 using namespace trainer;
@@ -92,6 +97,43 @@ BOOST_AUTO_TEST_CASE(a_moved_file_takes_the_place_of_the_one_that_was_there) {
     BOOST_TEST(read(folder.file("old")) == "new");
     BOOST_TEST(!std::filesystem::exists(folder.file("new")));
     BOOST_CHECK_THROW(moveDurably(folder.file("none"), folder.file("old")), StorageError);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_written_whole_or_what_was_there_stays) {
+    const Folder folder;
+    const std::string path = folder.file("a.json");
+    writeDurably(path, "one");
+    writeDurably(path, "two");
+    BOOST_TEST(read(path) == "two");
+    BOOST_TEST(modeOf(path) == 0600u);
+    BOOST_TEST(inChild([&] {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{4096, 4096};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const StorageError error = failureOf([&] { writeDurably(path, std::string(10000, 'x')); });
+        return error.kind == StorageError::Kind::disk_full && error.path == path;
+    }));
+    BOOST_TEST(read(path) == "two");
+    BOOST_TEST(std::distance(std::filesystem::directory_iterator(folder.path), {}) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_file_is_never_replaced_by_one) {
+    const Folder folder;
+    BOOST_TEST(word(failureOf([&] { writeDurably(folder.path, "a"); }).kind) == "not_a_file");
+    const std::string pipe = folder.file("pipe");
+    BOOST_TEST_REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    const int end = ::open(pipe.c_str(), O_RDONLY | O_NONBLOCK);
+    writeDurably(pipe, "through");
+    char through[8] = {};
+    BOOST_TEST(::read(end, through, 7) == 7);
+    ::close(end);
+    BOOST_TEST(std::string(through) == "through");
+    BOOST_TEST(std::filesystem::is_fifo(pipe));
+    write(folder.file("real"), "old");
+    std::filesystem::create_symlink(folder.file("real"), folder.file("link"));
+    writeDurably(folder.file("link"), "new");
+    BOOST_TEST(std::filesystem::is_symlink(folder.file("link")));
+    BOOST_TEST(read(folder.file("real")) == "new");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

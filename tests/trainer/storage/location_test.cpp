@@ -4,6 +4,7 @@
 #include <map>
 
 #include "tests/trainer/storage/fixture.h"
+#include "trainer/storage/file_system.h"
 
 using namespace trainer;
 
@@ -48,6 +49,35 @@ BOOST_AUTO_TEST_CASE(an_empty_option_or_variable_is_none) {
 BOOST_AUTO_TEST_CASE(without_any_home_there_is_no_place) {
     BOOST_TEST(word(failureOf([] { databasePath({}, with({})); }).kind) == "no_home");
     BOOST_TEST(word(failureOf([] { cachePath(with({{"HOME", ""}})); }).kind) == "no_home");
+}
+
+BOOST_AUTO_TEST_CASE(a_place_somebody_chose_comes_after_what_is_said_and_before_the_usual_one) {
+    const Folder home;
+    const auto environment = with({{"HOME", home.path}});
+    const std::string usual = databasePath({}, environment);
+    const std::string place = home.file("dossier à moi/cap = usager.db");
+    makeFolders(home.file("dossier à moi"));
+    write(place, "");
+    chooseDatabase(place, environment);
+    BOOST_TEST(databasePath({}, environment) == place);
+    BOOST_TEST(databasePath("here.db", environment) == "here.db");
+    const auto said = with({{"HOME", home.path}, {"CAP_USAGER_DATABASE", "/srv/a.db"}});
+    BOOST_TEST(databasePath({}, said) == "/srv/a.db");
+    BOOST_TEST(databaseOfEnvironment(said).value_or("") == "/srv/a.db");
+    BOOST_TEST(!databaseOfEnvironment(environment));
+    chooseDatabase("", environment);
+    BOOST_TEST(databasePath({}, environment) == usual);
+}
+
+BOOST_AUTO_TEST_CASE(a_file_somebody_chose_that_is_not_there_is_not_begun_anew) {
+    const Folder home;
+    const auto environment = with({{"HOME", home.path}});
+    chooseDatabase(home.file("unplugged/cap-usager.db"), environment);
+    const StorageError error = failureOf([&] { databasePath({}, environment); });
+    BOOST_TEST(word(error.kind) == "cannot_open");
+    BOOST_TEST(error.path == home.file("unplugged/cap-usager.db"));
+    chooseDatabase("postgresql://srv/cap", environment);
+    BOOST_TEST(databasePath({}, environment) == "postgresql://srv/cap");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -35,6 +35,18 @@ BOOST_FIXTURE_TEST_CASE(units_and_persons_are_found_again_in_the_order_of_adding
     BOOST_TEST(persons[1].roles.empty());
 }
 
+BOOST_FIXTURE_TEST_CASE(an_id_finds_the_person_with_their_roles, StorageFixture) {
+    Workspace workspace(database);
+    workspace.team->add(Person{uuid(9), "Ali", "", {Role::referent}});
+    workspace.team->add(Person{uuid(8), "Ali", "", {Role::agent, Role::trainer}});
+    const auto found = workspace.team->person(uuid(8));
+    BOOST_TEST_REQUIRE(found.has_value());
+    BOOST_TEST(found->name == "Ali");
+    BOOST_TEST((found->roles == std::vector{Role::agent, Role::trainer}));
+    BOOST_TEST(!workspace.team->person(uuid(7)));
+    BOOST_TEST(!workspace.team->person(""));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_name_finds_the_first_who_was_added, StorageFixture) {
     Workspace workspace(database);
     workspace.team->add(Person{uuid(9), "Ali", "", {Role::referent}});

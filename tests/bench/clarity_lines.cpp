@@ -1,0 +1,176 @@
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
+
+#include <array>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+#include "content/reading/rule_library.h"
+#include "scenarios/clarity/watched_text.h"
+#include "tests/bench/lines.h"
+#include "tests/bench/measure.h"
+
+// What an agent waits for who has a text read as a careful editor would.
+namespace bench {
+namespace {
+
+using namespace scenarios;
+
+constexpr std::size_t megabyte = 1'000'000;
+
+std::string bytesOf(const std::filesystem::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    if (!file) throw std::runtime_error("cannot read " + path.string());
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// What is written between the tags of an XML file, each run long enough to be prose as a paragraph.
+std::string proseOf(const std::string& xml) {
+    constexpr std::size_t shortest = 40;
+    std::string prose;
+    for (std::size_t at = 0; (at = xml.find('>', at)) != std::string::npos;) {
+        const std::size_t end = std::min(xml.find('<', at), xml.size());
+        std::string line;
+        for (std::size_t i = at + 1; i < end; ++i)
+            if (const char c = xml[i] == '\n' ? ' ' : xml[i]; c != ' ' || !line.ends_with(' ')) line += c;
+        if (line.size() >= shortest) prose += line + "\n\n";
+        at = end;
+    }
+    return prose;
+}
+
+/// The French lessons and letters that are shipped.
+std::string prose() {
+    std::vector<std::filesystem::path> files;
+    for (const auto& file :
+         std::filesystem::recursive_directory_iterator(CAP_SOURCE "/content/library/modules"))
+        if (file.path().extension() == ".xml" && file.path().string().find("in_english") == std::string::npos)
+            files.push_back(file.path());
+    std::sort(files.begin(), files.end());
+    std::string all;
+    for (const auto& file : files) all += proseOf(bytesOf(file));
+    return all;
+}
+
+std::string ofLength(const std::string& text, std::size_t length) {
+    std::string repeated;
+    while (repeated.size() < length) repeated += text;
+    return repeated;
+}
+
+struct French {
+    French()
+        : table(bytesOf(CAP_LEXICONS "/fr.lexicon")),
+          lexicon(std::as_bytes(std::span(table))),
+          rules(content::readRuleLibrary({CAP_SOURCE "/content/library/language/fr"}, "fr").rules),
+          analyser(rules, lexicon) {
+        if (rules.rules.size() < 20) throw std::runtime_error("the French rules are missing");
+    }
+
+    std::string table;
+    Lexicon lexicon;
+    RuleSet rules;
+    Analyser analyser;
+};
+
+/// Words and sentences, and nothing else.
+std::size_t breaksOf(const std::string& text) {
+    std::size_t breaks = 0;
+    UErrorCode error = U_ZERO_ERROR;
+    for (const auto make :
+         {&icu::BreakIterator::createWordInstance, &icu::BreakIterator::createSentenceInstance}) {
+        const std::unique_ptr<icu::BreakIterator> iterator(make(icu::Locale::getFrench(), error));
+        UText bytes = UTEXT_INITIALIZER;
+        utext_openUTF8(&bytes, text.data(), static_cast<std::int64_t>(text.size()), &error);
+        if (U_FAILURE(error)) throw std::runtime_error("ICU does not read the text");
+        iterator->setText(&bytes, error);
+        while (iterator->next() != icu::BreakIterator::DONE) ++breaks;
+        utext_close(&bytes);
+    }
+    return breaks;
+}
+
+std::string speedText(std::size_t bytes, double seconds) {
+    char text[40];
+    std::snprintf(text, sizeof text, "%.1f MB/s", static_cast<double>(bytes) / 1e6 / seconds);
+    return text;
+}
+
+/// The peak of this process, in bytes.
+double peak() {
+    std::ifstream status("/proc/self/status");
+    for (std::string word; status >> word;)
+        if (word == "VmHWM:") {
+            double kilobytes = 0;
+            status >> kilobytes;
+            return kilobytes * 1024;
+        }
+    throw std::runtime_error("the peak of memory is not told");
+}
+
+void measureMemory(Row& row, const French& french, const std::string& text) {
+    // Asks for the peak to be counted anew.
+    std::ofstream("/proc/self/clear_refs") << "5";
+    const double before = peak();
+    const Analysis analysis = french.analyser.analyse(text);
+    row.ratio = (peak() - before) / static_cast<double>(text.size());
+    row.medians = std::to_string(analysis.findings.size()) + " findings in " +
+                  countText(static_cast<long long>(text.size())) + " bytes";
+}
+
+}  // namespace
+
+void addClarityLines(Lines& lines) {
+    const int turns = lines.options().quick ? 3 : 7;
+    volatile std::size_t kept = 0;
+    const auto seconds = [&](const French& french, const std::string& text) {
+        return secondsOf([&] { kept = french.analyser.analyse(text).findings.size(); });
+    };
+    lines.add("analysing 10 MB of French with all rules, against ICU's words and sentences",
+              {Goal::Kind::atLeast, 1}, [&](Row& row) {
+                  const French french;
+                  const std::string text = ofLength(prose(), 10 * megabyte);
+                  const auto medians = mediansOf({[&] { return seconds(french, text); },
+                                                  [&] { return secondsOf([&] { kept = breaksOf(text); }); }},
+                                                 turns);
+                  row.ratio = medians[1] / medians[0];
+                  row.medians =
+                      speedText(text.size(), medians[0]) + " against " + speedText(text.size(), medians[1]);
+              });
+    lines.add("a byte of 10 MB of French, against one of 1 MB", {Goal::Kind::atMost, 1.1}, [&](Row& row) {
+        const French french;
+        const std::string small = ofLength(prose(), megabyte);
+        const std::string large = ofLength(prose(), 10 * megabyte);
+        const auto medians = mediansOf(
+            {[&] { return seconds(french, large); }, [&] { return seconds(french, small); }}, 2 * turns);
+        row.ratio =
+            medians[0] / static_cast<double>(large.size()) / (medians[1] / static_cast<double>(small.size()));
+        row.medians = speedText(large.size(), medians[0]) + " against " + speedText(small.size(), medians[1]);
+    });
+    lines.add("a key in a letter of 6 kB, against reading it anew", {Goal::Kind::atMost, 0.5}, [&](Row& row) {
+        const French french;
+        std::string letter = prose();
+        letter.resize(letter.find("\n\n", 6000));
+        WatchedText draft(french.analyser, letter);
+        const std::size_t middle = letter.find(' ', letter.size() / 2);
+        const auto medians = mediansOf({[&] {
+                                            return secondsOf([&] {
+                                                       draft.insert(middle, "a");
+                                                       draft.erase({middle, middle + 1});
+                                                   }) /
+                                                   2;
+                                        },
+                                        [&] { return seconds(french, letter); }},
+                                       20 * turns);
+        row.ratio = medians[0] / medians[1];
+        row.medians = secondsText(medians[0]) + " (goal 1 ms) against " + secondsText(medians[1]);
+    });
+    lines.add("memory beyond a text of 10 MB, against the text", {Goal::Kind::atMost, 6}, [&](Row& row) {
+        const French french;
+        measureMemory(row, french, ofLength(prose(), 10 * megabyte));
+    });
+}
+
+}  // namespace bench

@@ -1,0 +1,46 @@
+#include "trainer/reports/own_data.h"
+
+#include <algorithm>
+
+#include "trainer/reports/attempt_json.h"
+
+namespace trainer {
+namespace {
+
+using assessment::Person;
+using assessment::Unit;
+
+/// The person's unit, and each one it is a part of.
+Json unitsOf(const Person& person, const std::vector<Unit>& units) {
+    auto found = Json::array();
+    std::string id = person.unit;
+    // A circle, which nothing forbids a damaged database, ends where every unit could have been there once.
+    while (!id.empty() && found.size() < units.size()) {
+        const auto unit = std::ranges::find(units, id, &Unit::id);
+        if (unit == units.end()) break;
+        found.push_back({{"id", unit->id}, {"name", unit->name}});
+        id = unit->parent;
+    }
+    return found;
+}
+
+Json jsonOf(const Person& person, const std::vector<Unit>& units) {
+    auto roles = Json::array();
+    for (const auto role : person.roles) roles.push_back(assessment::word(role));
+    return {{"id", person.id}, {"name", person.name}, {"roles", roles}, {"units", unitsOf(person, units)}};
+}
+
+}  // namespace
+
+std::string ownDataOf(const Person& person, const std::vector<Unit>& units,
+                      const std::vector<scenarios::AttemptRecord>& attempts, const std::string& now) {
+    auto list = Json::array();
+    for (const auto& attempt : attempts) list.push_back(jsonOf(attempt));
+    const Json json{{"program", "Cap Usager"},
+                    {"written", now},
+                    {"person", jsonOf(person, units)},
+                    {"attempts", std::move(list)}};
+    return textOf(json);
+}
+
+}  // namespace trainer

@@ -1,0 +1,121 @@
+#include "trainer/windows/help_topics.h"
+
+#include "trainer/windows/help_steps.h"
+#include "trainer/wording/language.h"
+
+namespace trainer {
+namespace {
+
+HelpText home() {
+    return {tr("Home"),
+            tr("What to do next, and where you stand."),
+            {tr("The first card is the most useful thing to do now: go on with what you began, or begin "
+                "what comes next."),
+             tr("Each answer is kept at once. Close the window when you like: you will go on at the same "
+                "place."),
+             tr("Below stand your skills, the weakest first, and what you finished last. “See again” shows "
+                "your answers and why they were right or wrong.")}};
+}
+
+HelpText training() {
+    return {tr("Training"),
+            tr("Every module there is."),
+            {tr("Type a word in the search field: the list follows. Accents and capitals do not count."),
+             tr("Open a module to see its scenarios. Each takes a few minutes."),
+             tr("You choose the order. Where a module is easier after another one, it says so.")}};
+}
+
+HelpText module() {
+    return {tr("A module"),
+            tr("Its scenarios, in the order in which they teach best."),
+            {tr("The sign before a scenario says where you stand: ✓ passed, … under way, ↻ not passed yet, "
+                "○ not begun."),
+             tr("You may play a scenario again as often as you like. What you did before is kept.")}};
+}
+
+HelpText results() {
+    return {tr("My results"),
+            tr("What you have finished, and how your skills grow."),
+            {tr("The table below the lines says the same in figures."),
+             tr("Choose an attempt and press Enter to see its answers again."),
+             tr("“Export as CSV” makes a table of all your answers, for a spreadsheet."),
+             tr("The certificate names the modules in which you have passed every scenario. It can be "
+                "printed.")}};
+}
+
+HelpText settings() {
+    return {tr("Settings"),
+            tr("How the program looks and speaks, and your data."),
+            {tr("Text size, language and theme change at once. You lose nothing of what you are doing."),
+             tr("“Your data” says where everything is kept and who can read it. There you can also erase "
+                "all of it.")}};
+}
+
+HelpText files() {
+    return {tr("Files from elsewhere"),
+            tr("Play a scenario somebody sent you, or one you write yourself."),
+            {tr("Choose “Open a file” in the File menu, or drop the file on the window: a scenario, or the "
+                "file module.xml of a module."),
+             tr("A scenario without errors is played at once. Your answers are kept like all others."),
+             tr("Where the file has errors, each is shown with its line and its column, and what to do. Mend "
+                "the file, then choose “Check again”."),
+             tr("What you opened last is in the File menu, under “Recent”.")}};
+}
+
+HelpText keys() {
+    return {tr("Keyboard shortcuts"),
+            tr("Everything can be done without a mouse: Tab goes to the next control, Shift+Tab to the one "
+               "before, the space bar presses it."),
+            {}};
+}
+
+}  // namespace
+
+HelpText helpOn(HelpTopic topic) {
+    switch (topic) {
+        case HelpTopic::home: return home();
+        case HelpTopic::training: return training();
+        case HelpTopic::module: return module();
+        case HelpTopic::results: return results();
+        case HelpTopic::settings: return settings();
+        case HelpTopic::page:
+        case HelpTopic::question:
+        case HelpTopic::order:
+        case HelpTopic::match:
+        case HelpTopic::number:
+        case HelpTopic::dialogue:
+        case HelpTopic::inbox:
+        case HelpTopic::sort:
+        case HelpTopic::route:
+        case HelpTopic::reply:
+        case HelpTopic::rewrite:
+        case HelpTopic::feedback: return helpOnStep(topic);
+        case HelpTopic::files: return files();
+        case HelpTopic::keys: return keys();
+    }
+    return {};
+}
+
+HelpTopic topicOf(StepView::Kind kind) {
+    using Kind = StepView::Kind;
+    switch (kind) {
+        case Kind::page: return HelpTopic::page;
+        case Kind::single:
+        case Kind::several: return HelpTopic::question;
+        case Kind::order: return HelpTopic::order;
+        case Kind::match: return HelpTopic::match;
+        case Kind::number: return HelpTopic::number;
+        case Kind::talk: return HelpTopic::dialogue;
+        case Kind::triage:
+        case Kind::rank: return HelpTopic::inbox;
+        case Kind::sort: return HelpTopic::sort;
+        case Kind::route: return HelpTopic::route;
+        case Kind::reply:
+        case Kind::check: return HelpTopic::reply;
+        case Kind::rewrite: return HelpTopic::rewrite;
+        case Kind::again: return HelpTopic::feedback;
+    }
+    return HelpTopic::page;
+}
+
+}  // namespace trainer

@@ -1,0 +1,13 @@
+#pragma once
+#include <wx/panel.h>
+
+namespace trainer {
+
+/// What holds other things and never has the keyboard itself, not even where nothing in it can have it.
+class Panel : public wxPanel {
+  public:
+    explicit Panel(wxWindow* parent) : wxPanel(parent) { wxPanel::SetCanFocus(false); }
+    void SetCanFocus(bool) override { wxPanel::SetCanFocus(false); }
+};
+
+}  // namespace trainer

@@ -1,0 +1,43 @@
+#include "trainer/wording/failure_sentence.h"
+
+#include "scenarios/play/attempt_store.h"
+#include "scenarios/play/play.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/storage_sentence.h"
+
+namespace trainer {
+
+std::string sentenceFor(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const StorageError& error) {
+        return sentenceFor(error);
+    } catch (const scenarios::EditionChanged& changed) {
+        return fill(
+            tr("Version {version} of {id} has changed since it was first played. Its author must give it "
+               "a new number. Nothing was kept."),
+            {{"version", changed.edition.version.text()}, {"id", changed.edition.id}});
+    } catch (const scenarios::AttemptMovedOn&) {
+        return tr(
+            "This attempt goes on in another window. Your last answer was not kept: play again to go on "
+            "from there.");
+    } catch (const scenarios::ReplayError&) {
+        return tr("What was kept of this attempt no longer fits the scenario. Begin it again.");
+    } catch (const std::exception& error) {
+        return fill(tr("Something happened that should not have: {detail}. What was saved before is safe."),
+                    {{"detail", error.what()}});
+    }
+}
+
+bool mayBeTriedAgain(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const StorageError&) {
+        return true;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
+}  // namespace trainer
