@@ -96,8 +96,8 @@ class Report {
         const auto& findings = analysed_.analysis.findings;
         const auto strong = static_cast<std::size_t>(
             std::ranges::count(findings, scenarios::Advice::strong, &scenarios::Finding::advice));
-        return fill(trn("{number} piece of advice ({strong} strong).",
-                        "{number} pieces of advice ({strong} strong).", findings.size()),
+        return fill(trn("{number} piece of advice; strong: {strong}.",
+                        "{number} pieces of advice; strong: {strong}.", findings.size()),
                     {{"number", std::to_string(findings.size())}, {"strong", std::to_string(strong)}});
     }
 
