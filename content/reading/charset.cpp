@@ -56,9 +56,9 @@ std::string charsetOfPage(std::string_view bytes) {
     const std::string_view start = bytes.substr(0, enough);
     constexpr std::string_view name = "charset=";
     const auto same = [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; };
-    const auto found = std::ranges::search(start, name, same);
-    const auto at = static_cast<std::size_t>(found.end() - start.begin());
-    if (found.empty()) return {};
+    const auto found = std::search(start.begin(), start.end(), name.begin(), name.end(), same);
+    if (found == start.end()) return {};
+    const auto at = static_cast<std::size_t>(found - start.begin()) + name.size();
     const std::string_view rest = start.substr(std::min(start.find_first_not_of("\"' ", at), start.size()));
     return std::string(rest.substr(0, rest.find_first_of("\"' />;")));
 }
