@@ -20,8 +20,10 @@ std::string readName(Element& element) {
     return name;
 }
 
-/// A name that no other file of the library may give to the same kind of thing.
-void readSharedName(Element& element, const char* kind) {
+/// A name that no other file of the library may give to the same kind of thing in the same language:
+/// "rule-fr".
+void readSharedName(Element& element, const char* name) {
+    const std::string kind = std::string(name) + (element.context().french ? "-fr" : "-en");
     element.context().names.shared.push_back(
         {kind, readName(element), element.context().report.placeOf(element.offset("id"))});
 }

@@ -31,6 +31,8 @@ std::string thing(const std::string& subject) {
     if (subject == "block") return tr("block");
     if (subject == "fact") return tr("fact");
     if (subject == "skill") return tr("skill");
+    if (subject.starts_with("rule-")) return tr("rule");
+    if (subject.starts_with("point-")) return tr("point of a letter");
     return subject;
 }
 
