@@ -30,7 +30,7 @@ struct Score {
 struct Disagreement {
     std::string rule;
     std::string file;
-    std::string text;   ///< the place
+    std::string text;      ///< the place
     bool isAlarm = false;  ///< found, but not marked; else marked, but not found
 };
 

@@ -34,7 +34,8 @@ BOOST_AUTO_TEST_CASE(the_model_answers_of_the_modules_have_one_finding_in_a_hund
             words += analysis.counts.words;
             findings += analysis.findings.size();
             for (const Finding& one : analysis.findings)
-                BOOST_TEST_MESSAGE(analyser.rules().rules[one.rule].id << ": " << model.substr(one.span.begin, one.span.end - one.span.begin));
+                BOOST_TEST_MESSAGE(analyser.rules().rules[one.rule].id
+                                   << ": " << model.substr(one.span.begin, one.span.end - one.span.begin));
         }
     }
     BOOST_TEST_MESSAGE(findings << " findings in " << words << " words of model answers");

@@ -48,26 +48,33 @@ class Page {
 
   private:
     void writeHead() {
-        out_ << "# How far the rules of plain language can be trusted\n\n"
-                "Made by `cmake --build … --target language-precision` from the French rules as they are "
-                "shipped and the sentences of `tests/scenarios/clarity/proof`; a test fails where this page is "
-                "not up to date. Do not edit it by hand.\n\n"
-                "## How it was measured\n\n"
-                "- The sentences and letters were written for this project in the manner of French "
-                "administrations; names, places, numbers and facts are invented. Every place where an exacting "
-                "editor would write something else is marked, with the rule it is for.\n"
-                "- **The same author wrote the sentences and the rules.** The sentences held out were written "
-                "first, from the titles of the rules alone, and neither rules nor program were mended by them; "
-                "four dense letters among them were written later. Still, one person’s idea of an "
-                "administration’s style is in both. Letters of a real service will be less kind.\n"
-                "- Each text is analysed alone, with the rules that are shown unless somebody asks for more.\n"
-                "- A finding is right where it overlaps a mark of its rule: *precision* is the share of findings "
-                "that are right. A mark is found where a finding of its rule overlaps it: *recall* is the share "
-                "of marks that are found. Percentages are rounded down; many rules stand on a few places only, "
-                "so look at the counts.\n"
-                "- Goals on the part held out: precision of 90 % for every rule shown. A rule below 80 % is "
-                "not shown unless somebody asks for it; from 80 % to 90 % it is shown, and named here.\n\n"
-                "| part | sentences | words | letters | places marked |\n|---|---|---|---|---|\n";
+        out_
+            << "# How far the rules of plain language can be trusted\n\n"
+               "Made by `cmake --build … --target language-precision` from the French rules as they are "
+               "shipped and the sentences of `tests/scenarios/clarity/proof`; a test fails where this page "
+               "is "
+               "not up to date. Do not edit it by hand.\n\n"
+               "## How it was measured\n\n"
+               "- The sentences and letters were written for this project in the manner of French "
+               "administrations; names, places, numbers and facts are invented. Every place where an "
+               "exacting "
+               "editor would write something else is marked, with the rule it is for.\n"
+               "- **The same author wrote the sentences and the rules.** The sentences held out were written "
+               "first, from the titles of the rules alone, and neither rules nor program were mended by "
+               "them; "
+               "four dense letters among them were written later. Still, one person’s idea of an "
+               "administration’s style is in both. Letters of a real service will be less kind.\n"
+               "- Each text is analysed alone, with the rules that are shown unless somebody asks for more.\n"
+               "- A finding is right where it overlaps a mark of its rule: *precision* is the share of "
+               "findings "
+               "that are right. A mark is found where a finding of its rule overlaps it: *recall* is the "
+               "share "
+               "of marks that are found. Percentages are rounded down; many rules stand on a few places "
+               "only, "
+               "so look at the counts.\n"
+               "- Goals on the part held out: precision of 90 % for every rule shown. A rule below 80 % is "
+               "not shown unless somebody asks for it; from 80 % to 90 % it is shown, and named here.\n\n"
+               "| part | sentences | words | letters | places marked |\n|---|---|---|---|---|\n";
         writePart("tuning", proof_.tuning);
         writePart("held out", proof_.heldOut);
     }
@@ -85,11 +92,10 @@ class Page {
         }
         out_ << "| **all** | | ";
         writeScores(proof_.heldOut.allRules(), proof_.tuning.allRules());
-        out_ << "\nShown with a precision from 80 % to 90 %: "
-             << listed([&](const Rule& rule) {
-                    const double precision = scoreOf(proof_.heldOut.rules, rule.id).precision();
-                    return rule.shown && precision >= leastPrecision && precision < goodPrecision;
-                })
+        out_ << "\nShown with a precision from 80 % to 90 %: " << listed([&](const Rule& rule) {
+            const double precision = scoreOf(proof_.heldOut.rules, rule.id).precision();
+            return rule.shown && precision >= leastPrecision && precision < goodPrecision;
+        })
              << ".\n\nShown, and no place held out says anything of them: " << listed([&](const Rule& rule) {
                     const Score score = scoreOf(proof_.heldOut.rules, rule.id);
                     return rule.shown && score.findings == 0 && score.marks == 0;
@@ -133,14 +139,15 @@ class Page {
         const MarkedSyllables syllables = markedSyllables(french());
         const double cut =
             100.0 * static_cast<double>(sentences.right) / static_cast<double>(sentences.cases);
-        out_ << "\n## What the rules stand on\n\n"
-             << "- Sentences: " << percent(cut) << " (" << sentences.right << "/" << sentences.cases
-             << ") of the hard cases of `tests/scenarios/clarity/sentences.txt` are cut as they should be "
-                "(abbreviations, numbers of articles, quotations, lists, addresses, initials). The test wants "
-                "95 %.\n"
-             << "- Syllables: " << percent(100 * syllables.right) << " of the " << syllables.words
-             << " usual words of `tests/scenarios/lexicon/syllables-fr.txt`, weighted by how often they are "
-                "used, have their very number. The test wants 93 %.\n";
+        out_
+            << "\n## What the rules stand on\n\n"
+            << "- Sentences: " << percent(cut) << " (" << sentences.right << "/" << sentences.cases
+            << ") of the hard cases of `tests/scenarios/clarity/sentences.txt` are cut as they should be "
+               "(abbreviations, numbers of articles, quotations, lists, addresses, initials). The test wants "
+               "95 %.\n"
+            << "- Syllables: " << percent(100 * syllables.right) << " of the " << syllables.words
+            << " usual words of `tests/scenarios/lexicon/syllables-fr.txt`, weighted by how often they are "
+               "used, have their very number. The test wants 93 %.\n";
     }
 
     const Proof& proof_;

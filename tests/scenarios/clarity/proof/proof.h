@@ -22,8 +22,8 @@ struct Proof {
 
 /// What docs/language-precision.md says.
 std::string pageOf(const Proof& proof);
-/// The same in short, and where rules and editor do not agree in the part for tuning. Of the part that is held
-/// out numbers only: nobody is to look at its sentences.
+/// The same in short, and where rules and editor do not agree in the part for tuning. Of the part that is
+/// held out numbers only: nobody is to look at its sentences.
 std::string summaryOf(const Proof& proof);
 
 }  // namespace proof
