@@ -29,6 +29,24 @@ BOOST_AUTO_TEST_CASE(the_page_of_the_precision_is_up_to_date) {
     BOOST_TEST(isUpToDate, "make it again: cmake --build … --target language-precision");
 }
 
+BOOST_AUTO_TEST_CASE(the_page_of_the_letters_is_up_to_date) {
+    const bool isUpToDate = textOf(CAP_SOURCE "/docs/language-letters.md") == lettersOf(measured());
+    BOOST_TEST(isUpToDate, "make it again: cmake --build … --target language-precision");
+}
+
+BOOST_AUTO_TEST_CASE(of_a_letter_that_was_mended_nothing_is_said_any_more) {
+    for (const char* name : {"bourse", "cantine", "refus"}) {
+        const auto before = measured().analyser.analyse(proof::letterText(std::string(name) + "-before"));
+        const auto after = measured().analyser.analyse(proof::letterText(std::string(name) + "-after"));
+        BOOST_TEST(before.findings.size() >= 10U, name);
+        BOOST_TEST(after.findings.empty(), name);
+        for (const PointFound& point : after.points) {
+            BOOST_TEST((point.state != PointFound::State::missing), name);
+            BOOST_TEST((point.state != PointFound::State::vague), name);
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(the_proof_has_four_hundred_sentences_and_more_held_out_than_for_tuning) {
     BOOST_TEST(measured().tuning.sentences + measured().heldOut.sentences >= 400U);
     BOOST_TEST(measured().heldOut.sentences > measured().tuning.sentences);

@@ -22,7 +22,11 @@ struct Proof {
 
 /// What docs/language-precision.md says.
 std::string pageOf(const Proof& proof);
-/// The same in short, and where rules and editor do not agree in the part for tuning. Of the part that is
+/// What docs/language-letters.md says: letters before and after, and what is found in them.
+std::string lettersOf(const Proof& proof);
+/// A letter of docs/letters: "bourse-before".
+std::string letterText(const std::string& name);
+/// The measures in short, and where rules and editor do not agree in the part for tuning. Of the part that is
 /// held out numbers only: nobody is to look at its sentences.
 std::string summaryOf(const Proof& proof);
 
