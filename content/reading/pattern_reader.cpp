@@ -121,6 +121,7 @@ TokenTest readTest(Element& element, const WordLists& lists) {
     }
     test.capital = element.yesNo("capital", false);
     test.upper = element.yesNo("upper", false);
+    test.lineStart = element.yesNo("line-start", false);
     return test;
 }
 

@@ -17,9 +17,9 @@ bool isOneOf(std::string_view word, const auto& words) {
 }
 
 /// Units, words of addresses and amounts, and letters that everybody knows by now.
-constexpr std::array<std::string_view, 26> noAcronyms{
-    "bp",  "cs",  "cedex", "eur", "ht",  "ttc", "tva", "sa", "kwh", "ko", "mo", "ok",   "pdf",
-    "sms", "mms", "cv",    "tv",  "gps", "usb", "dvd", "cd", "wc",  "nb", "ps", "sncf", "tgv"};
+constexpr std::array<std::string_view, 27> noAcronyms{
+    "bp",  "cs", "cedex", "eur", "ht",  "ttc", "tva", "sa", "kwh", "ko", "mo",   "ok",  "pdf",   "sms",
+    "mms", "cv", "tv",    "gps", "usb", "dvd", "cd",  "wc", "nb",  "ps", "sncf", "tgv", "france"};
 constexpr std::array<std::string_view, 12> titles{
     "m", "mm", "mme", "mmes", "mlle", "monsieur", "madame", "dr", "docteur", "maître", "mademoiselle", "me"};
 constexpr std::array<std::string_view, 10> numbered{"chapitre", "titre",   "article", "annexe", "tome",
@@ -47,7 +47,7 @@ class Acronyms {
         const KnownWord& word = known(at);
         if (!word.upper || word.kind != TokenKind::word || word.elided) return false;
         if (word.letters > mostLetters || isOneOf(word.spelling, noAcronyms)) return false;
-        return !isKnownWord(word) && !isRoman(at) && !isName(at);
+        return !hasFigure(word) && !isKnownWord(word) && !isRoman(at) && !isName(at) && !isTown(at);
     }
 
     bool isExpanded(std::uint32_t at) const { return isExpandedBefore(at) || isExpandedBehind(at); }
@@ -60,11 +60,19 @@ class Acronyms {
     bool has(std::uint32_t at) const { return at >= sentence_.first && at < sentence_.last; }
     bool isSign(std::uint32_t at, std::string_view sign) const { return has(at) && textOf(at) == sign; }
 
-    /// "NON", "IMPORTANT": written large, but words. Short nouns are more often letters: "CAP".
+    /// "BX45" is the name of one thing.
+    static bool hasFigure(const KnownWord& word) {
+        return word.raw.find_first_of("0123456789") != std::string_view::npos;
+    }
+
+    /// "NON", "IMPORTANT": written large, but words. Short nouns are more often letters: "CAP". So are nouns
+    /// that keep a capital, "Samu", "Urssaf", other than names of places and persons; and "pacs".
     bool isKnownWord(const KnownWord& word) const {
         constexpr std::size_t longNoun = 4;
         if (word.form == 0 || word.raw.find('.') != std::string_view::npos) return false;
-        if (vocabulary_.lexicon().text(word.form) == word.raw) return false;
+        const std::string_view usual = vocabulary_.lexicon().text(word.form);
+        if (usual == word.raw || usual == "pacs") return false;
+        if (startsWithCapital(usual) && word.features.has(Feature::noun)) return false;
         return word.letters >= longNoun || !word.features.hasAny(Feature::noun | Feature::properName);
     }
 
@@ -87,6 +95,14 @@ class Acronyms {
         const bool isFirstName = word.capital && !word.upper && !word.elided &&
                                  (word.form == 0 || word.features.has(Feature::properName));
         return isFirstName && before == at - 1 && tokens_[at].afterBlank;
+    }
+
+    /// "12345 VILLENEUVE"
+    bool isTown(std::uint32_t at) const {
+        constexpr std::size_t postcode = 5;
+        return at > sentence_.first && known(at - 1).kind != TokenKind::word &&
+               textOf(at - 1).size() == postcode &&
+               textOf(at - 1).find_first_not_of("0123456789") == std::string_view::npos;
     }
 
     bool startsAlike(std::uint32_t word, char letter) const {

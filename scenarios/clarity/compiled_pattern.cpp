@@ -14,6 +14,11 @@ bool endsWithOneOf(std::string_view text, const std::vector<std::string>& ending
     return std::ranges::any_of(endings, [&](const std::string& ending) { return text.ends_with(ending); });
 }
 
+/// Whether a token stands where the item wants one.
+bool mayStand(const CompiledPattern::Item& item, const Token& token) {
+    return !(item.capital && token.startsSentence) && (!item.lineStart || token.opensLine);
+}
+
 /// A search for one match: what failed once is not tried again, so that it takes no more steps than tokens
 /// of the pattern times tokens of the text it may reach.
 class Search {
@@ -68,7 +73,7 @@ class Search {
 
     bool holds(const CompiledPattern::Item& item, std::uint32_t at) const {
         const Token& token = sentence_.tokens[at];
-        return sentence_.vocabulary.holds(token.word, item.test) && !(item.capital && token.startsSentence);
+        return sentence_.vocabulary.holds(token.word, item.test) && mayStand(item, token);
     }
 
     const CompiledPattern& pattern_;
@@ -130,7 +135,7 @@ bool CompiledPattern::fixedMatchAt(const SentenceView& sentence, std::uint32_t a
     for (std::uint32_t i = 0; i < items.size(); ++i) {
         const Token& token = sentence.tokens[at + i];
         if (!sentence.vocabulary.holds(token.word, items[i].test)) return false;
-        if (items[i].capital && token.startsSentence) return false;
+        if (!mayStand(items[i], token)) return false;
         match.taken[i] = {at + i, 1};
     }
     return true;

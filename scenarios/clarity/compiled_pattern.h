@@ -59,6 +59,7 @@ struct CompiledPattern {
     struct Item {
         std::uint32_t test = 0;  ///< a number of the TestTable
         bool capital = false;    ///< it must not start the sentence
+        bool lineStart = false;  ///< it must open its line
         std::uint8_t least = 1;
         std::uint8_t most = 1;
         bool absent = false;

@@ -85,7 +85,7 @@ CompiledPattern CompiledRules::compiled(const TokenPattern& pattern) {
     CompiledPattern made;
     int variable = 0;
     for (const PatternToken& token : pattern.tokens) {
-        made.items.push_back({tests_.add(compiled(token.test)), token.test.capital,
+        made.items.push_back({tests_.add(compiled(token.test)), token.test.capital, token.test.lineStart,
                               static_cast<std::uint8_t>(token.least), static_cast<std::uint8_t>(token.most),
                               token.absent, token.outside});
         variable += !token.absent && token.least != token.most;

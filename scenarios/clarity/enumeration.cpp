@@ -11,7 +11,7 @@ namespace {
 /// A thing in a row has no more tokens.
 constexpr std::uint32_t longestItem = 14;
 /// A row of fewer words reads well in a sentence.
-constexpr std::uint32_t fewestTokens = 14;
+constexpr std::uint32_t fewestTokens = 10;
 
 /// What a thing starts with: things in a row start alike.
 enum class Start { other, determiner, infinitive, noun, preposition, figure };
@@ -25,8 +25,10 @@ class Rows {
         for (std::uint32_t at = sentence_.first; at < sentence_.last; ++at) {
             if (isParting(at)) {
                 startItem(at + 1);
-            } else if (items_ > 0 && isJoining(at) && at + 1 < sentence_.last) {
+            } else if (items_ > 0 && isJoining(at) && isLastThing(at + 1)) {
                 if (const auto row = endAt(at)) return row;
+                // What comes behind the last thing is none.
+                items_ = 0;
             }
         }
         return {};
@@ -45,6 +47,8 @@ class Rows {
         const KnownWord& word = known(at);
         if (word.kind != TokenKind::word) return word.kind == TokenKind::sign ? Start::other : Start::figure;
         const Features features = word.features;
+        // More often within a thing, "du père et de la mère", than before one.
+        if (word.spelling == "de" || word.spelling == "d'") return Start::preposition;
         if (features.has(Feature::determiner)) return Start::determiner;
         if (features.has(Feature::preposition)) return Start::preposition;
         if (features.has(Feature::infinitive)) return Start::infinitive;
@@ -65,18 +69,30 @@ class Rows {
         lastItem_ = at;
     }
 
-    /// The row that ends behind "et", where it is long enough. Its first thing stands before the first comma.
+    bool isLastThing(std::uint32_t at) const {
+        return start_ != Start::other && startOf(at) == start_ && at - lastItem_ <= longestItem + 1;
+    }
+
+    /// Whether a thing of the row stands before its first comma.
+    bool hasThingBefore() const {
+        std::uint32_t left = longestItem;
+        for (std::uint32_t at = firstItem_ - 1; at > sentence_.first && left > 0; --left) {
+            if (startOf(--at) == start_) return true;
+            if (isParting(at)) return false;
+        }
+        return false;
+    }
+
+    /// The row that ends behind "et", where it is long enough.
     std::optional<Enumeration> endAt(std::uint32_t joining) const {
-        const bool isRow = start_ != Start::other && startOf(joining + 1) == start_ &&
-                           joining - lastItem_ <= longestItem &&
-                           items_ + 2 >= static_cast<std::uint32_t>(itemsOfEnumeration);
-        if (!isRow) return {};
+        const std::uint32_t things = items_ + 1 + (hasThingBefore() ? 1 : 0);
+        if (things < static_cast<std::uint32_t>(itemsOfEnumeration)) return {};
         std::uint32_t last = joining + 2;
         while (last < sentence_.last && last - joining < longestItem && !isParting(last) &&
                !known(last).endsSentence)
             ++last;
         if (last - firstItem_ < fewestTokens) return {};
-        return Enumeration{{tokens_[firstItem_].begin, tokens_[last - 1].end}, items_ + 2};
+        return Enumeration{{tokens_[firstItem_].begin, tokens_[last - 1].end}, things};
     }
 
     const std::vector<Token>& tokens_;

@@ -1,6 +1,7 @@
 #include "scenarios/clarity/inflection.h"
 
 #include <array>
+#include <vector>
 
 #include "scenarios/clarity/characters.h"
 
@@ -16,23 +17,28 @@ constexpr Features eitherGender = Feature::masculine | Feature::feminine;
 
 /// What is to be inflected.
 struct Target {
-    enum class Kind { none, verb, participle, adjective, noun };
-    Kind kind = Kind::none;
+    enum class Kind { verb, participle, adjective, noun };
+    Kind kind = Kind::verb;
     LemmaId lemma = 0;
     Features gender;  ///< of a noun
 };
 
-Target targetOf(std::string_view word, const Lexicon& lexicon) {
+/// All that a word may be: the verb first, "pouvoir" is rarely the noun where a verb stands.
+std::vector<Target> targetsOf(std::string_view word, const Lexicon& lexicon) {
     const std::string spelling = lexiconSpelling(word);
+    std::vector<Target> targets;
     for (const Reading& one : lexicon.readings(lexicon.find(spelling))) {
         const bool isBase = lexicon.lemmaText(one.lemma) == spelling;
-        if (isBase && one.features.has(Feature::infinitive)) return {Target::Kind::verb, one.lemma, {}};
-        if (isBase && one.features.has(Feature::noun))
-            return {Target::Kind::noun, one.lemma, one.features & eitherGender};
-        if (isBase && one.features.has(Feature::adjective)) return {Target::Kind::adjective, one.lemma, {}};
-        if (one.features.has(Feature::pastParticiple)) return {Target::Kind::participle, one.lemma, {}};
+        if (isBase && one.features.has(Feature::infinitive))
+            targets.insert(targets.begin(), {Target::Kind::verb, one.lemma, {}});
+        else if (isBase && one.features.has(Feature::noun))
+            targets.push_back({Target::Kind::noun, one.lemma, one.features & eitherGender});
+        else if (isBase && one.features.has(Feature::adjective))
+            targets.push_back({Target::Kind::adjective, one.lemma, {}});
+        else if (one.features.has(Feature::pastParticiple))
+            targets.push_back({Target::Kind::participle, one.lemma, {}});
     }
-    return {};
+    return targets;
 }
 
 /// The reading of a token that a target may take its inflection from; null where it has none.
@@ -97,15 +103,16 @@ FormId conjugated(const Lexicon& lexicon, const Target& target, Features head, F
 Inflected inflectedLike(std::string_view word, const SentenceView& sentence, std::uint32_t first,
                         std::uint32_t last) {
     const Lexicon& lexicon = sentence.vocabulary.lexicon();
-    const Target target = targetOf(word, lexicon);
-    for (std::uint32_t at = first; at < last && target.kind != Target::Kind::none; ++at) {
-        const Reading* head = readingFor(target, sentence.known(at));
-        if (!head) continue;
-        const FormId form = target.kind == Target::Kind::verb
-                                ? conjugated(lexicon, target, head->features, personBefore(sentence, at))
-                                : declined(lexicon, target, head->features);
-        return {std::string(lexicon.text(form)), target.gender};
-    }
+    for (const Target& target : targetsOf(word, lexicon))
+        for (std::uint32_t at = first; at < last; ++at) {
+            const Reading* head = readingFor(target, sentence.known(at));
+            if (!head) continue;
+            const FormId form = target.kind == Target::Kind::verb
+                                    ? conjugated(lexicon, target, head->features, personBefore(sentence, at))
+                                    : declined(lexicon, target, head->features);
+            if (form) return {std::string(lexicon.text(form)), target.gender};
+            break;
+        }
     return {};
 }
 

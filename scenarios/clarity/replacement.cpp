@@ -9,6 +9,10 @@
 namespace scenarios {
 namespace {
 
+std::string firstWord(std::string_view text) {
+    return std::string(text.substr(0, std::min(text.find(' '), text.size())));
+}
+
 /// Writes out what an author wants said.
 class Writer {
   public:
@@ -38,7 +42,7 @@ class Writer {
                 word = say.substr(at, end - at);
                 at = end;
             }
-            if (inflects && !inflect(word)) return false;
+            if (inflects && !inflect(word, say.substr(at))) return false;
             if (!inflects) text += word;
         }
         tidy();
@@ -70,11 +74,26 @@ class Writer {
         return {};
     }
 
-    bool inflect(const std::string& word) {
+    bool inflect(const std::string& word, std::string_view behind) {
         const Inflected inflected = inflectedLike(word, sentence_, replaced_.first, replaced_.last);
         text += inflected.text;
-        if (!inflected.gender.empty()) gender = inflected.gender;
+        if (!inflected.gender.empty())
+            gender = tellsOne(inflected.gender) ? inflected.gender : genderBy(behind);
         return !inflected.text.empty();
+    }
+
+    static bool tellsOne(Features gender) {
+        return gender.has(Feature::masculine) != gender.has(Feature::feminine);
+    }
+    /// "somme" has both genders: "reçue" behind it tells which.
+    Features genderBy(std::string_view behind) const {
+        const std::size_t begin = std::min(behind.find_first_not_of(' '), behind.size());
+        const std::string word = lexiconSpelling(firstWord(behind.substr(begin)));
+        const Lexicon& lexicon = sentence_.vocabulary.lexicon();
+        for (const Reading& one : lexicon.readings(lexicon.find(word)))
+            if (one.features.hasAny(Feature::adjective | Feature::pastParticiple) && tellsOne(one.features))
+                return one.features & (Feature::masculine | Feature::feminine);
+        return {};
     }
 
     /// A mark without a token leaves two blanks, or one at an end.
@@ -88,10 +107,6 @@ class Writer {
     const SentenceView& sentence_;
     const RuleSet& rules_;
 };
-
-std::string firstWord(std::string_view text) {
-    return std::string(text.substr(0, std::min(text.find(' '), text.size())));
-}
 
 /// Fits words into a sentence: what stands beside them may have to change.
 class Fitting {

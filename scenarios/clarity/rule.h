@@ -23,8 +23,9 @@ struct TokenTest {
     Features parts;     ///< any of those parts of speech
     Features features;  ///< all of those, within one reading that also has the part and the lemma
     std::vector<TokenKind> kinds;
-    bool capital = false;  ///< begins with a capital, not at the start of a sentence
-    bool upper = false;    ///< all capitals, two or more letters
+    bool capital = false;    ///< begins with a capital, not at the start of a sentence
+    bool upper = false;      ///< all capitals, two or more letters
+    bool lineStart = false;  ///< the first of its line
     // None of those.
     std::vector<std::string> notForms;
     std::vector<std::string> notLemmas;

@@ -67,8 +67,9 @@ std::optional<std::string> determinerBefore(std::string_view small, bool vowel, 
         const bool masculine = isWriting(small, one.masculine) || isWriting(small, one.masculineVowel);
         const bool feminine = isWriting(small, one.feminine) || isWriting(small, one.feminineVowel);
         if (!masculine && !feminine) continue;
-        // "l’" and "mon" tell no gender by themselves.
-        const bool isFeminine = gender.empty() ? !masculine : !gender.has(Feature::masculine);
+        // "l’" and "mon" tell no gender by themselves; neither does a noun that has both.
+        const bool isTold = gender.has(Feature::masculine) != gender.has(Feature::feminine);
+        const bool isFeminine = isTold ? gender.has(Feature::feminine) : !masculine;
         if (isFeminine) return std::string(vowel ? one.feminineVowel : one.feminine);
         return std::string(vowel ? one.masculineVowel : one.masculine);
     }

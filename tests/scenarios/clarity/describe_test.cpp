@@ -90,6 +90,46 @@ BOOST_AUTO_TEST_CASE(a_word_is_inflected_as_what_it_stands_for) {
                "Les pièces qui concernent le dossier.");
 }
 
+BOOST_AUTO_TEST_CASE(a_word_that_is_a_noun_too_is_a_verb_where_a_verb_stands) {
+    BOOST_TEST(withTerm("Vous êtes en mesure de payer.", "être en mesure de", "~pouvoir") ==
+               "Vous pouvez payer.");
+    BOOST_TEST(withTerm("Il est tenu de payer.", "être tenu de", "~devoir") == "Il doit payer.");
+    BOOST_TEST(withTerm("Ses attributions.", "attribution", "~pouvoir") == "Ses pouvoirs.");
+}
+
+BOOST_AUTO_TEST_CASE(an_article_within_the_last_word_of_a_term_stays) {
+    BOOST_TEST(withTerm("Venez à l’issue du cours.", "à l’issue de", "après") == "Venez après le cours.");
+    BOOST_TEST(withTerm("Venez à l’issue des cours.", "à l’issue de", "après") == "Venez après les cours.");
+    BOOST_TEST(withTerm("Dans le cadre de la fête.", "dans le cadre de", "pour") == "Pour la fête.");
+    const RuleSet pattern =
+        with({withPattern("issue",
+                          {token(form({"à"})), token(form({"l'"})), token(form({"issue"})),
+                           token(form({"de", "d'", "du", "des"}))},
+                          {"après"})});
+    BOOST_TEST(mended("Venez à l’issue du cours.", pattern) == "Venez après le cours.");
+    BOOST_TEST(mended("Venez à l’issue d’un cours.", pattern) == "Venez après un cours.");
+}
+
+BOOST_AUTO_TEST_CASE(a_determiner_takes_the_gender_of_the_noun_that_comes_whatever_stands_before_it) {
+    BOOST_TEST(withTerm("Au titre d’un trop-perçu.", "trop-perçu", "~somme reçue en trop") ==
+               "Au titre d’une somme reçue en trop.");
+    BOOST_TEST(withTerm("Mon courrier d’un jour.", "courrier", "~lettre") == "Ma lettre d’un jour.");
+    BOOST_TEST(withTerm("Ce courrier et cette missive.", "courrier", "~lettre") ==
+               "Cette lettre et cette missive.");
+}
+
+BOOST_AUTO_TEST_CASE(one_blank_stands_where_an_elision_stood) {
+    BOOST_TEST(withTerm("Il vient afin d’un avis.", "afin de", "pour") == "Il vient pour un avis.");
+    BOOST_TEST(withTerm("Il peut être amené à engager.", "être amené à", "") == "Il peut engager.");
+    const RuleSet pattern = with({withPattern("possibility",
+                                              {token(lemma({"avoir"})), token(form({"la"})),
+                                               token(form({"possibilité"})), token(form({"de", "d'"}))},
+                                              {"~pouvoir", "~pouvoir "})});
+    BOOST_TEST(mended("Elle a la possibilité d’engager.", pattern) == "Elle peut engager.");
+    BOOST_TEST(mended("Vous devez avoir la possibilité d’engager.", pattern) ==
+               "Vous devez pouvoir engager.");
+}
+
 BOOST_AUTO_TEST_CASE(a_noun_in_a_light_verb_frame_becomes_its_verb) {
     BOOST_TEST(mended("Nous avons procédé à la vérification de vos pièces.", nominalisations()) ==
                "Nous avons vérifié vos pièces.");

@@ -81,6 +81,20 @@ BOOST_AUTO_TEST_CASE(an_acronym_is_found_at_its_first_use_unless_its_expansion_i
     BOOST_TEST(foundIn("DEMANDE DE BOURSE CROUS", rules) == "");
 }
 
+BOOST_AUTO_TEST_CASE(an_acronym_that_the_dictionary_has_as_a_noun_is_one_all_the_same) {
+    const RuleSet rules = with({withBuiltIn("acronym", BuiltIn::acronym)});
+    BOOST_TEST(foundIn("Le SAMU, l’URSSAF, un EHPAD et le PACS sont là.", rules) == "SAMU|URSSAF|EHPAD|PACS");
+    BOOST_TEST(foundIn("Le CNED et l’INSEE vous écrivent.", rules) == "CNED|INSEE");
+    BOOST_TEST(foundIn("Le Samu et l’Urssaf vous écrivent.", rules) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_reference_and_a_town_are_no_acronyms) {
+    const RuleSet rules = with({withBuiltIn("acronym", BuiltIn::acronym)});
+    BOOST_TEST(foundIn("Donnez la référence BX45 et le formulaire DE3 à l’accueil.", rules) == "");
+    BOOST_TEST(foundIn("Écrivez au 12 rue des Lilas, 99123 VALMONT, avant mardi prochain.", rules) == "");
+    BOOST_TEST(foundIn("Il habite PARIS depuis le printemps.", rules) == "");
+}
+
 BOOST_AUTO_TEST_CASE(one_thing_has_one_word) {
     Rule rule = withBuiltIn("same-word", BuiltIn::sameThingSameWord);
     rule.terms = {{"missive", false, {"lettre"}, {}}, {"courrier", false, {"lettre"}, {}}};
@@ -95,6 +109,34 @@ BOOST_AUTO_TEST_CASE(four_things_in_a_row_could_be_a_list) {
                 "d’identité bancaire et une photo.",
                 rules) != "");
     BOOST_TEST(foundIn("Joignez une copie, une photo et un relevé.", rules) == "");
+    BOOST_TEST(foundIn("Joignez la fiche verte, une photo récente, la copie du bail et la facture.", rules) ==
+               "une photo récente, la copie du bail et la facture");
+}
+
+BOOST_AUTO_TEST_CASE(three_things_and_what_comes_behind_them_are_no_list) {
+    const RuleSet rules = with({withBuiltIn("enumeration", BuiltIn::enumeration)});
+    BOOST_TEST(
+        foundIn("Pour les mois de juin, de juillet et d’août, le service vous enverra un reçu et le nouveau "
+                "tarif de l’année.",
+                rules) == "");
+    BOOST_TEST(
+        foundIn(
+            "Munissez-vous d’acte de naissance, de carte d’identité et de passeport pour vous, votre mari "
+            "et vos deux enfants.",
+            rules) == "");
+    BOOST_TEST(
+        foundIn("En juin prochain, le maire de la ville, la directrice de l’école et le chef du service "
+                "viendront.",
+                rules) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_pattern_may_want_the_first_word_of_a_line) {
+    TokenTest opening = form({"camille"});
+    opening.lineStart = true;
+    const RuleSet rules = with({withPattern("signature", {token(opening), token(form({"petit"}))}, {})});
+    BOOST_TEST(foundIn("Camille Petit vous répond. Merci, Camille Petit", rules) == "Camille Petit");
+    BOOST_TEST(foundIn("Je suis Camille Petit.\nCamille Petit", rules) == "Camille Petit");
+    BOOST_TEST(foundIn("Je suis Camille Petit.", rules) == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_term_with_a_note_is_found_once) {

@@ -1,0 +1,86 @@
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+#include <fstream>
+#include <sstream>
+
+#include "tests/scenarios/clarity/proof/proof.h"
+
+using namespace scenarios;
+
+namespace {
+
+const proof::Proof& measured() {
+    static const proof::Proof proof;
+    return proof;
+}
+
+std::string textOf(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    BOOST_TEST_REQUIRE(file.is_open(), path);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(precision)
+
+BOOST_AUTO_TEST_CASE(the_page_of_the_precision_is_up_to_date) {
+    const bool isUpToDate = textOf(CAP_SOURCE "/docs/language-precision.md") == pageOf(measured());
+    BOOST_TEST(isUpToDate, "make it again: cmake --build … --target language-precision");
+}
+
+BOOST_AUTO_TEST_CASE(the_page_of_the_letters_is_up_to_date) {
+    const bool isUpToDate = textOf(CAP_SOURCE "/docs/language-letters.md") == lettersOf(measured());
+    BOOST_TEST(isUpToDate, "make it again: cmake --build … --target language-precision");
+}
+
+BOOST_AUTO_TEST_CASE(of_a_letter_that_was_mended_nothing_is_said_any_more) {
+    for (const char* name : {"bourse", "cantine", "refus"}) {
+        const auto before = measured().analyser.analyse(proof::letterText(std::string(name) + "-before"));
+        const auto after = measured().analyser.analyse(proof::letterText(std::string(name) + "-after"));
+        BOOST_TEST(before.findings.size() >= 10U, name);
+        BOOST_TEST(after.findings.empty(), name);
+        for (const PointFound& point : after.points) {
+            BOOST_TEST((point.state != PointFound::State::missing), name);
+            BOOST_TEST((point.state != PointFound::State::vague), name);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_proof_has_four_hundred_sentences_and_more_held_out_than_for_tuning) {
+    BOOST_TEST(measured().tuning.sentences + measured().heldOut.sentences >= 400U);
+    BOOST_TEST(measured().heldOut.sentences > measured().tuning.sentences);
+}
+
+BOOST_AUTO_TEST_CASE(every_mark_is_of_a_rule_that_is_shown) {
+    for (const proof::Measured* part : {&measured().tuning, &measured().heldOut})
+        for (const auto& [id, score] : part->rules)
+            BOOST_TEST(std::ranges::count(measured().shown.rules, id, &Rule::id) == 1, id);
+}
+
+BOOST_AUTO_TEST_CASE(a_rule_that_is_shown_is_right_four_times_of_five) {
+    for (const auto& [id, score] : measured().heldOut.rules) BOOST_TEST(score.precision() >= 80.0, id);
+}
+
+/// goals.txt: what was reached once is kept.
+BOOST_AUTO_TEST_CASE(the_goals_that_were_reached_are_kept) {
+    std::istringstream lines(textOf(CAP_SOURCE "/tests/scenarios/clarity/proof/goals.txt"));
+    std::size_t goals = 0;
+    for (std::string line; std::getline(lines, line);) {
+        if (line.empty() || line.starts_with('#')) continue;
+        std::istringstream parts(line);
+        std::string id;
+        double precision = 0;
+        double recall = 0;
+        BOOST_TEST_REQUIRE(static_cast<bool>(parts >> id >> precision >> recall), line);
+        ++goals;
+        const proof::Score score = id == "all-rules"    ? measured().heldOut.allRules()
+                                   : id == "all-points" ? measured().heldOut.allPoints()
+                                                        : measured().heldOut.rules.at(id);
+        BOOST_TEST(score.precision() >= precision, line);
+        BOOST_TEST(score.recall() >= recall, line);
+    }
+    BOOST_TEST(goals >= 10U);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
