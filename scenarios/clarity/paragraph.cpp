@@ -64,14 +64,9 @@ class ParagraphReader {
     void matchPatterns(const Sentence& sentence) {
         const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
         for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-            const auto starts = vocabulary_.startsOf(view.known(at));
-            if (starts.empty()) continue;
-            const std::uint64_t* goingOn =
-                vocabulary_.patternsGoingOn(at + 1 < sentence.last ? &view.known(at + 1) : nullptr);
-            for (const std::uint32_t pattern : starts) {
-                if ((goingOn[pattern / 64] >> (pattern % 64) & 1U) == 0) continue;
+            const KnownWord* next = at + 1 < sentence.last ? &view.known(at + 1) : nullptr;
+            for (const std::uint32_t pattern : vocabulary_.candidates(view.known(at), next))
                 if (rules_.patterns()[pattern].matchAt(view, at, match_)) keep(pattern, match_);
-            }
         }
     }
 

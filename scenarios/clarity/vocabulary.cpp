@@ -39,7 +39,7 @@ Vocabulary::Vocabulary(const CompiledRules& rules, const Lexicon& lexicon, std::
       lexicon_(lexicon),
       isFrench_(language != "en"),
       holds_(rules.tests().size()),
-      seconds_(rules.patterns().size()) {
+      candidates_(rules.patterns().size()) {
     start();
 }
 
@@ -48,15 +48,13 @@ void Vocabulary::start() {
     mask_ = slots_.size() - 1;
     words_.clear();
     words_.emplace_back();
-    starts_.clear();
     texts_.clear();
     roomLeft_ = 0;
     holds_.clear();
-    seconds_.clear();
-    // The first row is of those patterns alone that may go on with anything.
-    bits_.assign(seconds_.stride(), 0);
-    for (const std::uint32_t pattern : rules_.anySecond()) setBit(bits_, pattern);
-    seconds_.keep(bits_);
+    kindsOfRows_.clear();
+    candidates_.clear();
+    holding_.clear();
+    noWord_ = kindOfHolding();
     kinds_.clear();
     for (std::size_t kind = 0; kind <= static_cast<std::size_t>(TokenKind::sign); ++kind)
         kinds_.push_back(add({}, static_cast<TokenKind>(kind)));
@@ -123,18 +121,24 @@ void Vocabulary::prepare(KnownWord& word) {
     bits_.assign(holds_.stride(), 0);
     for (const std::uint32_t test : holding_) setBit(bits_, test);
     word.holds = holds_.keep(bits_);
-    word.firstStart = static_cast<std::uint32_t>(starts_.size());
-    bits_.assign(seconds_.stride(), 0);
+    if (word.holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
+    word.starts = kindsOfRows_[word.holds].starts;
+    word.seconds = kindsOfRows_[word.holds].seconds;
+}
+
+/// The kind of a word for which the tests in `holding_` hold.
+Vocabulary::Kind Vocabulary::kindOfHolding() {
+    Kind kind;
+    bits_.assign(candidates_.stride(), 0);
+    for (const std::uint32_t test : holding_)
+        for (const std::uint32_t pattern : rules_.startsOf(test)) setBit(bits_, pattern);
+    kind.starts = candidates_.keepStarts(bits_);
+    bits_.assign(candidates_.stride(), 0);
     for (const std::uint32_t pattern : rules_.anySecond()) setBit(bits_, pattern);
-    for (const std::uint32_t test : holding_) {
-        for (const std::uint32_t pattern : rules_.startsOf(test)) starts_.push_back(pattern);
+    for (const std::uint32_t test : holding_)
         for (const std::uint32_t pattern : rules_.secondsOf(test)) setBit(bits_, pattern);
-    }
-    word.seconds = seconds_.keep(bits_);
-    const auto first = starts_.begin() + static_cast<std::ptrdiff_t>(word.firstStart);
-    std::sort(first, starts_.end());
-    starts_.erase(std::unique(first, starts_.end()), starts_.end());
-    word.lastStart = static_cast<std::uint32_t>(starts_.size());
+    kind.seconds = candidates_.keepSeconds(bits_);
+    return kind;
 }
 
 void Vocabulary::describeSign(KnownWord& word) const {
