@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -7,56 +8,75 @@
 
 namespace scenarios {
 
-/// Which patterns may start with a word and go on with the word behind it: worked out when two words of their
-/// kinds first stand together. A kind of word is a row of patterns that may start, or go on, with it.
+/// Which patterns may start with a word and go on with the two behind it: worked out when three words of
+/// their kinds first stand together.
 class Candidates {
   public:
-    explicit Candidates(std::size_t patterns) : starts_(patterns), seconds_(patterns) { clear(); }
+    /// How many tokens of a match are looked at.
+    static constexpr std::size_t places = 3;
+    /// Of a word: for each place, the row of the patterns it may take that place in. Row 0 is of none.
+    using Kind = std::array<std::uint16_t, places>;
+
+    explicit Candidates(std::size_t patterns);
 
     /// How many parts of 64 patterns a row has.
-    std::size_t stride() const { return starts_.stride(); }
-    /// The kind of a word that those patterns may start with, or go on with; 0 is that of none.
-    std::uint32_t keepStarts(const std::vector<std::uint64_t>& patterns) { return starts_.keep(patterns); }
-    std::uint32_t keepSeconds(const std::vector<std::uint64_t>& patterns) { return seconds_.keep(patterns); }
+    std::size_t stride() const { return rows_[0].stride(); }
+    /// The row of those patterns, for a place.
+    std::uint16_t keep(std::size_t place, const std::vector<std::uint64_t>& patterns) {
+        return static_cast<std::uint16_t>(rows_[place].keep(patterns));
+    }
+    /// Too many kinds were met: they are to be cleared before more than as many again are.
+    bool isFull() const;
 
-    /// The patterns of both kinds, in order; until it is asked again.
-    std::span<const std::uint32_t> of(std::uint32_t start, std::uint32_t second) {
-        if (start == 0) return {};
-        if (start > mostKinds || second > mostKinds) return list(workOut(start, second));
-        const std::uint32_t key = start << 16U | second;
-        std::size_t at = placeOf(key);
-        while (pairs_[at].key != key) {
-            if (pairs_[at].key == 0) return list(learn(key));
-            at = (at + 1) & (pairs_.size() - 1);
-        }
-        return list(pairs_[at].list);
+    /// The patterns of all three, in order; until it is asked again.
+    std::span<const std::uint32_t> of(const Kind& first, const Kind& second, const Kind& third) {
+        if (first[0] == 0) return {};
+        const std::uint32_t pair = pairs_.find(first[0], second[1], [&] { return pairOf(first, second); });
+        if (pair == 0) return {};
+        const std::uint32_t list = triples_.find(pair, third[2], [&] { return listOf(pair, third); });
+        return {lists_.data() + list + 1, lists_[list]};
     }
     void clear();
 
   private:
-    /// Of so many kinds pairs are remembered: no text has more.
-    static constexpr std::uint32_t mostKinds = 0xFFFF;
-    struct Pair {
-        std::uint32_t key = 0;   ///< both kinds; 0 where the place is free
-        std::uint32_t list = 0;  ///< where its list begins: how many patterns, then their numbers
+    /// What comes of two numbers, once it is worked out.
+    class Memory {
+      public:
+        std::uint32_t find(std::uint32_t a, std::uint32_t b, const auto& workOut) {
+            const std::uint32_t key = a << 16U | b;
+            for (std::size_t at = placeOf(key);; at = (at + 1) & (known_.size() - 1)) {
+                if (known_[at].key == key) return known_[at].value;
+                if (known_[at].key == 0) break;
+            }
+            const std::uint32_t value = workOut();
+            put({key, value});
+            return value;
+        }
+        void clear();
+
+      private:
+        struct Known {
+            std::uint32_t key = 0;  ///< 0 where the place is free
+            std::uint32_t value = 0;
+        };
+        std::size_t placeOf(std::uint32_t key) const {
+            return (key * 0xD6E8FEB86659FD93ULL >> 40U) & (known_.size() - 1);
+        }
+        void put(const Known& one);
+
+        std::vector<Known> known_;
+        std::size_t count_ = 0;
     };
 
-    std::size_t placeOf(std::uint32_t key) const {
-        const std::uint64_t hash = key * 0xD6E8FEB86659FD93ULL;
-        return (hash >> 40U) & (pairs_.size() - 1);
-    }
-    std::span<const std::uint32_t> list(std::uint32_t begin) const {
-        return {lists_.data() + begin + 1, lists_[begin]};
-    }
-    std::uint32_t learn(std::uint32_t key);
-    std::uint32_t workOut(std::uint32_t start, std::uint32_t second);
-    void put(const Pair& pair);
+    std::uint32_t pairOf(const Kind& first, const Kind& second);
+    std::uint32_t listOf(std::uint32_t pair, const Kind& third);
 
-    BitRows starts_;
-    BitRows seconds_;
-    std::vector<Pair> pairs_;
-    std::size_t known_ = 0;
-    std::vector<std::uint32_t> lists_;
+    std::array<BitRows, places> rows_;
+    BitRows both_;  ///< the patterns of first and second words
+    Memory pairs_;
+    Memory triples_;
+    std::vector<std::uint32_t> lists_;  ///< one behind the other: how many patterns, then their numbers
+    std::vector<std::uint64_t> bits_;
 };
 
 }  // namespace scenarios

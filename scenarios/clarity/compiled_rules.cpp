@@ -142,15 +142,13 @@ std::vector<LemmaId> CompiledRules::lemmasOf(const std::vector<std::string>& wor
 }
 
 void CompiledRules::indexPatterns() {
-    startsOfTest_.resize(tests_.size());
-    secondsOfTest_.resize(tests_.size());
-    for (const std::uint32_t pattern : started_) {
-        for (const std::uint32_t test : patterns_[pattern].startTests())
-            startsOfTest_[test].push_back(pattern);
-        const auto seconds = patterns_[pattern].secondTests();
-        for (const std::uint32_t test : seconds) secondsOfTest_[test].push_back(pattern);
-        if (seconds.empty()) anySecond_.push_back(pattern);
-    }
+    for (Reaching& one : reaching_) one.ofTest.resize(tests_.size());
+    for (const std::uint32_t pattern : started_)
+        for (std::size_t place = 0; place < reaching_.size(); ++place) {
+            const auto tests = patterns_[pattern].testsAt(place);
+            for (const std::uint32_t test : tests) reaching_.at(place).ofTest[test].push_back(pattern);
+            if (tests.empty()) reaching_.at(place).anything.push_back(pattern);
+        }
 }
 
 std::uint32_t CompiledRules::numberOf(std::string_view spelling) const {

@@ -13,8 +13,6 @@ namespace {
 
 using Match = ParagraphScratch::Match;
 
-/// Words of more letters are long, as LIX counts them.
-constexpr int longWord = 6;
 constexpr int manySyllables = 3;
 
 Span spanOf(const Match& match) {
@@ -64,10 +62,13 @@ class ParagraphReader {
     void matchPatterns(const Sentence& sentence) {
         const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
         for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-            const KnownWord* next = at + 1 < sentence.last ? &view.known(at + 1) : nullptr;
-            for (const std::uint32_t pattern : vocabulary_.candidates(view.known(at), next))
+            for (const std::uint32_t pattern : vocabulary_.candidates(
+                     wordAt(sentence, at), wordAt(sentence, at + 1), wordAt(sentence, at + 2)))
                 if (rules_.patterns()[pattern].matchAt(view, at, match_)) keep(pattern, match_);
         }
+    }
+    std::uint32_t wordAt(const Sentence& sentence, std::uint32_t at) const {
+        return at < sentence.last ? tokens_.tokens[at].word : Vocabulary::none;
     }
 
     void keep(std::uint32_t pattern, const PatternMatch& match) {
@@ -191,10 +192,10 @@ class ParagraphReader {
         for (const Token& token : tokens_.tokens) {
             const bool isWord = isWordLike(token);
             if (isWord) {
-                const KnownWord& known = vocabulary_[token.word];
+                const WordKind& known = vocabulary_.kindOf(token.word);
                 if (token.afterBlank || !afterWord) ofWord = 0;
                 counts.syllables += known.syllables;
-                counts.longWords += known.kind == TokenKind::word && known.letters > longWord;
+                counts.longWords += known.isLong;
                 counts.manySyllables += ofWord < manySyllables && ofWord + known.syllables >= manySyllables;
                 ofWord += known.syllables;
             }
@@ -236,8 +237,8 @@ class ParagraphReader {
 
     void checkSyllables(std::uint32_t index, const CountCheck& check) {
         for (const Token& token : tokens_.tokens) {
-            const KnownWord& known = vocabulary_[token.word];
-            if (known.kind == TokenKind::word && known.syllables > check.moreThan)
+            const WordKind& known = vocabulary_.kindOf(token.word);
+            if (known.isWord && known.syllables > check.moreThan)
                 judge(index, check, known.syllables, token.span());
         }
     }

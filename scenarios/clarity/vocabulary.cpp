@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t mostWords = 1U << 17U;
 constexpr std::size_t pageOfTexts = 1U << 16U;
 constexpr std::size_t figureSyllables = 2;
+/// Words of more letters are long.
+constexpr int longWord = 6;
 
 bool isOneOf(std::string_view text, const auto& signs) {
     return std::ranges::find(signs, text) != signs.end();
@@ -48,20 +50,22 @@ void Vocabulary::start() {
     mask_ = slots_.size() - 1;
     words_.clear();
     words_.emplace_back();
+    kindsOfWords_.clear();
+    kindsOfWords_.emplace_back();
     texts_.clear();
     roomLeft_ = 0;
     holds_.clear();
     kindsOfRows_.clear();
     candidates_.clear();
     holding_.clear();
-    noWord_ = kindOfHolding();
+    kindsOfWords_.back().starts = kindOfHolding();
     kinds_.clear();
     for (std::size_t kind = 0; kind <= static_cast<std::size_t>(TokenKind::sign); ++kind)
         kinds_.push_back(add({}, static_cast<TokenKind>(kind)));
 }
 
 void Vocabulary::tidy() {
-    if (words_.size() > mostWords) start();
+    if (words_.size() > mostWords || candidates_.isFull()) start();
 }
 
 std::string_view Vocabulary::keep(std::string_view text) {
@@ -111,33 +115,36 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
     else
         word.syllables = figureSyllables;
     word.ruleWord = rules_.numberOf(word.spelling);
-    prepare(word);
+    kindsOfWords_.push_back(prepared(word));
     words_.push_back(word);
     return static_cast<std::uint32_t>(words_.size() - 1);
 }
 
-void Vocabulary::prepare(KnownWord& word) {
+WordKind Vocabulary::prepared(const KnownWord& word) {
     rules_.tests().holdingOf(word, holding_);
     bits_.assign(holds_.stride(), 0);
     for (const std::uint32_t test : holding_) setBit(bits_, test);
-    word.holds = holds_.keep(bits_);
-    if (word.holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
-    word.starts = kindsOfRows_[word.holds].starts;
-    word.seconds = kindsOfRows_[word.holds].seconds;
+    WordKind kind;
+    kind.holds = holds_.keep(bits_);
+    if (kind.holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
+    kind.starts = kindsOfRows_[kind.holds];
+    kind.syllables = word.syllables;
+    kind.isWord = word.kind == TokenKind::word;
+    kind.isLong = kind.isWord && word.letters > longWord;
+    kind.upper = word.upper;
+    return kind;
 }
 
 /// The kind of a word for which the tests in `holding_` hold.
-Vocabulary::Kind Vocabulary::kindOfHolding() {
-    Kind kind;
-    bits_.assign(candidates_.stride(), 0);
-    for (const std::uint32_t test : holding_)
-        for (const std::uint32_t pattern : rules_.startsOf(test)) setBit(bits_, pattern);
-    kind.starts = candidates_.keepStarts(bits_);
-    bits_.assign(candidates_.stride(), 0);
-    for (const std::uint32_t pattern : rules_.anySecond()) setBit(bits_, pattern);
-    for (const std::uint32_t test : holding_)
-        for (const std::uint32_t pattern : rules_.secondsOf(test)) setBit(bits_, pattern);
-    kind.seconds = candidates_.keepSeconds(bits_);
+Candidates::Kind Vocabulary::kindOfHolding() {
+    Candidates::Kind kind{};
+    for (std::size_t place = 0; place < Candidates::places; ++place) {
+        bits_.assign(candidates_.stride(), 0);
+        for (const std::uint32_t pattern : rules_.reaching(place).anything) setBit(bits_, pattern);
+        for (const std::uint32_t test : holding_)
+            for (const std::uint32_t pattern : rules_.reaching(place).ofTest[test]) setBit(bits_, pattern);
+        kind.at(place) = candidates_.keep(place, bits_);
+    }
     return kind;
 }
 

@@ -16,12 +16,18 @@ namespace scenarios {
 
 class CompiledRules;
 
-/// What is known of a word as it is written: worked out when it is first met. What is looked at for every
-/// token stands first, within one line of the cache.
-struct alignas(32) KnownWord {
-    std::uint32_t holds = 0;    ///< the row of the tests that hold for it
-    std::uint32_t starts = 0;   ///< its kind among the Candidates: of the patterns that may start with it
-    std::uint32_t seconds = 0;  ///< of those that may go on with it
+/// What is looked at for every token, kept apart so that it stays near.
+struct WordKind {
+    std::uint32_t holds = 0;  ///< the row of the tests that hold for it
+    Candidates::Kind starts{};
+    std::uint8_t syllables = 0;
+    bool isLong = false;  ///< as LIX counts words
+    bool isWord = false;  ///< not a figure
+    bool upper = false;
+};
+
+/// What is known of a word as it is written: worked out when it is first met.
+struct KnownWord {
     std::uint8_t syllables = 0;
     std::uint8_t letters = 0;  ///< 255 for more
     TokenKind kind = TokenKind::word;
@@ -65,12 +71,18 @@ class Vocabulary {
     /// What stands for any figure, date … of a kind.
     std::uint32_t any(TokenKind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
     const KnownWord& operator[](std::uint32_t word) const { return words_[word]; }
-    bool holds(std::uint32_t word, std::uint32_t test) const { return holds_.has(words_[word].holds, test); }
-    /// The patterns that may start with a word and go on with the next; null for no word: those that may end
-    /// with their first. Until the next time.
-    std::span<const std::uint32_t> candidates(const KnownWord& word, const KnownWord* next) {
-        return candidates_.of(word.starts, next ? next->seconds : noWord_.seconds);
+    const WordKind& kindOf(std::uint32_t word) const { return kindsOfWords_[word]; }
+    bool holds(std::uint32_t word, std::uint32_t test) const {
+        return holds_.has(kindsOfWords_[word].holds, test);
     }
+    /// The patterns that may start with the first of three words. Until the next time.
+    std::span<const std::uint32_t> candidates(std::uint32_t first, std::uint32_t second,
+                                              std::uint32_t third) {
+        return candidates_.of(kindsOfWords_[first].starts, kindsOfWords_[second].starts,
+                              kindsOfWords_[third].starts);
+    }
+    /// The number of no word: behind the end of a sentence.
+    static constexpr std::uint32_t none = 0;
     /// Forgets all words if they are very many. Numbers of words are then void.
     void tidy();
 
@@ -119,12 +131,8 @@ class Vocabulary {
     void start();
     std::uint32_t learn(std::string_view raw, TokenKind kind, const Key& key);
     std::uint32_t add(std::string_view raw, TokenKind kind);
-    void prepare(KnownWord& word);
-    struct Kind {
-        std::uint32_t starts = 0;
-        std::uint32_t seconds = 0;
-    };
-    Kind kindOfHolding();
+    WordKind prepared(const KnownWord& word);
+    Candidates::Kind kindOfHolding();
     void grow();
     void describeWord(KnownWord& word) const;
     void describeSign(KnownWord& word) const;
@@ -136,11 +144,11 @@ class Vocabulary {
     std::vector<Slot> slots_;
     std::size_t mask_ = 0;
     std::vector<KnownWord> words_;
+    std::vector<WordKind> kindsOfWords_;
     std::vector<std::uint32_t> kinds_;
     BitRows holds_;
-    std::vector<Kind> kindsOfRows_;  ///< of each row of tests
+    std::vector<Candidates::Kind> kindsOfRows_;  ///< of each row of tests
     Candidates candidates_;
-    Kind noWord_;
     std::vector<std::uint32_t> holding_;
     std::vector<std::uint64_t> bits_;
     std::vector<std::unique_ptr<char[]>> texts_;
