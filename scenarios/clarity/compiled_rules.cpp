@@ -123,8 +123,10 @@ CompiledTest CompiledRules::compiled(const TokenTest& test) {
 }
 
 std::uint32_t CompiledRules::intern(std::string_view word) {
+    std::string spelling = lexiconSpelling(word);
+    mayHaveNumber_.set(Hash()(spelling) % mayHaveNumber_.size());
     const auto place =
-        numbers_.try_emplace(lexiconSpelling(word), static_cast<std::uint32_t>(numbers_.size() + 1));
+        numbers_.try_emplace(std::move(spelling), static_cast<std::uint32_t>(numbers_.size() + 1));
     return place.first->second;
 }
 
@@ -152,6 +154,7 @@ void CompiledRules::indexPatterns() {
 }
 
 std::uint32_t CompiledRules::numberOf(std::string_view spelling) const {
+    if (!mayHaveNumber_.test(Hash()(spelling) % mayHaveNumber_.size())) return 0;
     const auto found = numbers_.find(spelling);
     return found == numbers_.end() ? 0 : found->second;
 }

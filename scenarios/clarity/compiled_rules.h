@@ -1,5 +1,6 @@
 #pragma once
 #include <array>
+#include <bitset>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -12,6 +13,7 @@
 #include "scenarios/clarity/compiled_pattern.h"
 #include "scenarios/clarity/rule.h"
 #include "scenarios/clarity/test_table.h"
+#include "scenarios/lexicon/word_hash.h"
 
 namespace scenarios {
 
@@ -72,7 +74,7 @@ class CompiledRules {
 
     struct Hash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+        std::size_t operator()(std::string_view text) const { return table::hashOf(text); }
     };
 
     const RuleSet& rules_;
@@ -88,6 +90,7 @@ class CompiledRules {
     std::vector<std::uint32_t> absences_;
     std::vector<std::uint32_t> builtIns_;
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
+    std::bitset<1U << 16U> mayHaveNumber_;  ///< by some bits of the hash: most words have none
     TestTable tests_;
     std::array<Reaching, Candidates::places> reaching_;
 };
