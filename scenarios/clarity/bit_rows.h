@@ -14,6 +14,7 @@ class BitRows {
     bool has(std::uint32_t row, std::uint32_t bit) const {
         return (words_[row * stride_ + bit / 64] >> (bit % 64) & 1U) != 0;
     }
+    std::size_t size() const { return rows_; }
     /// A row, until the next one is kept.
     const std::uint64_t* row(std::uint32_t number) const { return words_.data() + number * stride_; }
     /// The number of the row with those bits: `stride` times 64 of them.

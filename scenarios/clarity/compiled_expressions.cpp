@@ -8,6 +8,7 @@
 #include <mutex>
 
 #include "scenarios/clarity/characters.h"
+#include "scenarios/clarity/letter_classes.h"
 
 namespace scenarios {
 namespace {
@@ -54,7 +55,7 @@ std::string boundedExpression(const std::string& source) {
         inner.remove_suffix(bound.size());
         behind = "(?:$|" + std::string(noWord) + ")";
     }
-    return before + "(" + std::string(inner) + ")" + behind;
+    return before + "(" + withWesternLetters(inner) + ")" + behind;
 }
 
 struct CompiledExpressions::Set {

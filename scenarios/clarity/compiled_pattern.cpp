@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <bitset>
+#include <set>
+#include <utility>
 
 namespace scenarios {
 namespace {
@@ -107,26 +109,25 @@ bool CompiledTest::holdsOf(const KnownWord& word) const {
     return notLemmas.empty() || !isOf(notLemmas);
 }
 
-std::vector<std::uint32_t> CompiledPattern::startTests() const {
+std::vector<std::uint32_t> CompiledPattern::testsAt(std::size_t place) const {
+    // Where a search may stand: before an item that took so many tokens already.
+    using Stand = std::pair<std::size_t, int>;
+    std::set<Stand> stands{{0, 0}};
     std::vector<std::uint32_t> tests;
-    for (const Item& item : items) {
-        if (item.absent) continue;
-        tests.push_back(item.test);
-        if (item.least > 0) break;
+    for (std::size_t at = 0; at <= place; ++at) {
+        tests.clear();
+        std::set<Stand> next;
+        for (auto stand = stands.begin(); stand != stands.end(); ++stand) {
+            if (stand->first == items.size()) return {};
+            const Item& item = items[stand->first];
+            if (item.absent || stand->second >= item.least) stands.insert({stand->first + 1, 0});
+            if (item.absent || stand->second >= item.most) continue;
+            tests.push_back(item.test);
+            next.insert({stand->first, stand->second + 1});
+        }
+        stands = std::move(next);
     }
     return tests;
-}
-
-std::vector<std::uint32_t> CompiledPattern::secondTests() const {
-    if (firstTaking == items.size() || items[firstTaking].least != 1 || items[firstTaking].most != 1)
-        return {};
-    std::vector<std::uint32_t> tests;
-    for (std::size_t i = firstTaking + 1; i < items.size(); ++i) {
-        if (items[i].absent) continue;
-        tests.push_back(items[i].test);
-        if (items[i].least > 0) return tests;
-    }
-    return {};
 }
 
 bool CompiledPattern::fixedMatchAt(const SentenceView& sentence, std::uint32_t at,

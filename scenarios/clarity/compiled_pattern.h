@@ -70,10 +70,9 @@ struct CompiledPattern {
     bool isFixed = false;         ///< each item takes just one token, and none is `absent`
     bool isAmbiguous = false;     ///< so many items of no fixed number that failures are worth remembering
 
-    /// The tests of which one must hold for the token a match starts with.
-    std::vector<std::uint32_t> startTests() const;
-    /// The same of the token behind it; empty where a match may end before, or starts in several ways.
-    std::vector<std::uint32_t> secondTests() const;
+    /// The tests of which one must hold for the first token of a match, the second (1) …; none where a match
+    /// may have ended before.
+    std::vector<std::uint32_t> testsAt(std::size_t place) const;
     bool fixedMatchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;
     /// The match that starts with a token; longer repeats are tried first.
     bool matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;

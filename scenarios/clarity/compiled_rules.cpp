@@ -123,8 +123,10 @@ CompiledTest CompiledRules::compiled(const TokenTest& test) {
 }
 
 std::uint32_t CompiledRules::intern(std::string_view word) {
+    std::string spelling = lexiconSpelling(word);
+    mayHaveNumber_.set(Hash()(spelling) % mayHaveNumber_.size());
     const auto place =
-        numbers_.try_emplace(lexiconSpelling(word), static_cast<std::uint32_t>(numbers_.size() + 1));
+        numbers_.try_emplace(std::move(spelling), static_cast<std::uint32_t>(numbers_.size() + 1));
     return place.first->second;
 }
 
@@ -142,18 +144,17 @@ std::vector<LemmaId> CompiledRules::lemmasOf(const std::vector<std::string>& wor
 }
 
 void CompiledRules::indexPatterns() {
-    startsOfTest_.resize(tests_.size());
-    secondsOfTest_.resize(tests_.size());
-    for (const std::uint32_t pattern : started_) {
-        for (const std::uint32_t test : patterns_[pattern].startTests())
-            startsOfTest_[test].push_back(pattern);
-        const auto seconds = patterns_[pattern].secondTests();
-        for (const std::uint32_t test : seconds) secondsOfTest_[test].push_back(pattern);
-        if (seconds.empty()) anySecond_.push_back(pattern);
-    }
+    for (Reaching& one : reaching_) one.ofTest.resize(tests_.size());
+    for (const std::uint32_t pattern : started_)
+        for (std::size_t place = 0; place < reaching_.size(); ++place) {
+            const auto tests = patterns_[pattern].testsAt(place);
+            for (const std::uint32_t test : tests) reaching_.at(place).ofTest[test].push_back(pattern);
+            if (tests.empty()) reaching_.at(place).anything.push_back(pattern);
+        }
 }
 
 std::uint32_t CompiledRules::numberOf(std::string_view spelling) const {
+    if (!mayHaveNumber_.test(Hash()(spelling) % mayHaveNumber_.size())) return 0;
     const auto found = numbers_.find(spelling);
     return found == numbers_.end() ? 0 : found->second;
 }

@@ -1,4 +1,6 @@
 #pragma once
+#include <array>
+#include <bitset>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -6,10 +8,12 @@
 #include <unordered_map>
 #include <vector>
 
+#include "scenarios/clarity/candidates.h"
 #include "scenarios/clarity/compiled_expressions.h"
 #include "scenarios/clarity/compiled_pattern.h"
 #include "scenarios/clarity/rule.h"
 #include "scenarios/clarity/test_table.h"
+#include "scenarios/lexicon/word_hash.h"
 
 namespace scenarios {
 
@@ -49,11 +53,12 @@ class CompiledRules {
     /// The number of a word among those the rules spell out; 0 if it is none of them.
     std::uint32_t numberOf(std::string_view spelling) const;
     const TestTable& tests() const { return tests_; }
-    /// The patterns that may start with a token the test holds for, and those that may go on with one.
-    const std::vector<std::uint32_t>& startsOf(std::uint32_t test) const { return startsOfTest_[test]; }
-    const std::vector<std::uint32_t>& secondsOf(std::uint32_t test) const { return secondsOfTest_[test]; }
-    /// Patterns that go on with any token, or with none.
-    const std::vector<std::uint32_t>& anySecond() const { return anySecond_; }
+    /// The patterns of which a match may take a token the test holds for in its first, second … place.
+    struct Reaching {
+        std::vector<std::vector<std::uint32_t>> ofTest;
+        std::vector<std::uint32_t> anything;  ///< any token, or none: a match may have ended
+    };
+    const Reaching& reaching(std::size_t place) const { return reaching_.at(place); }
 
   private:
     void addRules();
@@ -69,7 +74,7 @@ class CompiledRules {
 
     struct Hash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+        std::size_t operator()(std::string_view text) const { return table::hashOf(text); }
     };
 
     const RuleSet& rules_;
@@ -85,10 +90,9 @@ class CompiledRules {
     std::vector<std::uint32_t> absences_;
     std::vector<std::uint32_t> builtIns_;
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
+    std::bitset<1U << 16U> mayHaveNumber_;  ///< by some bits of the hash: most words have none
     TestTable tests_;
-    std::vector<std::vector<std::uint32_t>> startsOfTest_;
-    std::vector<std::vector<std::uint32_t>> secondsOfTest_;
-    std::vector<std::uint32_t> anySecond_;
+    std::array<Reaching, Candidates::places> reaching_;
 };
 
 }  // namespace scenarios

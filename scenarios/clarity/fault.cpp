@@ -6,6 +6,7 @@
 
 #include "scenarios/clarity/characters.h"
 #include "scenarios/clarity/compiled_expressions.h"
+#include "scenarios/clarity/letter_classes.h"
 
 namespace scenarios {
 namespace {
@@ -30,7 +31,7 @@ std::vector<RuleFault> faultsOf(const Expression& expression) {
     RE2::Options options;
     options.set_log_errors(false);
     // By itself: its brackets may fit those that are put around it.
-    const RE2 compiled(expression.source, options);
+    const RE2 compiled(withWesternLetters(expression.source), options);
     if (!compiled.ok()) return {{RuleFault::What::expression, expression.source, compiled.error()}};
     if (RE2::FullMatch("", RE2(boundedExpression(expression.source), options)))
         return {{RuleFault::What::emptyExpression, expression.source, {}}};

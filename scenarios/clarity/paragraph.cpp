@@ -5,6 +5,7 @@
 
 #include "scenarios/clarity/acronym.h"
 #include "scenarios/clarity/enumeration.h"
+#include "scenarios/clarity/paragraph_checks.h"
 #include "scenarios/clarity/sentence_ends.h"
 #include "scenarios/clarity/tokenizer.h"
 
@@ -13,8 +14,6 @@ namespace {
 
 using Match = ParagraphScratch::Match;
 
-/// Words of more letters are long, as LIX counts them.
-constexpr int longWord = 6;
 constexpr int manySyllables = 3;
 
 Span spanOf(const Match& match) {
@@ -42,8 +41,7 @@ class ParagraphReader {
         into_.span = {tokens_.tokens.front().begin, tokens_.tokens.back().end};
         for (const Sentence& sentence : tokens_.sentences) read(sentence);
         count();
-        checkCounts();
-        checkAbsences();
+        checkParagraph(vocabulary_, tokens_, ofParagraph_, into_);
         runBuiltIns();
         std::ranges::stable_sort(into_.findings, {}, [](const Finding& one) {
             return std::tuple(one.span.begin, one.span.end, one.rule);
@@ -64,15 +62,13 @@ class ParagraphReader {
     void matchPatterns(const Sentence& sentence) {
         const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
         for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-            const auto starts = vocabulary_.startsOf(view.known(at));
-            if (starts.empty()) continue;
-            const std::uint64_t* goingOn =
-                vocabulary_.patternsGoingOn(at + 1 < sentence.last ? &view.known(at + 1) : nullptr);
-            for (const std::uint32_t pattern : starts) {
-                if ((goingOn[pattern / 64] >> (pattern % 64) & 1U) == 0) continue;
+            for (const std::uint32_t pattern : vocabulary_.candidates(
+                     wordAt(sentence, at), wordAt(sentence, at + 1), wordAt(sentence, at + 2)))
                 if (rules_.patterns()[pattern].matchAt(view, at, match_)) keep(pattern, match_);
-            }
         }
+    }
+    std::uint32_t wordAt(const Sentence& sentence, std::uint32_t at) const {
+        return at < sentence.last ? tokens_.tokens[at].word : Vocabulary::none;
     }
 
     void keep(std::uint32_t pattern, const PatternMatch& match) {
@@ -196,86 +192,14 @@ class ParagraphReader {
         for (const Token& token : tokens_.tokens) {
             const bool isWord = isWordLike(token);
             if (isWord) {
-                const KnownWord& known = vocabulary_[token.word];
+                const WordKind& known = vocabulary_.kindOf(token.word);
                 if (token.afterBlank || !afterWord) ofWord = 0;
                 counts.syllables += known.syllables;
-                counts.longWords += known.kind == TokenKind::word && known.letters > longWord;
+                counts.longWords += known.isLong;
                 counts.manySyllables += ofWord < manySyllables && ofWord + known.syllables >= manySyllables;
                 ofWord += known.syllables;
             }
             afterWord = isWord;
-        }
-    }
-
-    void checkCounts() {
-        std::ranges::stable_sort(ofParagraph_, {}, &Match::begin);
-        for (const std::uint32_t index : rules_.counting()) {
-            const auto& check = std::get<CountCheck>(rule(index).check);
-            if (check.of == CountCheck::Of::matches)
-                checkMatches(index, check);
-            else if (check.of == CountCheck::Of::syllablesOfWord)
-                checkSyllables(index, check);
-            else if (check.in == Scope::sentence)
-                checkSentences(index, check);
-            else if (check.in == Scope::paragraph)
-                check.of == CountCheck::Of::sentences
-                    ? judge(index, check, into_.counts.sentences, into_.span)
-                    : judge(index, check, into_.counts.words, into_.span);
-        }
-    }
-
-    void judge(std::uint32_t index, const CountCheck& check, std::size_t count, Span span) {
-        if (count > static_cast<std::size_t>(std::max(check.moreThan, 0)))
-            into_.findings.push_back(
-                {index, adviceOf(index, check, count), span, static_cast<std::uint32_t>(count), 0});
-    }
-    Advice adviceOf(std::uint32_t index, const CountCheck& check, std::size_t count) const {
-        const bool isStrong = check.strongAbove > 0 && count > static_cast<std::size_t>(check.strongAbove);
-        return isStrong ? Advice::strong : rule(index).advice;
-    }
-
-    void checkSentences(std::uint32_t index, const CountCheck& check) {
-        for (const Sentence& sentence : tokens_.sentences)
-            judge(index, check, sentence.words, scenarios::spanOf(tokens_, sentence));
-    }
-
-    void checkSyllables(std::uint32_t index, const CountCheck& check) {
-        for (const Token& token : tokens_.tokens) {
-            const KnownWord& known = vocabulary_[token.word];
-            if (known.kind == TokenKind::word && known.syllables > check.moreThan)
-                judge(index, check, known.syllables, token.span());
-        }
-    }
-
-    void checkMatches(std::uint32_t index, const CountCheck& check) {
-        if (check.in == Scope::text || ofParagraph_.empty()) return;
-        if (check.in == Scope::paragraph) return judgeMatches(index, check, into_.span, into_.counts.words);
-        for (const Sentence& sentence : tokens_.sentences)
-            judgeMatches(index, check, scenarios::spanOf(tokens_, sentence), sentence.words);
-    }
-    void judgeMatches(std::uint32_t index, const CountCheck& check, Span within, std::size_t words) {
-        // They are in the order of the text; those of other rules stand between.
-        auto at = std::ranges::lower_bound(ofParagraph_, within.begin, {}, &Match::begin);
-        const std::size_t limit = check.limitIn(words);
-        std::size_t count = 0;
-        const Match* tooMany = nullptr;
-        for (; at != ofParagraph_.end() && at->begin < within.end; ++at) {
-            if (at->rule != index) continue;
-            if (++count == limit + 1) tooMany = &*at;
-        }
-        if (tooMany && words >= static_cast<std::size_t>(std::max(check.leastWords, 0)))
-            into_.findings.push_back({index, adviceOf(index, check, count), spanOf(*tooMany),
-                                      static_cast<std::uint32_t>(count), tooMany->alternative});
-    }
-
-    void checkAbsences() {
-        for (const std::uint32_t index : rules_.absences()) {
-            const auto& check = std::get<AbsenceCheck>(rule(index).check);
-            if (check.in == Scope::text || into_.counts.words == 0) continue;
-            const bool isThere =
-                std::ranges::any_of(ofParagraph_, [&](const Match& one) { return one.rule == index; });
-            if (!isThere && into_.counts.words >= static_cast<std::size_t>(std::max(check.leastWords, 0)))
-                into_.findings.push_back({index, rule(index).advice, into_.span, 0, 0});
         }
     }
 

@@ -68,7 +68,7 @@ struct Term {
 
 /// An RE2 expression, on one sentence. Its first group, if it has one, is the span. "\b" as the first or the
 /// last sign of it is the bound of a word, accents included; within it, RE2's own, which knows ASCII only.
-/// Replacements may name groups: "{1}".
+/// "\p{L}", "\p{Lu}" and "\p{Ll}" are the letters of Western Europe. Replacements may name groups: "{1}".
 struct Expression {
     std::string source;
     std::vector<std::string> says;

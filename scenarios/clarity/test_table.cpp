@@ -25,15 +25,21 @@ std::uint32_t TestTable::add(CompiledTest test) {
     if (!test.forms.empty()) {
         for (const std::uint32_t form : test.forms) ofForm_[form].push_back(number);
     } else if (!test.lemmas.empty()) {
-        for (const LemmaId lemma : test.lemmas) ofLemma_[lemma].push_back(number);
+        for (const LemmaId lemma : test.lemmas) addOfLemma(lemma, number);
     } else if (!test.wordForms.empty()) {
         for (const std::uint32_t form : test.wordForms) ofForm_[form].push_back(number);
-        for (const LemmaId lemma : test.wordLemmas) ofLemma_[lemma].push_back(number);
+        for (const LemmaId lemma : test.wordLemmas) addOfLemma(lemma, number);
     } else {
         ofAny_.push_back(number);
     }
     tests_.push_back(std::move(test));
     return number;
+}
+
+void TestTable::addOfLemma(LemmaId lemma, std::uint32_t test) {
+    if (lemma >= hasLemma_.size()) hasLemma_.resize(lemma + 1);
+    hasLemma_[lemma] = true;
+    ofLemma_[lemma].push_back(test);
 }
 
 void TestTable::holdingOf(const KnownWord& word, std::vector<std::uint32_t>& holding) const {
@@ -45,7 +51,7 @@ void TestTable::holdingOf(const KnownWord& word, std::vector<std::uint32_t>& hol
     if (const auto found = ofForm_.find(word.ruleWord); word.ruleWord != 0 && found != ofForm_.end())
         addIf(found->second);
     for (const Reading& reading : word.readings)
-        if (const auto found = ofLemma_.find(reading.lemma); found != ofLemma_.end()) addIf(found->second);
+        if (reading.lemma < hasLemma_.size() && hasLemma_[reading.lemma]) addIf(ofLemma_.at(reading.lemma));
     addIf(ofAny_);
     std::ranges::sort(holding);
     holding.erase(std::unique(holding.begin(), holding.end()), holding.end());

@@ -20,9 +20,12 @@ class TestTable {
     void holdingOf(const KnownWord& word, std::vector<std::uint32_t>& holding) const;
 
   private:
+    void addOfLemma(LemmaId lemma, std::uint32_t test);
+
     std::vector<CompiledTest> tests_;
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> ofForm_;
     std::unordered_map<LemmaId, std::vector<std::uint32_t>> ofLemma_;
+    std::vector<bool> hasLemma_;  ///< whether a lemma is in `ofLemma_`: of most words it is not
     std::vector<std::uint32_t> ofAny_;
     std::unordered_multimap<std::size_t, std::uint32_t> known_;
 };

@@ -15,6 +15,8 @@ namespace {
 constexpr std::size_t mostWords = 1U << 17U;
 constexpr std::size_t pageOfTexts = 1U << 16U;
 constexpr std::size_t figureSyllables = 2;
+/// Words of more letters are long.
+constexpr int longWord = 6;
 
 bool isOneOf(std::string_view text, const auto& signs) {
     return std::ranges::find(signs, text) != signs.end();
@@ -39,7 +41,7 @@ Vocabulary::Vocabulary(const CompiledRules& rules, const Lexicon& lexicon, std::
       lexicon_(lexicon),
       isFrench_(language != "en"),
       holds_(rules.tests().size()),
-      seconds_(rules.patterns().size()) {
+      candidates_(rules.patterns().size()) {
     start();
 }
 
@@ -48,22 +50,22 @@ void Vocabulary::start() {
     mask_ = slots_.size() - 1;
     words_.clear();
     words_.emplace_back();
-    starts_.clear();
+    kindsOfWords_.clear();
+    kindsOfWords_.emplace_back();
     texts_.clear();
     roomLeft_ = 0;
     holds_.clear();
-    seconds_.clear();
-    // The first row is of those patterns alone that may go on with anything.
-    bits_.assign(seconds_.stride(), 0);
-    for (const std::uint32_t pattern : rules_.anySecond()) setBit(bits_, pattern);
-    seconds_.keep(bits_);
+    kindsOfRows_.clear();
+    candidates_.clear();
+    holding_.clear();
+    kindsOfWords_.back().starts = kindOfHolding();
     kinds_.clear();
     for (std::size_t kind = 0; kind <= static_cast<std::size_t>(TokenKind::sign); ++kind)
         kinds_.push_back(add({}, static_cast<TokenKind>(kind)));
 }
 
 void Vocabulary::tidy() {
-    if (words_.size() > mostWords) start();
+    if (words_.size() > mostWords || candidates_.isFull()) start();
 }
 
 std::string_view Vocabulary::keep(std::string_view text) {
@@ -113,28 +115,37 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
     else
         word.syllables = figureSyllables;
     word.ruleWord = rules_.numberOf(word.spelling);
-    prepare(word);
+    kindsOfWords_.push_back(prepared(word));
     words_.push_back(word);
     return static_cast<std::uint32_t>(words_.size() - 1);
 }
 
-void Vocabulary::prepare(KnownWord& word) {
+WordKind Vocabulary::prepared(const KnownWord& word) {
     rules_.tests().holdingOf(word, holding_);
     bits_.assign(holds_.stride(), 0);
     for (const std::uint32_t test : holding_) setBit(bits_, test);
-    word.holds = holds_.keep(bits_);
-    word.firstStart = static_cast<std::uint32_t>(starts_.size());
-    bits_.assign(seconds_.stride(), 0);
-    for (const std::uint32_t pattern : rules_.anySecond()) setBit(bits_, pattern);
-    for (const std::uint32_t test : holding_) {
-        for (const std::uint32_t pattern : rules_.startsOf(test)) starts_.push_back(pattern);
-        for (const std::uint32_t pattern : rules_.secondsOf(test)) setBit(bits_, pattern);
+    WordKind kind;
+    kind.holds = holds_.keep(bits_);
+    if (kind.holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
+    kind.starts = kindsOfRows_[kind.holds];
+    kind.syllables = word.syllables;
+    kind.isWord = word.kind == TokenKind::word;
+    kind.isLong = kind.isWord && word.letters > longWord;
+    kind.upper = word.upper;
+    return kind;
+}
+
+/// The kind of a word for which the tests in `holding_` hold.
+Candidates::Kind Vocabulary::kindOfHolding() {
+    Candidates::Kind kind{};
+    for (std::size_t place = 0; place < Candidates::places; ++place) {
+        bits_.assign(candidates_.stride(), 0);
+        for (const std::uint32_t pattern : rules_.reaching(place).anything) setBit(bits_, pattern);
+        for (const std::uint32_t test : holding_)
+            for (const std::uint32_t pattern : rules_.reaching(place).ofTest[test]) setBit(bits_, pattern);
+        kind.at(place) = candidates_.keep(place, bits_);
     }
-    word.seconds = seconds_.keep(bits_);
-    const auto first = starts_.begin() + static_cast<std::ptrdiff_t>(word.firstStart);
-    std::sort(first, starts_.end());
-    starts_.erase(std::unique(first, starts_.end()), starts_.end());
-    word.lastStart = static_cast<std::uint32_t>(starts_.size());
+    return kind;
 }
 
 void Vocabulary::describeSign(KnownWord& word) const {

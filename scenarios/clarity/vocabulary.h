@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "scenarios/clarity/bit_rows.h"
+#include "scenarios/clarity/candidates.h"
 #include "scenarios/clarity/rule.h"
 #include "scenarios/lexicon/lexicon.h"
 
@@ -15,13 +16,18 @@ namespace scenarios {
 
 class CompiledRules;
 
-/// What is known of a word as it is written: worked out when it is first met. What is looked at for every
-/// token stands first, within one line of the cache.
-struct alignas(32) KnownWord {
-    std::uint32_t firstStart = 0;  ///< the patterns that may start with it
-    std::uint32_t lastStart = 0;
-    std::uint32_t holds = 0;    ///< the row of the tests that hold for it
-    std::uint32_t seconds = 0;  ///< the row of the patterns that may go on with it
+/// What is looked at for every token, kept apart so that it stays near.
+struct WordKind {
+    std::uint32_t holds = 0;  ///< the row of the tests that hold for it
+    Candidates::Kind starts{};
+    std::uint8_t syllables = 0;
+    bool isLong = false;  ///< as LIX counts words
+    bool isWord = false;  ///< not a figure
+    bool upper = false;
+};
+
+/// What is known of a word as it is written: worked out when it is first met.
+struct KnownWord {
     std::uint8_t syllables = 0;
     std::uint8_t letters = 0;  ///< 255 for more
     TokenKind kind = TokenKind::word;
@@ -65,15 +71,18 @@ class Vocabulary {
     /// What stands for any figure, date … of a kind.
     std::uint32_t any(TokenKind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
     const KnownWord& operator[](std::uint32_t word) const { return words_[word]; }
-    std::span<const std::uint32_t> startsOf(const KnownWord& word) const {
-        return std::span(starts_).subspan(word.firstStart, word.lastStart - word.firstStart);
+    const WordKind& kindOf(std::uint32_t word) const { return kindsOfWords_[word]; }
+    bool holds(std::uint32_t word, std::uint32_t test) const {
+        return holds_.has(kindsOfWords_[word].holds, test);
     }
-    bool holds(std::uint32_t word, std::uint32_t test) const { return holds_.has(words_[word].holds, test); }
-    /// A bit for each pattern: whether it may go on with the word behind its first one; null for no word:
-    /// whether it may end with its first. Until the next word is learnt.
-    const std::uint64_t* patternsGoingOn(const KnownWord* word) const {
-        return seconds_.row(word ? word->seconds : 0);
+    /// The patterns that may start with the first of three words. Until the next time.
+    std::span<const std::uint32_t> candidates(std::uint32_t first, std::uint32_t second,
+                                              std::uint32_t third) {
+        return candidates_.of(kindsOfWords_[first].starts, kindsOfWords_[second].starts,
+                              kindsOfWords_[third].starts);
     }
+    /// The number of no word: behind the end of a sentence.
+    static constexpr std::uint32_t none = 0;
     /// Forgets all words if they are very many. Numbers of words are then void.
     void tidy();
 
@@ -122,7 +131,8 @@ class Vocabulary {
     void start();
     std::uint32_t learn(std::string_view raw, TokenKind kind, const Key& key);
     std::uint32_t add(std::string_view raw, TokenKind kind);
-    void prepare(KnownWord& word);
+    WordKind prepared(const KnownWord& word);
+    Candidates::Kind kindOfHolding();
     void grow();
     void describeWord(KnownWord& word) const;
     void describeSign(KnownWord& word) const;
@@ -134,10 +144,11 @@ class Vocabulary {
     std::vector<Slot> slots_;
     std::size_t mask_ = 0;
     std::vector<KnownWord> words_;
-    std::vector<std::uint32_t> starts_;
+    std::vector<WordKind> kindsOfWords_;
     std::vector<std::uint32_t> kinds_;
     BitRows holds_;
-    BitRows seconds_;
+    std::vector<Candidates::Kind> kindsOfRows_;  ///< of each row of tests
+    Candidates candidates_;
     std::vector<std::uint32_t> holding_;
     std::vector<std::uint64_t> bits_;
     std::vector<std::unique_ptr<char[]>> texts_;
