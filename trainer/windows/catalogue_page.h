@@ -20,7 +20,6 @@ class CataloguePage : public wxPanel {
     void showSkill(std::size_t place);
 
   private:
-    void make();
     void makeHead();
     void arrangeHead();
     void offerSkills();
@@ -37,7 +36,7 @@ class CataloguePage : public wxPanel {
     std::size_t skillPicked_ = 0;  ///< 0: all of them
     wxButton* skill_ = nullptr;
     wxSearchCtrl* search_ = nullptr;
-    Column* column_ = nullptr;  ///< made when somebody first comes here: the window opens sooner
+    Column* column_ = nullptr;
 };
 
 }  // namespace trainer

@@ -42,9 +42,6 @@ PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions
     SetBackgroundColour(palette().background);
     draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraftQuietly(); });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
-}
-
-void PlayerPage::make() {
     SetSizer(new wxBoxSizer(wxVERTICAL));
     head_ = new PlayerHead(this, {[this] { askForHint(); }, [this] { takeBack(); }, actions_.leave});
     column_ = new Column(this);
@@ -54,7 +51,6 @@ void PlayerPage::make() {
 
 void PlayerPage::play(std::unique_ptr<Sitting> sitting) {
     if (!rest()) return;
-    if (!column_) make();
     sitting_ = std::move(sitting);
     keeps([this] { showPlace(); });
 }
@@ -273,11 +269,11 @@ void PlayerPage::askForHint() {
 }
 
 bool PlayerPage::mayAskForHint() const {
-    return head_ && head_->mayAskForHint();
+    return head_->mayAskForHint();
 }
 
 bool PlayerPage::mayTakeBack() const {
-    return head_ && head_->mayTakeBack();
+    return head_->mayTakeBack();
 }
 
 std::optional<StepView::Kind> PlayerPage::kind() const {

@@ -66,7 +66,6 @@ class PlayerPage : public wxPanel {
     PlayPresenter& presenter() { return *sitting_->presenter; }
     const scenarios::Play& playing() const { return sitting_->presenter->play(); }
 
-    void make();
     void showHead();
     Stack& emptied();
     void showStep();
@@ -99,8 +98,7 @@ class PlayerPage : public wxPanel {
     wxTimer draftTimer_;
 
     PlayerHead* head_ = nullptr;
-    Column* column_ =
-        nullptr;  ///< made, with the head, when something is first played: the window opens sooner
+    Column* column_ = nullptr;
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;
     wxButton* primary_ = nullptr;
