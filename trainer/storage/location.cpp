@@ -73,7 +73,8 @@ std::string unsentFolder(const Environment& environment) {
 }
 
 std::string ruleUsePath(const std::string& person, const Environment& environment) {
-    return xdgFolder(environment, "XDG_STATE_HOME", "/.local/state") + "/cap-usager/rule-use/" + person + ".tsv";
+    return xdgFolder(environment, "XDG_STATE_HOME", "/.local/state") + "/cap-usager/rule-use/" + person +
+           ".tsv";
 }
 
 }  // namespace trainer
