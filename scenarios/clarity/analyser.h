@@ -32,7 +32,7 @@ class Analyser {
     std::vector<Description> describe(const std::vector<Finding>& findings, std::string_view text) const;
 
   private:
-    friend class EditedText;
+    friend class Draft;
 
     const RuleSet& rules_;
     const Lexicon& lexicon_;

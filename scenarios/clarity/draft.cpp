@@ -1,4 +1,4 @@
-#include "scenarios/clarity/edited_text.h"
+#include "scenarios/clarity/draft.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -12,7 +12,7 @@
 namespace scenarios {
 
 /// The paragraphs of a text, one behind the other.
-class EditedText::Paragraphs {
+class Draft::Paragraphs {
   public:
     explicit Paragraphs(const Analyser& analyser)
         : rules_(analyser.rules()),
@@ -76,22 +76,22 @@ class EditedText::Paragraphs {
     std::vector<Paragraph> all_;
 };
 
-EditedText::EditedText(const Analyser& analyser, std::string text)
+Draft::Draft(const Analyser& analyser, std::string text)
     : analyser_(analyser), paragraphs_(std::make_unique<Paragraphs>(analyser)) {
     replace({0, 0}, text);
 }
 
-EditedText::~EditedText() = default;
+Draft::~Draft() = default;
 
-const std::string& EditedText::text() const {
+const std::string& Draft::text() const {
     return text_;
 }
 
-const Analysis& EditedText::analysis() const {
+const Analysis& Draft::analysis() const {
     return analysis_;
 }
 
-void EditedText::replace(Span part, std::string_view by) {
+void Draft::replace(Span part, std::string_view by) {
     if (part.begin > part.end || part.end > text_.size() || !isBound(text_, part.begin) ||
         !isBound(text_, part.end))
         throw std::invalid_argument("no part of the text");
