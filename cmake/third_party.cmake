@@ -39,6 +39,17 @@ target_link_libraries(cap_wx INTERFACE ${wxWidgets_LIBRARIES})
 find_path(RE2_INCLUDE re2/re2.h REQUIRED)
 find_library(RE2_LIBRARY libre2.a REQUIRED)
 
+# What unpacks .odt files, linked statically for the same reason; it has no CMake package either. libxml2, which reads
+# HTML, is not linked but loaded where a page is to be read (html_parser.cpp).
+find_path(MINIZIP_INCLUDE minizip/unzip.h REQUIRED)
+find_library(MINIZIP_LIBRARY libminizip.a REQUIRED)
+find_package(ZLIB REQUIRED)
+find_path(LIBXML2_INCLUDE libxml/HTMLparser.h PATH_SUFFIXES libxml2 REQUIRED)
+add_library(cap_libxml2 INTERFACE)
+target_include_directories(cap_libxml2 SYSTEM INTERFACE ${LIBXML2_INCLUDE})
+
+cap_third_party(minizip  HEADERS "^minizip/" LINK ${MINIZIP_LIBRARY} ZLIB::ZLIB)
+cap_third_party(libxml2  HEADERS "^libxml/" LINK cap_libxml2)
 cap_third_party(re2      HEADERS "^re2/" LINK ${RE2_LIBRARY} Threads::Threads)
 cap_third_party(wx       HEADERS "^wx/" LINK cap_wx)
 cap_third_party(dl       HEADERS "^dlfcn[.]h$" LINK ${CMAKE_DL_LIBS})

@@ -64,28 +64,6 @@ std::optional<Finding> convert(std::string& bytes, const std::string& encoding) 
     return finding;
 }
 
-/// The length of the UTF-8 character at the place, or 0 where none starts
-/// there.
-std::size_t characterLength(const unsigned char* at, std::size_t left) {
-    const auto follows = [&](std::size_t i, unsigned low, unsigned high) {
-        return i < left && at[i] >= low && at[i] <= high;
-    };
-    const unsigned char lead = at[0];
-    if (lead < 0x80) return 1;
-    if (lead >= 0xC2 && lead <= 0xDF) return follows(1, 0x80, 0xBF) ? 2 : 0;
-    if (lead >= 0xE0 && lead <= 0xEF) {
-        const unsigned low = lead == 0xE0 ? 0xA0 : 0x80;
-        const unsigned high = lead == 0xED ? 0x9F : 0xBF;
-        return follows(1, low, high) && follows(2, 0x80, 0xBF) ? 3 : 0;
-    }
-    if (lead >= 0xF0 && lead <= 0xF4) {
-        const unsigned low = lead == 0xF0 ? 0x90 : 0x80;
-        const unsigned high = lead == 0xF4 ? 0x8F : 0xBF;
-        return follows(1, low, high) && follows(2, 0x80, 0xBF) && follows(3, 0x80, 0xBF) ? 4 : 0;
-    }
-    return 0;
-}
-
 /// How many bytes from here on are plain printable ASCII, eight at a time; of
 /// the last few bytes of a text it counts none.
 std::size_t plainRun(const char* at, std::size_t left) {
@@ -183,6 +161,26 @@ std::optional<Finding> toUtf8(std::string& bytes) {
 }
 
 }  // namespace
+
+std::size_t characterLength(const unsigned char* at, std::size_t left) {
+    const auto follows = [&](std::size_t i, unsigned low, unsigned high) {
+        return i < left && at[i] >= low && at[i] <= high;
+    };
+    const unsigned char lead = at[0];
+    if (lead < 0x80) return 1;
+    if (lead >= 0xC2 && lead <= 0xDF) return follows(1, 0x80, 0xBF) ? 2 : 0;
+    if (lead >= 0xE0 && lead <= 0xEF) {
+        const unsigned low = lead == 0xE0 ? 0xA0 : 0x80;
+        const unsigned high = lead == 0xED ? 0x9F : 0xBF;
+        return follows(1, low, high) && follows(2, 0x80, 0xBF) ? 3 : 0;
+    }
+    if (lead >= 0xF0 && lead <= 0xF4) {
+        const unsigned low = lead == 0xF0 ? 0x90 : 0x80;
+        const unsigned high = lead == 0xF4 ? 0x8F : 0xBF;
+        return follows(1, low, high) && follows(2, 0x80, 0xBF) && follows(3, 0x80, 0xBF) ? 4 : 0;
+    }
+    return 0;
+}
 
 Decoding decode(std::string& bytes) {
     Decoding decoding;

@@ -30,4 +30,7 @@ struct Decoding {
 /// (such bytes become '_'), each character that XML forbids (likewise).
 Decoding decode(std::string& bytes);
 
+/// The length of the UTF-8 character at the place, or 0 where none starts there.
+std::size_t characterLength(const unsigned char* at, std::size_t left);
+
 }  // namespace content

@@ -35,16 +35,15 @@ Problem unreadable() {
 
 }  // namespace
 
-std::optional<Problem> readFile(const std::string& path, std::string& bytes) {
+std::optional<Problem> readFile(const std::string& path, std::string& bytes, std::size_t most) {
     bytes.clear();
     const OpenFile file(path);
     struct stat facts {};
     if (file.descriptor() < 0 || fstat(file.descriptor(), &facts) != 0) return unreadable();
     if (!S_ISREG(facts.st_mode)) return Problem{ProblemId::fileNotRegular, {}, {}, {}, {}, {}};
     const auto size = static_cast<std::size_t>(facts.st_size);
-    if (size > largestFile)
-        return Problem{ProblemId::fileTooLarge,     {}, {}, std::to_string(size),
-                       std::to_string(largestFile), {}};
+    if (size > most)
+        return Problem{ProblemId::fileTooLarge, {}, {}, std::to_string(size), std::to_string(most), {}};
     bytes.resize(size);
     std::size_t have = 0;
     while (have < size) {

@@ -32,7 +32,7 @@ class Analyser {
     std::vector<Description> describe(const std::vector<Finding>& findings, std::string_view text) const;
 
   private:
-    friend class Draft;
+    friend class WatchedText;
 
     const RuleSet& rules_;
     const Lexicon& lexicon_;

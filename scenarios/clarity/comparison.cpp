@@ -65,14 +65,14 @@ class Facts {
     std::set<std::string> days_;
 };
 
-void compareRules(Comparison& comparison) {
-    std::map<std::uint32_t, Comparison::RuleCount> counts;
+void compareRules(TextComparison& comparison) {
+    std::map<std::uint32_t, TextComparison::RuleCount> counts;
     for (const Finding& one : comparison.before.findings) {
-        counts.try_emplace(one.rule, Comparison::RuleCount{one.rule, 0, 0});
+        counts.try_emplace(one.rule, TextComparison::RuleCount{one.rule, 0, 0});
         ++counts.at(one.rule).before;
     }
     for (const Finding& one : comparison.after.findings) {
-        counts.try_emplace(one.rule, Comparison::RuleCount{one.rule, 0, 0});
+        counts.try_emplace(one.rule, TextComparison::RuleCount{one.rule, 0, 0});
         ++counts.at(one.rule).after;
     }
     for (const auto& [rule, count] : counts) {
@@ -110,8 +110,8 @@ std::vector<TextFact> factsIn(std::string_view text, const Analyser& analyser) {
     return facts;
 }
 
-Comparison compare(std::string_view before, std::string_view after, const Analyser& analyser) {
-    Comparison comparison;
+TextComparison compare(std::string_view before, std::string_view after, const Analyser& analyser) {
+    TextComparison comparison;
     comparison.before = analyser.analyse(before);
     comparison.after = analyser.analyse(after);
     compareRules(comparison);

@@ -16,7 +16,7 @@ struct TextFact {
 };
 
 /// How two texts that say the same differ.
-struct Comparison {
+struct TextComparison {
     struct RuleCount {
         std::uint32_t rule;
         std::size_t before;
@@ -33,6 +33,6 @@ struct Comparison {
 
 /// The numbers, dates, amounts, telephone numbers, references and addresses of a text, each once.
 std::vector<TextFact> factsIn(std::string_view text, const Analyser& analyser);
-Comparison compare(std::string_view before, std::string_view after, const Analyser& analyser);
+TextComparison compare(std::string_view before, std::string_view after, const Analyser& analyser);
 
 }  // namespace scenarios

@@ -29,40 +29,41 @@ double easeOf(double wordsPerSentence, double syllablesPerWord) {
 
 }  // namespace
 
-double Score::value() const {
+double Readability::value() const {
     double sum = constant;
     for (const Term& term : terms) sum += term.factor * term.value;
     return sum;
 }
 
-std::vector<Score> scoresOf(const Counts& counts, std::string_view language) {
+std::vector<Readability> scoresOf(const Counts& counts, std::string_view language) {
     if (counts.words == 0 || counts.sentences == 0) return {};
-    using Of = Score::Term::Of;
+    using Of = Readability::Term::Of;
     const double sentence = share(counts.words, counts.sentences);
     const double syllables = share(counts.syllables, counts.words);
     const double longWords = 100 * share(counts.longWords, counts.words);
-    const auto withBoth = [&](Score::Kind kind, double constant, double ofSentence, double ofSyllables) {
-        return Score{
+    const auto withBoth = [&](Readability::Kind kind, double constant, double ofSentence,
+                              double ofSyllables) {
+        return Readability{
             kind,
             constant,
             {{Of::wordsPerSentence, ofSentence, sentence}, {Of::syllablesPerWord, ofSyllables, syllables}}};
     };
-    std::vector<Score> scores;
+    std::vector<Readability> scores;
     if (language == "en") {
-        scores.push_back(withBoth(Score::Kind::flesch, 206.835, -1.015, -84.6));
-        scores.push_back(withBoth(Score::Kind::fleschKincaid, -15.59, 0.39, 11.8));
+        scores.push_back(withBoth(Readability::Kind::flesch, 206.835, -1.015, -84.6));
+        scores.push_back(withBoth(Readability::Kind::fleschKincaid, -15.59, 0.39, 11.8));
     } else {
-        scores.push_back(withBoth(Score::Kind::kandelMoles, 207, -1.015, -73.6));
-        scores.push_back({Score::Kind::ease,
+        scores.push_back(withBoth(Readability::Kind::kandelMoles, 207, -1.015, -73.6));
+        scores.push_back({Readability::Kind::ease,
                           0,
                           {{Of::logWordsPerSentence, easeOfLogSentence, std::log(sentence)},
                            {Of::syllablesPerWord, easeOfSyllables, syllables}}});
     }
-    scores.push_back({Score::Kind::lix,
+    scores.push_back({Readability::Kind::lix,
                       0,
                       {{Of::wordsPerSentence, 1, sentence}, {Of::longWordsPerHundred, 1, longWords}}});
-    scores.push_back({Score::Kind::sentenceLength, 0, {{Of::wordsPerSentence, 1, sentence}}});
-    scores.push_back({Score::Kind::wordLength, 0, {{Of::syllablesPerWord, 1, syllables}}});
+    scores.push_back({Readability::Kind::sentenceLength, 0, {{Of::wordsPerSentence, 1, sentence}}});
+    scores.push_back({Readability::Kind::wordLength, 0, {{Of::syllablesPerWord, 1, syllables}}});
     return scores;
 }
 

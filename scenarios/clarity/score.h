@@ -12,7 +12,7 @@ enum class Level { a1, a2, b1, b2, c1, c2 };
 
 /// One number that tells how hard a text is to read, with what it was worked out from:
 /// constant + Σ factor · value.
-struct Score {
+struct Readability {
     enum class Kind { kandelMoles, lix, sentenceLength, wordLength, ease, flesch, fleschKincaid };
     /// A term of the sum. `logSentenceLength` is the natural logarithm of the words a sentence has.
     struct Term {
@@ -32,7 +32,7 @@ struct Score {
 /// A text has a score only if it has a word. French: kandelMoles (207 − 1.015·ASL − 73.6·ASW), lix,
 /// sentenceLength, wordLength, ease (−4.03·ln ASL − 3.92·ASW); English: flesch and fleschKincaid for the
 /// first. ASL is words per sentence, ASW syllables per word.
-std::vector<Score> scoresOf(const Counts& counts, std::string_view language);
+std::vector<Readability> scoresOf(const Counts& counts, std::string_view language);
 
 /// The least ease of a level: halfway between the medians of graded texts of that level and the next harder.
 /// Of c2 there is none.

@@ -8,7 +8,7 @@
 #include <stdexcept>
 
 #include "content/reading/rule_library.h"
-#include "scenarios/clarity/draft.h"
+#include "scenarios/clarity/watched_text.h"
 #include "tests/bench/lines.h"
 #include "tests/bench/measure.h"
 
@@ -153,7 +153,7 @@ void addClarityLines(Lines& lines) {
         const French french;
         std::string letter = prose();
         letter.resize(letter.find("\n\n", 6000));
-        Draft draft(french.analyser, letter);
+        WatchedText draft(french.analyser, letter);
         const std::size_t middle = letter.find(' ', letter.size() / 2);
         const auto medians = mediansOf({[&] {
                                             return secondsOf([&] {

@@ -3,7 +3,7 @@
 #include <iostream>
 #include <string>
 
-#include "scenarios/clarity/draft.h"
+#include "scenarios/clarity/watched_text.h"
 #include "scenarios/lexicon/lexicon_writer.h"
 #include "tests/scenarios/clarity/sample_rules.h"
 
@@ -85,7 +85,7 @@ std::string textOf(const std::string& bytes) {
     return text;
 }
 
-void check(const Analyser& analyser, const Draft& draft) {
+void check(const Analyser& analyser, const WatchedText& draft) {
     const std::string& text = draft.text();
     const Analysis& found = draft.analysis();
     require(found == analyser.analyse(text), "a draft differs", text);
@@ -100,7 +100,7 @@ void check(const Analyser& analyser, const Draft& draft) {
     }
 }
 
-void edit(Draft& draft, const std::string& line) {
+void edit(WatchedText& draft, const std::string& line) {
     const std::string& text = draft.text();
     const auto byte = [&](std::size_t at) {
         return static_cast<std::size_t>(static_cast<unsigned char>(line[at]));
@@ -118,7 +118,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const RuleSet rules = sample::everyKind();
     static const Analyser analyser(rules, lexicon());
     const std::string input(reinterpret_cast<const char*>(data), size);
-    Draft draft(analyser);
+    WatchedText draft(analyser);
     for (std::size_t at = 0; at < input.size();) {
         const std::size_t end = std::min(input.find('\n', at), input.size());
         const std::string line = input.substr(at, end - at);

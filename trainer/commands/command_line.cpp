@@ -28,6 +28,10 @@ struct Wishes {
     AttemptsOptions attempts;
     ExportOptions exported;
     DatabaseCommand database;
+    AnalyseOptions analyse;
+    std::string failOn;
+    ExplainOptions explain;
+    CompareOptions compare;
     RulesTestOptions rulesTest;
 };
 
@@ -129,6 +133,61 @@ void addDatabaseCommands(CLI::App& app, DatabaseCommand& wish) {
     database.footer(example("cap-usager-cli database copy --to postgresql://srv/cap_usager"));
 }
 
+void addRules(CLI::App& app, ReadingOptions& reading) {
+    app.add_option("--rules", reading.folders,
+                   tr("a folder with rules of your service; they take the place of shipped ones"))
+        ->take_all()
+        ->allow_extra_args(false)
+        ->type_name(tr("FOLDER"));
+}
+
+void addReading(CLI::App& app, ReadingOptions& reading) {
+    app.add_option("--lang", reading.language, tr("the language of the text (default: auto)"))
+        ->check(CLI::IsMember({"fr", "en", "auto"}))
+        ->type_name("fr|en|auto");
+    addRules(app, reading);
+    app.add_option("--profile", reading.profile,
+                   tr("only what matters for such readers (default: every rule)"))
+        ->check(CLI::IsMember({"public", "agents", "web"}))
+        ->type_name("public|agents|web");
+    app.add_flag("--all", reading.all, tr("also rules that are not looked for by default"));
+}
+
+void addReadingCommands(CLI::App& app, Wishes& wishes) {
+    auto& analyse = *newCommand(app, "analyse", tr("Say what makes a text hard to read"));
+    analyse.add_option("file", wishes.analyse.file, tr("a .txt, .odt or .html file (- for standard input)"))
+        ->required()
+        ->type_name(tr("FILE"));
+    addReading(analyse, wishes.analyse.reading);
+    analyse
+        .add_option("--fail-on", wishes.failOn, tr("end with 1 where there is such advice (default: never)"))
+        ->check(CLI::IsMember({"strong"}))
+        ->type_name("strong");
+    addFormat(analyse, wishes.analyse.format, {"text", "json", "sarif"});
+    analyse.footer(example("cap-usager-cli analyse letter.odt"));
+
+    auto& explain = *newCommand(app, "explain", tr("Explain a rule, a point of a letter or a score"));
+    explain.add_option("rule", wishes.explain.rule, tr("its name (default: list all of them)"))
+        ->type_name(tr("NAME"));
+    explain.add_option("--lang", wishes.explain.reading.language, tr("the rules of that language"))
+        ->check(CLI::IsMember({"fr", "en"}))
+        ->type_name("fr|en");
+    addRules(explain, wishes.explain.reading);
+    explain.footer(example("cap-usager-cli explain passive"));
+
+    auto& compare =
+        *newCommand(app, "compare", tr("Say what is better and worse in the second of two texts"));
+    compare.add_option("before", wishes.compare.before, tr("the first text"))
+        ->required()
+        ->type_name(tr("FILE"));
+    compare.add_option("after", wishes.compare.after, tr("the second text"))
+        ->required()
+        ->type_name(tr("FILE"));
+    addReading(compare, wishes.compare.reading);
+    addFormat(compare, wishes.format, {"text", "json"});
+    compare.footer(example("cap-usager-cli compare before.odt after.odt"));
+}
+
 void addRulesCommands(CLI::App& app, Wishes& wishes) {
     auto& rules = *newCommand(app, "rules", tr("Try rules of plain language"));
     rules.require_subcommand(1);
@@ -143,11 +202,16 @@ void addRulesCommands(CLI::App& app, Wishes& wishes) {
 int run(const CLI::App& app, Wishes& wishes, Session& session) {
     wishes.check.json = wishes.list.json = wishes.play.json = wishes.attempts.json = wishes.format == "json";
     wishes.exported.json = wishes.exportFormat == "json";
+    wishes.compare.json = wishes.format == "json";
+    wishes.analyse.failOnStrong = wishes.failOn == "strong";
     if (app.got_subcommand("check")) return check(wishes.check, session);
     if (app.got_subcommand("list")) return list(wishes.list, session);
     if (app.got_subcommand("play")) return play(wishes.play, session);
     if (app.got_subcommand("attempts")) return attempts(wishes.attempts, session);
     if (app.got_subcommand("database")) return database(wishes.database, session);
+    if (app.got_subcommand("analyse")) return analyse(wishes.analyse, session);
+    if (app.got_subcommand("explain")) return explain(wishes.explain, session);
+    if (app.got_subcommand("compare")) return compareTexts(wishes.compare, session);
     if (app.got_subcommand("rules")) return testRules(wishes.rulesTest, session);
     return exportData(wishes.exported, session);
 }
@@ -237,6 +301,9 @@ int runCommandLine(const std::vector<std::string>& arguments, Terminal terminal,
     addPlaces(app, wishes);
     addCommands(app, wishes);
     addDatabaseCommands(app, wishes.database);
+    wishes.analyse.version = version;
+    if (languageOf(environment) == UiLanguage::english) wishes.explain.reading.language = "en";
+    addReadingCommands(app, wishes);
     addRulesCommands(app, wishes);
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

@@ -60,6 +60,40 @@ struct DatabaseCommand {
 /// Makes, checks, backs up, restores or copies the database.
 int database(const DatabaseCommand& options, Session& session);
 
+/// How texts are read for plain language.
+struct ReadingOptions {
+    std::string language = "auto";     ///< "fr", "en", or "auto": as the text is
+    std::string profile;               ///< "public", "agents", "web"; empty for every rule
+    bool all = false;                  ///< also the rules that are not shown by default
+    std::vector<std::string> folders;  ///< rules of a service
+};
+
+struct AnalyseOptions {
+    std::string file;  ///< "-" for standard input
+    ReadingOptions reading;
+    std::string format = "text";  ///< "json", "sarif"
+    bool failOnStrong = false;
+    std::string version;  ///< of the program
+};
+/// Says what makes a text hard to read, and what a letter leaves out.
+int analyse(const AnalyseOptions& options, Session& session);
+
+struct ExplainOptions {
+    std::string rule;  ///< empty for a list of all
+    ReadingOptions reading;
+};
+/// Explains a rule, a point of a letter, or a score.
+int explain(const ExplainOptions& options, Session& session);
+
+struct CompareOptions {
+    std::string before;
+    std::string after;
+    ReadingOptions reading;
+    bool json = false;
+};
+/// Says what is better and worse in the second of two texts, and whether its facts are the same.
+int compareTexts(const CompareOptions& options, Session& session);
+
 struct RulesTestOptions {
     std::vector<std::string> paths;
 };

@@ -34,7 +34,7 @@ std::string Session::libraryFolder() const {
     return environment_("CAP_USAGER_LIBRARY").value_or(places_.shippedLibrary);
 }
 
-ProofreaderWishes Session::editorWishes(const std::string& language) const {
+ProofreaderWishes Session::proofreaderWishes(const std::string& language) const {
     ProofreaderWishes wishes;
     wishes.language = language;
     wishes.tables = std::filesystem::path(places_.shippedLibrary).parent_path() / "language";

@@ -31,8 +31,8 @@ class Session {
     const World& world() const { return world_; }
     /// The folder of the library: --library, or CAP_USAGER_LIBRARY, or the one shipped.
     std::string libraryFolder() const;
-    /// What an editor of that language reads by, with the rules that are shipped.
-    ProofreaderWishes editorWishes(const std::string& language) const;
+    /// What an proofreader of that language reads by, with the rules that are shipped.
+    ProofreaderWishes proofreaderWishes(const std::string& language) const;
     content::Library& library();
     /// What was said of where the work is kept: a path or an address. Throws StorageError.
     std::string databasePlace() const { return databasePath(places_.database, environment_); }

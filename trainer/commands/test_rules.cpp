@@ -62,7 +62,7 @@ class Trial {
     const Language& languageOf(const std::string& name) {
         auto& language = languages_[name];
         if (!language) {
-            ProofreaderWishes wishes = session_.editorWishes(name);
+            ProofreaderWishes wishes = session_.proofreaderWishes(name);
             wishes.folders = options_.paths;
             language = std::make_unique<Language>(wishes);
         }

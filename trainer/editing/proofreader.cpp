@@ -14,6 +14,8 @@ bool isWished(const scenarios::Rule& rule, const ProofreaderWishes& wishes) {
 content::RuleLibrary wishedRules(const ProofreaderWishes& wishes) {
     content::RuleLibrary library = rulesFor(wishes);
     std::erase_if(library.rules.rules, [&](const scenarios::Rule& rule) { return !isWished(rule, wishes); });
+    // What a letter must say is no matter of a page of the web.
+    if (wishes.profile == "web") library.rules.points.clear();
     return library;
 }
 

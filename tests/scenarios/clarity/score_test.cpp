@@ -10,8 +10,8 @@ using namespace sample;
 
 namespace {
 
-double valueOf(const std::vector<Score>& scores, Score::Kind kind) {
-    for (const Score& one : scores)
+double valueOf(const std::vector<Readability>& scores, Readability::Kind kind) {
+    for (const Readability& one : scores)
         if (one.kind == kind) return one.value();
     return -1;
 }
@@ -29,12 +29,12 @@ BOOST_AUTO_TEST_SUITE(scores)
 BOOST_AUTO_TEST_CASE(scores_are_worked_out_from_what_is_counted) {
     const Counts counts{1, 10, 160, 262, 40, 20};
     const auto scores = scoresOf(counts, "fr");
-    BOOST_TEST(valueOf(scores, Score::Kind::kandelMoles) == 207 - 1.015 * 16 - 73.6 * 262 / 160,
+    BOOST_TEST(valueOf(scores, Readability::Kind::kandelMoles) == 207 - 1.015 * 16 - 73.6 * 262 / 160,
                boost::test_tools::tolerance(1e-9));
-    BOOST_TEST(valueOf(scores, Score::Kind::lix) == 16 + 25, boost::test_tools::tolerance(1e-9));
-    BOOST_TEST(
-        valueOf(scoresOf(counts, "en"), Score::Kind::fleschKincaid) == 0.39 * 16 + 11.8 * 262 / 160 - 15.59,
-        boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(valueOf(scores, Readability::Kind::lix) == 16 + 25, boost::test_tools::tolerance(1e-9));
+    BOOST_TEST(valueOf(scoresOf(counts, "en"), Readability::Kind::fleschKincaid) ==
+                   0.39 * 16 + 11.8 * 262 / 160 - 15.59,
+               boost::test_tools::tolerance(1e-9));
     BOOST_TEST(scoresOf({}, "fr").empty());
 }
 
@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(what_is_counted_are_words_between_blanks) {
 BOOST_AUTO_TEST_CASE(facts_are_kept_however_they_are_written) {
     const RuleSet rules = with({withTerms("jargon", {{"nonobstant", false, {"malgré"}, {}}})});
     const Analyser analyser(rules, french());
-    const Comparison comparison = compare(
+    const TextComparison comparison = compare(
         "Nonobstant la lettre du 3 mars, vous devez 1 250,50 € avant le 12/04/2026. Tél. 02 61 91 00 12, "
         "dossier BRS-2026/0412, 3 pièces.",
         "Vous devez 1250,50 euros avant le 12 avril. Tél. 02.61.91.00.12, lettre du 03/03, dossier BRS "

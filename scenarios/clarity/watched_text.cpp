@@ -1,4 +1,4 @@
-#include "scenarios/clarity/draft.h"
+#include "scenarios/clarity/watched_text.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -12,7 +12,7 @@
 namespace scenarios {
 
 /// The paragraphs of a text, one behind the other.
-class Draft::Paragraphs {
+class WatchedText::Paragraphs {
   public:
     explicit Paragraphs(const Analyser& analyser)
         : rules_(analyser.rules()),
@@ -76,22 +76,22 @@ class Draft::Paragraphs {
     std::vector<Paragraph> all_;
 };
 
-Draft::Draft(const Analyser& analyser, std::string text)
+WatchedText::WatchedText(const Analyser& analyser, std::string text)
     : analyser_(analyser), paragraphs_(std::make_unique<Paragraphs>(analyser)) {
     replace({0, 0}, text);
 }
 
-Draft::~Draft() = default;
+WatchedText::~WatchedText() = default;
 
-const std::string& Draft::text() const {
+const std::string& WatchedText::text() const {
     return text_;
 }
 
-const Analysis& Draft::analysis() const {
+const Analysis& WatchedText::analysis() const {
     return analysis_;
 }
 
-void Draft::replace(Span part, std::string_view by) {
+void WatchedText::replace(Span part, std::string_view by) {
     if (part.begin > part.end || part.end > text_.size() || !isBound(text_, part.begin) ||
         !isBound(text_, part.end))
         throw std::invalid_argument("no part of the text");

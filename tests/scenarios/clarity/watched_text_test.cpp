@@ -1,4 +1,4 @@
-#include "scenarios/clarity/draft.h"
+#include "scenarios/clarity/watched_text.h"
 
 #include <boost/test/unit_test.hpp>
 
@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(a_draft_says_what_a_full_analysis_says_after_any_edit) {
         const auto below = [&](std::size_t limit) {
             return std::uniform_int_distribution<std::size_t>(0, limit - 1)(random);
         };
-        Draft draft(analyser);
+        WatchedText draft(analyser);
         for (int edit = 0; edit < 60; ++edit) {
             const std::string& text = draft.text();
             const std::size_t begin = boundNear(text, below(text.size() + 1));
@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(a_draft_says_what_a_full_analysis_says_after_any_edit) {
 BOOST_AUTO_TEST_CASE(an_edit_within_a_character_is_refused) {
     const RuleSet rules = with({});
     const Analyser analyser(rules, french());
-    Draft draft(analyser, "é");
+    WatchedText draft(analyser, "é");
     BOOST_CHECK_THROW(draft.insert(1, "a"), std::invalid_argument);
     BOOST_CHECK_THROW(draft.erase({0, 3}), std::invalid_argument);
     BOOST_TEST(draft.text() == "é");

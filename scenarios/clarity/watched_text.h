@@ -9,11 +9,11 @@ namespace scenarios {
 
 /// A text under way with its analysis: an edit costs no more than the paragraphs it touches. The analysis is
 /// just what Analyser::analyse says of the text.
-class Draft {
+class WatchedText {
   public:
     /// The analyser must outlive it.
-    explicit Draft(const Analyser& analyser, std::string text = {});
-    ~Draft();
+    explicit WatchedText(const Analyser& analyser, std::string text = {});
+    ~WatchedText();
 
     const std::string& text() const;
     const Analysis& analysis() const;
