@@ -47,7 +47,7 @@ void Workshop::edit(const std::string& letter) {
     if (!analyser) {
         text_.reset();
     } else if (!text_ || analyser != analyser_) {
-        text_ = std::make_unique<scenarios::EditedText>(*analyser, letter);
+        text_ = std::make_unique<scenarios::WatchedText>(*analyser, letter);
     } else if (letter != text_->text()) {
         std::size_t sharedEnd = 0;
         const Span part = changedPart(text_->text(), letter, sharedEnd);

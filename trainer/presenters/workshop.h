@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "scenarios/clarity/edited_text.h"
+#include "scenarios/clarity/watched_text.h"
 #include "trainer/presenters/workshop_view.h"
 #include "trainer/presenters/writing_desk.h"
 
@@ -73,7 +73,7 @@ class Workshop {
     bool isExample_ = false;
     std::string whyNot_;
     const scenarios::Analyser* analyser_ = nullptr;
-    std::unique_ptr<scenarios::EditedText> text_;  ///< of that analyser
+    std::unique_ptr<scenarios::WatchedText> text_;  ///< of that analyser
     WorkshopView view_;
     std::optional<std::size_t> selected_;
     std::vector<FindingView> dismissed_;

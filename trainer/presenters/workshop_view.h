@@ -46,7 +46,7 @@ struct WorkshopView {
     std::size_t dismissed = 0;
     std::vector<PointView> points;  ///< without those that this letter is not asked for
     scenarios::Counts counts;
-    std::vector<scenarios::Score> scores;
+    std::vector<scenarios::Readability> scores;
     std::optional<scenarios::Level> level;
 
     /// Points that are neither missing nor vague.

@@ -9,10 +9,10 @@
 namespace trainer {
 namespace {
 
-using scenarios::Score;
+using scenarios::Readability;
 
-bool isPlainAverage(const Score& score) {
-    return score.kind == Score::Kind::sentenceLength || score.kind == Score::Kind::wordLength;
+bool isPlainAverage(const Readability& score) {
+    return score.kind == Readability::Kind::sentenceLength || score.kind == Readability::Kind::wordLength;
 }
 
 }  // namespace
@@ -56,7 +56,7 @@ void ReadingCard::make(const WorkshopView& view) {
 }
 
 void ReadingCard::addScores(const WorkshopView& view) {
-    for (const Score& score : view.scores) {
+    for (const Readability& score : view.scores) {
         const std::string line = fill(tr("{score}: {value}"), {{"score", upperFirst(titleOf(score.kind))},
                                                                {"value", numberText(score.value(), 1)}});
         add(new Prose(this, line), Space::medium);

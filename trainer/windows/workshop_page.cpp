@@ -231,7 +231,8 @@ void WorkshopPage::takeBack() {
 }
 
 void WorkshopPage::tryExample() {
-    const std::string language = workshop_.chosen().empty() ? tr("en") : workshop_.chosen();
+    const std::string spoken = std::string(tr("en")) == "fr" ? "fr" : "en";
+    const std::string language = workshop_.chosen().empty() ? spoken : workshop_.chosen();
     begin(desk_.example(language), true);
 }
 
