@@ -121,8 +121,8 @@ BOOST_FIXTURE_TEST_CASE(the_remark_at_the_cursor_is_the_one_that_is_shown, InWor
     write(std::string(nonobstant) + "\n\nLe dossier susvis\u00E9 est complet.");
     const std::size_t place = editor->text().find("susvis\u00E9");
     editor->goTo(place + 2);
-    wxKeyEvent moved(wxEVT_KEY_UP);
-    editor->HandleWindowEvent(moved);
+    wxKeyEvent released(wxEVT_KEY_UP);
+    editor->HandleWindowEvent(released);
     auto* list = find<FindingList>(page());
     BOOST_TEST_REQUIRE(list);
     BOOST_TEST(waitFor([&] {

@@ -9,7 +9,7 @@
 namespace trainer {
 namespace {
 
-constexpr int rowsShown = 6;
+constexpr int rowsShown = 4;
 constexpr double shareOfRule = 0.48;
 
 /// No longer than anybody reads in a list.

@@ -18,7 +18,11 @@ constexpr std::size_t mostReplacements = 4;
 std::string countOf(const WorkshopView& view) {
     const std::size_t all = view.findings.size();
     if (all == 0) return tr("Nothing to say of this letter.");
-    return fill(trn("{count} remark", "{count} remarks", all), {{"count", std::to_string(all)}});
+    std::string line = fill(trn("{count} remark", "{count} remarks", all), {{"count", std::to_string(all)}});
+    if (view.level)
+        line += " \u00B7 " + fill(tr("level {level}, aim at {aim}"),
+                                  {{"level", levelName(*view.level)}, {"aim", levelName(aimedLevel)}});
+    return line;
 }
 
 /// How much a rule insists, in words.

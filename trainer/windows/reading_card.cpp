@@ -15,15 +15,16 @@ bool isPlainAverage(const Readability& score) {
     return score.kind == Readability::Kind::sentenceLength || score.kind == Readability::Kind::wordLength;
 }
 
-}  // namespace
-
+/// What the level is, and what it should be.
 std::string levelLine(const WorkshopView& view) {
     if (!view.level) return {};
     const char* sentence = *view.level <= aimedLevel
-                               ? tr("Level {level}: plain enough for a letter to the public.")
+                               ? tr("Level {level}: what a letter to the public should have.")
                                : tr("Level {level}. For a letter to the public, aim at {aim}.");
     return fill(sentence, {{"level", levelName(*view.level)}, {"aim", levelName(aimedLevel)}});
 }
+
+}  // namespace
 
 ReadingCard::ReadingCard(wxWindow* parent, std::function<void()> grown)
     : Card(parent), grown_(std::move(grown)) {}

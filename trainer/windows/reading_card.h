@@ -24,7 +24,4 @@ class ReadingCard : public Card {
     WorkshopView shown_;
 };
 
-/// "Level C1. For a letter to the public, aim at B1." Empty where a text has no level.
-std::string levelLine(const WorkshopView& view);
-
 }  // namespace trainer

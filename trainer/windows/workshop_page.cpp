@@ -113,8 +113,6 @@ void WorkshopPage::makeLetter() {
 
 void WorkshopPage::makeRemarks() {
     Stack& right = texts_->right();
-    level_ = &right.add(new Prose(&right, std::string(" ")));
-    level_->bold();
     start_ = &right.add(new Card(&right));
     showStart();
     const auto later = [this](auto what) { return [this, what] { CallAfter(what); }; };
@@ -177,8 +175,6 @@ void WorkshopPage::show() {
     start_->Show(!hasLetter());
     findings_->Show(isBegun);
     cards_->Show(isBegun && workshop_.view().counts.words > 0);
-    level_->Show(isBegun);
-    level_->say(levelLine(workshop_.view()));
     status_->say(statusLine());
     findings_->show();
     reading_->show(workshop_.view());

@@ -12,6 +12,7 @@ namespace trainer {
 class Editor;
 class FindingPanel;
 class PointCard;
+class Prose;
 class ReadingCard;
 class Split;
 
@@ -70,8 +71,7 @@ class WorkshopPage : public Page {
     FindingPanel* findings_ = nullptr;
     ReadingCard* reading_ = nullptr;
     PointCard* points_ = nullptr;
-    class Prose* level_ = nullptr;
-    class Prose* status_ = nullptr;
+    Prose* status_ = nullptr;
     wxTimer pause_;
 };
 
