@@ -55,7 +55,6 @@ Editor::Editor(wxWindow* parent, const std::string& name, std::function<void()> 
       changed_(std::move(changed)) {
     SetFont(fontOf(TextSize::body));
     SetMinSize(FromDIP(wxSize(-1, 260)));
-    SetMargins(space(*this, Space::small), space(*this, Space::small));
     addStyleClass(*this, "cap-editor");
     setAccessibleName(*this, name);
     Bind(wxEVT_TEXT, [this](wxCommandEvent&) {

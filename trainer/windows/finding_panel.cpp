@@ -79,7 +79,7 @@ void FindingPanel::makeDetail(const FindingView* finding) {
                                {{"count", std::to_string(dismissed_)}}),
                           TextSize::small))
         .coloured(palette().faint);
-    row.addSmall(button(&row, tr("Take back"), actions_.takeBack));
+    row.addSmall(button(&row, tr("Show again"), actions_.takeBack));
 }
 
 void FindingPanel::addReplacements(const FindingView& finding) {

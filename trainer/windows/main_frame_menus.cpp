@@ -124,7 +124,7 @@ void MainFrame::addLetterMenu(MenuBar& bar) {
     command(
         tr("&Previous remark"), "Shift+F8", [](WorkshopPage& page) { page.step(-1); }, hasFinding);
     command(
-        tr("&Write what is proposed"), "Alt+Enter", [](WorkshopPage& page) { page.accept(0); },
+        tr("&Write what is proposed"), "F9", [](WorkshopPage& page) { page.accept(0); },
         [](const WorkshopPage& page) { return page.mayAccept(); });
     command(
         tr("&Dismiss the remark"), "Ctrl+D", [](WorkshopPage& page) { page.dismiss(); }, hasFinding);

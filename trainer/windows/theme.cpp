@@ -75,8 +75,8 @@ std::string styleSheet(const Palette& colours) {
            "progressbar trough { min-height: 8px; border-radius: 4px; background-image: none; "
            "background-color: " +
            css(colours.sunken) + "; border-color: " + css(colours.border) + "; }" +
-           "textview.cap-editor, textview.cap-editor text { background-color: " + css(colours.surface) +
-           "; color: " + css(colours.text) + "; }";
+           ".cap-editor textview, .cap-editor textview text { background-color: " + css(colours.surface) +
+           "; color: " + css(colours.text) + "; } .cap-editor textview { padding: 8px; }";
 }
 
 /// The palette in force: what wxWidgets knows of the system's colours is from before the theme was chosen.

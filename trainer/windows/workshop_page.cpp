@@ -57,6 +57,12 @@ void WorkshopPage::makeHead() {
                                                "letter is kept nowhere unless you save it."))))
         .coloured(palette().faint);
     auto& row = body().add(new Row(&body()), Space::medium);
+    row.addSmall(button(&row, tr("Open a letter\u2026"), [this] { askForFile(); }));
+    row.addSmall(button(&row, tr("Save\u2026"), [this] { save(); }));
+    row.addSmall(button(&row, tr("Copy all"), [this] { copyAll(); }));
+}
+
+void WorkshopPage::addLanguage(Row& row) {
     language_ = new wxChoice(&row, wxID_ANY);
     for (const char* name : {tr("Language: automatic"), tr("In French"), tr("In English")})
         language_->Append(words(name));
@@ -66,9 +72,6 @@ void WorkshopPage::makeHead() {
         workshop_.choose(languages[event.GetSelection()]);
         show();
     });
-    row.addSmall(button(&row, tr("Open a letter\u2026"), [this] { askForFile(); }));
-    row.addSmall(button(&row, tr("Save\u2026"), [this] { save(); }));
-    row.addSmall(button(&row, tr("Copy all"), [this] { copyAll(); }));
     row.addSmall(language_);
 }
 
@@ -99,7 +102,9 @@ void WorkshopPage::makeProblems() {
 
 void WorkshopPage::makeLetter() {
     Stack& left = texts_->left();
-    left.add(new Prose(&left, std::string(tr("Your letter")))).bold();
+    auto& row = left.add(new Row(&left));
+    row.addWide(new Prose(&row, std::string(tr("Your letter")))).bold();
+    addLanguage(row);
     editor_ = &left.add(new Editor(&left, tr("Your letter"), [this] { changed(); }));
     const auto look = [this](auto& event) {
         event.Skip();

@@ -14,6 +14,7 @@ class FindingPanel;
 class PointCard;
 class Prose;
 class ReadingCard;
+class Row;
 class Split;
 
 /// The writing workshop: a real letter at the left, what there is to say of it at the right, and below how it
@@ -46,6 +47,7 @@ class WorkshopPage : public Page {
 
     void make();
     void makeHead();
+    void addLanguage(Row& row);
     void makeProblems();
     void makeLetter();
     void makeRemarks();
