@@ -55,6 +55,7 @@ Editor::Editor(wxWindow* parent, const std::string& name, std::function<void()> 
       changed_(std::move(changed)) {
     SetFont(fontOf(TextSize::body));
     SetMinSize(FromDIP(wxSize(-1, 260)));
+    setTextMargin(*this, space(*this, Space::small));
     addStyleClass(*this, "cap-editor");
     setAccessibleName(*this, name);
     Bind(wxEVT_TEXT, [this](wxCommandEvent&) {

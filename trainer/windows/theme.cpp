@@ -76,7 +76,7 @@ std::string styleSheet(const Palette& colours) {
            "background-color: " +
            css(colours.sunken) + "; border-color: " + css(colours.border) + "; }" +
            ".cap-editor textview, .cap-editor textview text { background-color: " + css(colours.surface) +
-           "; color: " + css(colours.text) + "; } .cap-editor textview { padding: 8px; }";
+           "; color: " + css(colours.text) + "; }";
 }
 
 /// The palette in force: what wxWidgets knows of the system's colours is from before the theme was chosen.
