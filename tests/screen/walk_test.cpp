@@ -14,7 +14,7 @@ BOOST_FIXTURE_TEST_CASE(every_page_can_be_used_without_seeing_it_and_without_a_m
     press("My results");
     BOOST_TEST_REQUIRE(says("Nothing is finished yet"));
     walk.look("results, empty");
-    press("Writing workshop");
+    press("Workshop");
     BOOST_TEST_REQUIRE(says("To begin"));
     walk.look("workshop, empty");
     press("Try it on an example");

@@ -101,7 +101,7 @@ void FindingPanel::addSteps() {
     };
     name(*back, tr("Previous remark"));
     name(*on, tr("Next remark"));
-    row.addWide(button(&row, tr("Dismiss for this letter"), actions_.dismiss));
+    row.addWide(button(&row, tr("Dismiss"), actions_.dismiss));
     row.addSmall(back);
     row.addSmall(on);
 }

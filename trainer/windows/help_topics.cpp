@@ -53,7 +53,7 @@ HelpText workshop() {
             "it is tinted. Style is never an error: you decide."),
          tr("Put the cursor on underlined words, or choose a remark in the list, to see its why. F8 goes to "
             "the next remark, F9 writes what is proposed, Ctrl+Z takes it back."),
-         tr("“Dismiss for this letter” hides a remark and all like it; “Show again” brings them back."),
+         tr("“Dismiss” hides a remark and all like it, in this letter; “Show again” brings them back."),
          tr("The level goes from A1, very easy, to C2, very hard. For a letter to the public, aim at B1. "
             "“Show how it is worked out” gives the formulas with the figures of your letter."),
          tr("How often each rule was shown, accepted and dismissed is counted on this machine only, without "

@@ -111,7 +111,7 @@ void MainFrame::makePlaces() {
     navigation_->add(tr("Home"), "go-home-symbolic", [this] { goHome(); });
     navigation_->add(tr("Training"), "accessories-dictionary-symbolic", [this] { goToCatalogue(); });
     navigation_->add(tr("My results"), "emblem-ok-symbolic", [this] { goToResults(); });
-    navigation_->add(tr("Writing workshop"), "document-edit-symbolic", [this] { goToWorkshop(); });
+    navigation_->add(tr("Workshop"), "document-edit-symbolic", [this] { goToWorkshop(); });
     navigation_->addGap();
     navigation_->add(tr("Settings"), "preferences-system-symbolic", [this] { goToSettings(); });
 }

@@ -57,7 +57,7 @@ void WorkshopPage::makeHead() {
                                                "letter is kept nowhere unless you save it."))))
         .coloured(palette().faint);
     auto& row = body().add(new Row(&body()), Space::medium);
-    row.addSmall(button(&row, tr("Open a letter\u2026"), [this] { askForFile(); }));
+    row.addSmall(button(&row, tr("Open\u2026"), [this] { askForFile(); }));
     row.addSmall(button(&row, tr("Save\u2026"), [this] { save(); }));
     row.addSmall(button(&row, tr("Copy all"), [this] { copyAll(); }));
 }
