@@ -14,6 +14,12 @@ BOOST_FIXTURE_TEST_CASE(every_page_can_be_used_without_seeing_it_and_without_a_m
     press("My results");
     BOOST_TEST_REQUIRE(says("Nothing is finished yet"));
     walk.look("results, empty");
+    press("Workshop");
+    BOOST_TEST_REQUIRE(says("To begin"));
+    walk.look("workshop, empty");
+    press("Try it on an example");
+    BOOST_TEST_REQUIRE(says("How your letter reads"));
+    walk.look("workshop");
     press("Settings");
     BOOST_TEST_REQUIRE(says("Your data"));
     walk.look("settings");

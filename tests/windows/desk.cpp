@@ -10,6 +10,7 @@
 
 #include "trainer/machine/world.h"
 #include "trainer/storage/catalogue_store.h"
+#include "trainer/storage/rule_use_file.h"
 #include "trainer/wording/language.h"
 
 namespace {
@@ -68,9 +69,14 @@ Desktop::Desktop() : folder(newFolder()) {
     workspace = std::make_unique<trainer::Workspace>(folder + "/work.db");
     const assessment::Person person{trainer::newId(), "Camille", {}, {assessment::Role::agent}};
     workspace->team->add(person);
-    desk = std::make_unique<trainer::PersonalDesk>(person, *library, *workspace,
-                                                   trainer::World{trainer::utcNow, trainer::newId});
+    desk = std::make_unique<trainer::PersonalDesk>(
+        person, *library, *workspace, trainer::World{trainer::utcNow, trainer::newId}, writing());
     reopen();
+}
+
+trainer::WritingPlaces Desktop::writing() const {
+    return {CAP_LEXICONS, CAP_SOURCE "/content/library/language", folder + "/rules",
+            trainer::ruleUseFile(folder + "/uses.tsv")};
 }
 
 Desktop::~Desktop() {

@@ -21,6 +21,8 @@ struct Desktop {
 
     /// Closes the window and opens it again, as when the program is started anew.
     void reopen();
+    /// What letters are read by: what is shipped, and rules of a service in the folder "rules".
+    trainer::WritingPlaces writing() const;
     trainer::PlayerPage& player() { return frame->player(); }
     /// The scenario at that place of a module, from 0.
     scenarios::ScenarioId scenario(const std::string& module, std::size_t place);

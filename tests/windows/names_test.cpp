@@ -6,6 +6,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "tests/windows/desk.h"
+#include "trainer/windows/workshop_page.h"
 
 using namespace trainer;
 
@@ -56,6 +57,11 @@ BOOST_FIXTURE_TEST_CASE(every_control_of_every_page_has_a_name_for_a_screen_read
     checkNames(*frame, "catalogue");
     frame->openModule(scenarios::ModuleId("le_langage_clair"));
     checkNames(*frame, "module");
+    frame->goToWorkshop();
+    checkNames(*frame, "workshop, empty");
+    frame->workshop().tryExample();
+    wxYield();
+    checkNames(*frame, "workshop");
     frame->goToSettings();
     checkNames(*frame, "settings");
     for (std::size_t place = 0; place < 8; ++place) {

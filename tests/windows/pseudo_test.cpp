@@ -13,8 +13,10 @@
 
 #include "content/reading/library_files.h"
 #include "tests/windows/desk.h"
+#include "trainer/windows/finding_panel.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/theme.h"
+#include "trainer/windows/workshop_page.h"
 #include "trainer/windows/wrapping.h"
 
 // Every page in a language that nobody speaks (locales/pseudo): its sentences are long, and in brackets.
@@ -86,7 +88,8 @@ struct Stretched : Desktop {
             const bool isTick = dynamic_cast<wxCheckBox*>(one) || dynamic_cast<wxRadioButton*>(one);
             if (!isLabel && !isTick && !dynamic_cast<wxButton*>(one)) continue;
             const std::string label = wxControl::RemoveMnemonics(one->GetLabel()).utf8_string();
-            lookAtWords(page, label);
+            // A remark is a sentence of a rule with words of the letter in it.
+            if (!dynamic_cast<FindingPanel*>(one->GetGrandParent())) lookAtWords(page, label);
             lookAtRoom(page, *one, label);
         }
     }
@@ -126,6 +129,11 @@ void Stretched::lookEverywhere() {
     look("home");
     frame->goToCatalogue();
     look("catalogue");
+    frame->goToWorkshop();
+    look("workshop, empty");
+    frame->workshop().tryExample();
+    wxYield();
+    look("workshop");
     frame->openModule(scenarios::ModuleId("in_english"));
     look("module");
     frame->goToSettings();

@@ -7,6 +7,7 @@
 #include "trainer/machine/world.h"
 #include "trainer/storage/catalogue_store.h"
 #include "trainer/storage/location.h"
+#include "trainer/storage/rule_use_file.h"
 #include "trainer/storage/storage_error.h"
 #include "trainer/windows/data_section.h"
 #include "trainer/windows/gtk_bridge.h"
@@ -132,7 +133,12 @@ bool App::sitDown(MainFrame* goesBackTo) {
     const auto person = choosePerson(goesBackTo);
     if (person.id.empty()) return false;
     settings_->setPerson(person.id);
-    desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId});
+    const std::string own = share_ + "/cap-usager";
+    desk_ =
+        std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId},
+                                       WritingPlaces{own + "/language", own + "/library/language",
+                                                     environment("CAP_USAGER_RULES").value_or(std::string()),
+                                                     ruleUseFile(ruleUsePath(person.id, environment))});
     return true;
 }
 

@@ -28,12 +28,13 @@ std::string spoken() {
 }  // namespace
 
 PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library, Workspace& workspace,
-                           World world)
+                           World world, WritingPlaces writing)
     : person_(std::move(person)),
       library_(library),
       workspace_(workspace),
       world_(world),
-      data_(workspace.database.path(), std::move(world)) {}
+      data_(workspace.database.path(), std::move(world)),
+      writing_(std::move(writing)) {}
 
 HomeView PersonalDesk::home() {
     const auto begun = history();
@@ -130,6 +131,11 @@ void PersonalDesk::writeTable(std::ostream& out) {
 void PersonalDesk::exportOwn(const std::string& file) {
     writeDurably(file, ownDataOf(person_, workspace_.team->units(),
                                  attemptRecords(workspace_.database, person_.id), world_.now()));
+}
+
+void PersonalDesk::erase() {
+    erasePerson(workspace_.database, person_.id);
+    writing_.forget();
 }
 
 std::unique_ptr<Sitting> PersonalDesk::lookAt(const std::string& id) {

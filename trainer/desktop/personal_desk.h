@@ -5,6 +5,7 @@
 
 #include "content/reading/library.h"
 #include "trainer/desktop/database_place.h"
+#include "trainer/desktop/personal_writing.h"
 #include "trainer/presenters/desk.h"
 #include "trainer/storage/erasing.h"
 #include "trainer/storage/workspace.h"
@@ -15,7 +16,8 @@ namespace trainer {
 class PersonalDesk : public Desk {
   public:
     /// All of them must outlive it.
-    PersonalDesk(assessment::Person person, content::Library& library, Workspace& workspace, World world);
+    PersonalDesk(assessment::Person person, content::Library& library, Workspace& workspace, World world,
+                 WritingPlaces writing = {});
 
     const assessment::Person& person() const override { return person_; }
     const scenarios::Commons& commons() override { return library_.commons(); }
@@ -30,7 +32,8 @@ class PersonalDesk : public Desk {
     std::string place() const override { return workspace_.database.path(); }
     DataPlace& data() override { return data_; }
     void exportOwn(const std::string& file) override;
-    void erase() override { erasePerson(workspace_.database, person_.id); }
+    WritingDesk& writing() override { return writing_; }
+    void erase() override;
     std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
 
@@ -48,6 +51,7 @@ class PersonalDesk : public Desk {
     Workspace& workspace_;
     World world_;
     DatabasePlace data_;
+    PersonalWriting writing_;
 };
 
 }  // namespace trainer

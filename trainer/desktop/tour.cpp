@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "trainer/windows/player_page.h"
+#include "trainer/windows/workshop_page.h"
 
 namespace trainer {
 namespace {
@@ -56,6 +57,10 @@ void Tour::go(const scenarios::ModuleId& module) {
     visit("home-after");
     frame_.goToResults();
     visit("results");
+    frame_.goToWorkshop();
+    visit("workshop-empty");
+    frame_.workshop().tryExample();
+    visit("workshop");
     frame_.goToSettings();
     visit("settings");
     frame_.goToHelp(HelpTopic::inbox);

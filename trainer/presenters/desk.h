@@ -12,6 +12,7 @@
 #include "trainer/presenters/home_view.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/presenters/training_view.h"
+#include "trainer/presenters/writing_desk.h"
 
 namespace trainer {
 
@@ -50,6 +51,8 @@ class Desk {
     virtual std::string place() const = 0;
     /// Where the data of everybody is, with this person's among it.
     virtual DataPlace& data() = 0;
+    /// What letters are read with.
+    virtual WritingDesk& writing() = 0;
     /// Writes all that is kept of the person to a file, as JSON: whole and durable, or nothing.
     virtual void exportOwn(const std::string& file) = 0;
     /// Erases the person and everything they did. The desk has nobody then, and must go.

@@ -72,4 +72,9 @@ std::string unsentFolder(const Environment& environment) {
     return xdgFolder(environment, "XDG_STATE_HOME", "/.local/state") + "/cap-usager/unsent";
 }
 
+std::string ruleUsePath(const std::string& person, const Environment& environment) {
+    return xdgFolder(environment, "XDG_STATE_HOME", "/.local/state") + "/cap-usager/rule-use/" + person +
+           ".tsv";
+}
+
 }  // namespace trainer

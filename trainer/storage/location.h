@@ -33,4 +33,8 @@ std::string settingsPath(const Environment& environment);
 /// Throws StorageError (no_home).
 std::string unsentFolder(const Environment& environment);
 
+/// What is counted of each rule of the workshop for a person: a file in cap-usager/rule-use in the XDG state
+/// folder. Throws StorageError (no_home).
+std::string ruleUsePath(const std::string& person, const Environment& environment);
+
 }  // namespace trainer

@@ -1,5 +1,7 @@
 #include "trainer/windows/editor.h"
 
+#include <algorithm>
+
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/theme.h"
 
@@ -11,6 +13,31 @@ constexpr std::size_t longestPast = 500;
 /// Where a byte of the UTF-8 text stands in the control, in characters.
 long characterAt(const std::string& text, std::size_t byte) {
     return static_cast<long>(wxString::FromUTF8(text.substr(0, byte)).length());
+}
+
+/// Where bytes of a text stand in the control, in characters, for places that mostly follow each other.
+class Characters {
+  public:
+    explicit Characters(const std::string& text) : text_(text) {}
+
+    long at(std::size_t byte) {
+        if (byte < byte_) byte_ = 0, character_ = 0;
+        for (; byte_ < std::min(byte, text_.size()); ++byte_)
+            if ((static_cast<unsigned char>(text_[byte_]) & 0xC0U) != 0x80U) ++character_;
+        return character_;
+    }
+
+  private:
+    const std::string& text_;
+    std::size_t byte_ = 0;
+    long character_ = 0;
+};
+
+wxTextAttr underlined(bool isStrong) {
+    wxTextAttr attr;
+    const wxColour& colour = isStrong ? palette().bad : palette().accent;
+    attr.SetFontUnderlined(isStrong ? wxTEXT_ATTR_UNDERLINE_DOUBLE : wxTEXT_ATTR_UNDERLINE_SOLID, colour);
+    return attr;
 }
 
 /// Whether a new step of undo begins here: a word was ended, or more than one character changed.
@@ -28,6 +55,7 @@ Editor::Editor(wxWindow* parent, const std::string& name, std::function<void()> 
       changed_(std::move(changed)) {
     SetFont(fontOf(TextSize::body));
     SetMinSize(FromDIP(wxSize(-1, 260)));
+    setTextMargin(*this, space(*this, Space::small));
     addStyleClass(*this, "cap-editor");
     setAccessibleName(*this, name);
     Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
@@ -52,13 +80,16 @@ std::string Editor::text() const {
     return GetValue().utf8_string();
 }
 
+/// A new step of undo begins, from there.
+void Editor::begin(Snapshot before) {
+    past_.push_back(std::move(before));
+    if (past_.size() > longestPast) past_.erase(past_.begin());
+}
+
 void Editor::remember() {
     const wxString text = GetValue();
     if (text == now_.text) return;
-    if (past_.empty() || beginsStep(now_.text, text)) {
-        past_.push_back(now_);
-        if (past_.size() > longestPast) past_.erase(past_.begin());
-    }
+    if (past_.empty() || beginsStep(now_.text, text)) begin(now_);
     future_.clear();
     now_ = {text, GetInsertionPoint()};
 }
@@ -77,6 +108,31 @@ void Editor::write(const std::string& text) {
     future_.clear();
     const wxString shown = wxString::FromUTF8(text);
     show({shown, static_cast<long>(shown.length())});
+}
+
+void Editor::replace(std::size_t begin, std::size_t end, const std::string& by) {
+    const std::string whole = text();
+    Characters places(whole);
+    const long from = places.at(begin);
+    const long to = places.at(end);
+    this->begin({now_.text, to});
+    silent_ = true;
+    Replace(from, to, wxString::FromUTF8(by));
+    silent_ = false;
+    future_.clear();
+    now_ = {GetValue(), GetInsertionPoint()};
+    changed_();
+}
+
+std::size_t Editor::caret() const {
+    return GetValue().Left(static_cast<std::size_t>(GetInsertionPoint())).utf8_str().length();
+}
+
+void Editor::goTo(std::size_t byte) {
+    const long place = characterAt(text(), byte);
+    SetInsertionPoint(place);
+    ShowPosition(place);
+    SetFocus();
 }
 
 void Editor::undo() {
@@ -109,6 +165,28 @@ void Editor::mark(const std::vector<std::pair<std::size_t, std::size_t>>& places
     marked.SetTextColour(colour);
     for (const auto& [begin, end] : places)
         SetStyle(characterAt(whole, begin), characterAt(whole, end), marked);
+    silent_ = false;
+}
+
+void Editor::mark(const std::vector<TextMark>& marks) {
+    if (marks.empty() && !isMarked_) return;
+    isMarked_ = !marks.empty();
+    const std::string whole = text();
+    silent_ = true;
+    wxTextAttr plain;
+    plain.SetFontUnderlined(false);
+    plain.SetBackgroundColour(palette().surface);
+    SetStyle(0, GetLastPosition(), plain);
+    wxTextAttr tinted;
+    tinted.SetBackgroundColour(palette().tint);
+    Characters places(whole);
+    for (const TextMark& mark : marks)
+        if (mark.isLong) SetStyle(places.at(mark.begin), places.at(mark.end), tinted);
+    for (const TextMark& mark : marks) {
+        const std::size_t end =
+            mark.isLong ? std::min(whole.find_first_of(" \n", mark.begin), mark.end) : mark.end;
+        SetStyle(places.at(mark.begin), places.at(end), underlined(mark.isStrong));
+    }
     silent_ = false;
 }
 

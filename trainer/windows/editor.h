@@ -8,6 +8,17 @@
 
 namespace trainer {
 
+/// What lies below some words of a text, by their places in its bytes. Long ones are tinted, and only their
+/// first word is underlined; strong ones are underlined twice.
+struct TextMark {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool isStrong = false;
+    bool isLong = false;
+
+    bool operator==(const TextMark&) const = default;
+};
+
 /// A text to write, with undo and redo, and marks under some of its words.
 class Editor : public wxTextCtrl {
   public:
@@ -19,6 +30,13 @@ class Editor : public wxTextCtrl {
     void write(const std::string& text);
     /// Marks words, by their places in bytes of the text; those marked before are no more.
     void mark(const std::vector<std::pair<std::size_t, std::size_t>>& places, const wxColour& colour);
+    void mark(const std::vector<TextMark>& marks);
+    /// Puts other words in the place of some, by their bytes; can be undone. One writes on behind them.
+    void replace(std::size_t begin, std::size_t end, const std::string& by);
+    /// Where one writes, in bytes of the text.
+    std::size_t caret() const;
+    /// Shows that place, and writes on there.
+    void goTo(std::size_t byte);
     void undo();
     void redo();
     void Undo() override { undo(); }
@@ -33,6 +51,7 @@ class Editor : public wxTextCtrl {
     };
     void remember();
     void show(const Snapshot& snapshot);
+    void begin(Snapshot before);
 
     std::function<void()> changed_;
     std::vector<Snapshot> past_;

@@ -171,6 +171,15 @@ void scaleText(double factor) {
     setSetting("gtk-xft-dpi", static_cast<int>(asTheSystemHasIt * factor));
 }
 
+void setTextMargin(wxWindow& window, int pixels) {
+    Widget text = speakerOf(window);
+    if (!isA(text, "gtk_text_view_get_type")) return;
+    for (const char* side : {"left", "right", "top", "bottom"}) {
+        const std::string name = std::string("gtk_text_view_set_") + side + "_margin";
+        if (auto* set = loaded<void(Widget, int)>(name.c_str())) set(text, pixels);
+    }
+}
+
 void setMarkup(wxStaticText& label, const std::string& markup) {
     auto* set = loaded<void(Widget, const char*)>("gtk_label_set_markup");
     if (set && label.GetHandle()) set(label.GetHandle(), markup.c_str());

@@ -32,6 +32,9 @@ void preferDark(bool dark);
 /// Text this much larger than the system has it; 1 as the system has it.
 void scaleText(double factor);
 
+/// Keeps some pixels free around the text of a control to write in.
+void setTextMargin(wxWindow& window, int pixels);
+
 /// Shows Pango markup in a label.
 void setMarkup(wxStaticText& label, const std::string& markup);
 

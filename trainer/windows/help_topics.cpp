@@ -43,6 +43,23 @@ HelpText results() {
                 "printed.")}};
 }
 
+HelpText workshop() {
+    return {
+        tr("Writing workshop"),
+        tr("Make a real letter plainer: each remark says why, and what to write instead."),
+        {tr("Paste a letter, write it, or open an .odt, .html or .txt file. The letter stays on this "
+            "machine and is kept nowhere unless you save it."),
+         tr("Words underlined once have an advice, twice a strong advice. Where a whole sentence is meant, "
+            "it is tinted. Style is never an error: you decide."),
+         tr("Put the cursor on underlined words, or choose a remark in the list, to see its why. F8 goes to "
+            "the next remark, F9 writes what is proposed, Ctrl+Z takes it back."),
+         tr("“Dismiss” hides a remark and all like it, in this letter; “Show again” brings them back."),
+         tr("The level goes from A1, very easy, to C2, very hard. For a letter to the public, aim at B1. "
+            "“Show how it is worked out” gives the formulas with the figures of your letter."),
+         tr("How often each rule was shown, accepted and dismissed is counted on this machine only, without "
+            "a word of your letters. Erasing your data erases it too.")}};
+}
+
 HelpText settings() {
     return {tr("Settings"),
             tr("How the program looks and speaks, and your data."),
@@ -77,6 +94,7 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::training: return training();
         case HelpTopic::module: return module();
         case HelpTopic::results: return results();
+        case HelpTopic::workshop: return workshop();
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

@@ -12,6 +12,7 @@ enum class HelpTopic {
     training,
     module,
     results,
+    workshop,
     settings,
     page,
     question,

@@ -18,12 +18,13 @@
 #include "trainer/windows/take_along.h"
 #include "trainer/windows/trying.h"
 #include "trainer/windows/window_place.h"
+#include "trainer/windows/workshop_page.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
 namespace {
 
-enum Place { noPlace = -1, homePlace, cataloguePlace, resultsPlace, settingsPlace };
+enum Place { noPlace = -1, homePlace, cataloguePlace, resultsPlace, workshopPlace, settingsPlace };
 
 wxString words(const char* sentence) {
     return wxString::FromUTF8(sentence);
@@ -35,13 +36,15 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
     : wxFrame(nullptr, wxID_ANY, words("Cap Usager")),
       desk_(desk),
       settings_(settings),
-      actions_(std::move(actions)) {
+      actions_(std::move(actions)),
+      letter_(desk.writing()) {
     restorePlace(*this, settings_);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-        if (!rest() && event.CanVeto()) {
+        if (event.CanVeto() && (!workshopPage_->mayForget() || !rest())) {
             event.Veto();
             return;
         }
+        if (!event.CanVeto()) rest();
         event.Skip();
     });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
@@ -78,6 +81,7 @@ void MainFrame::rebuild() {
 
 bool MainFrame::rest() {
     const bool isKept = player_->rest();
+    letter_.keepCounts();
     rememberPlace(*this, settings_);
     return isKept;
 }
@@ -97,21 +101,24 @@ void MainFrame::makePlaces() {
     help_ = new HelpPage(pages_, {[this] { return bar_->keys(); }, [this] { goBack(); }});
     file_ = new FilePage(pages_, {[this](const std::string& path) { showFile(desk_.look(path)); },
                                   [this](const std::string& path) { playFile(path); }});
+    workshopPage_ = new WorkshopPage(pages_, letter_, desk_.writing());
     settingsPage_ =
         new SettingsPage(pages_, desk_, settings_,
                          {actions_.rebuild, {actions_.changePerson, actions_.reopen, actions_.moveTo}});
-    for (wxWindow* page : std::initializer_list<wxWindow*>{home_, catalogue_, module_, results_,
-                                                           settingsPage_, player_, help_, file_})
+    for (wxWindow* page : std::initializer_list<wxWindow*>{
+             home_, catalogue_, module_, results_, workshopPage_, settingsPage_, player_, help_, file_})
         pages_->AddPage(page, {});
     navigation_->add(tr("Home"), "go-home-symbolic", [this] { goHome(); });
     navigation_->add(tr("Training"), "accessories-dictionary-symbolic", [this] { goToCatalogue(); });
     navigation_->add(tr("My results"), "emblem-ok-symbolic", [this] { goToResults(); });
+    navigation_->add(tr("Workshop"), "document-edit-symbolic", [this] { goToWorkshop(); });
     navigation_->addGap();
     navigation_->add(tr("Settings"), "preferences-system-symbolic", [this] { goToSettings(); });
 }
 
 bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {
     if (!player_->rest()) return false;
+    if (isWorkshopShown()) letter_.keepCounts();
     topic_ = topic;
     navigation_->showHere(place);
     pages_->SetSelection(static_cast<std::size_t>(pages_->FindPage(page)));
@@ -134,6 +141,12 @@ void MainFrame::goToResults() {
     results_->refresh();
     if (turnTo(results_, resultsPlace, HelpTopic::results))
         trail_.arrive("results", [this] { goToResults(); });
+}
+
+void MainFrame::goToWorkshop() {
+    if (!turnTo(workshopPage_, workshopPlace, HelpTopic::workshop)) return;
+    workshopPage_->refresh();
+    trail_.arrive("workshop", [this] { goToWorkshop(); });
 }
 
 void MainFrame::goToSettings() {
@@ -192,6 +205,10 @@ void MainFrame::backToAttempt(const std::string& attempt, const scenarios::Scena
         sitDown(std::move(sitting), {});
     else
         play(scenario);
+}
+
+bool MainFrame::isWorkshopShown() const {
+    return pages_->GetCurrentPage() == workshopPage_;
 }
 
 bool MainFrame::isPlayerShown() const {

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "trainer/presenters/desk.h"
+#include "trainer/presenters/workshop.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/trail.h"
 
@@ -21,6 +22,7 @@ class PlayerPage;
 class ResultsPage;
 class Settings;
 class SettingsPage;
+class WorkshopPage;
 
 /// The window of the program: places at the left, the place where one is at the right.
 class MainFrame : public wxFrame {
@@ -36,6 +38,7 @@ class MainFrame : public wxFrame {
     void goHome();
     void goToCatalogue();
     void goToResults();
+    void goToWorkshop();
     void goToSettings();
     /// Fills the page anew that is shown, where it shows the library.
     void refreshHere();
@@ -59,6 +62,7 @@ class MainFrame : public wxFrame {
     HelpTopic topicHere() const;
 
     PlayerPage& player() { return *player_; }
+    WorkshopPage& workshop() { return *workshopPage_; }
 
   private:
     void build();
@@ -68,6 +72,7 @@ class MainFrame : public wxFrame {
     void addViewMenu(MenuBar& bar);
     void addGoMenu(MenuBar& bar);
     void addStepMenu(MenuBar& bar);
+    void addLetterMenu(MenuBar& bar);
     void addHelpMenu(MenuBar& bar);
     void resizeText(int percent);
     void fillRecent(wxMenu& menu);
@@ -78,12 +83,14 @@ class MainFrame : public wxFrame {
     void sitDown(std::unique_ptr<Sitting> sitting, const std::string& whyNot);
     void backToAttempt(const std::string& attempt, const scenarios::ScenarioId& scenario);
     bool isPlayerShown() const;
+    bool isWorkshopShown() const;
     /// False where what was begun cannot be kept and the person stays.
     bool turnTo(wxWindow* page, int place, HelpTopic topic);
 
     Desk& desk_;
     Settings& settings_;
     Actions actions_;
+    Workshop letter_;  ///< stays when the window is made anew
     Trail trail_;
     HelpTopic topic_ = HelpTopic::home;  ///< of the page shown, where it is not the player
     MenuBar* bar_ = nullptr;
@@ -93,6 +100,7 @@ class MainFrame : public wxFrame {
     CataloguePage* catalogue_ = nullptr;
     ModulePage* module_ = nullptr;
     ResultsPage* results_ = nullptr;
+    WorkshopPage* workshopPage_ = nullptr;
     SettingsPage* settingsPage_ = nullptr;
     PlayerPage* player_ = nullptr;
     HelpPage* help_ = nullptr;

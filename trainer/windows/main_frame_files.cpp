@@ -11,6 +11,7 @@
 #include "trainer/windows/main_frame.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/settings.h"
+#include "trainer/windows/workshop_page.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -50,6 +51,10 @@ void MainFrame::askForFile() {
 }
 
 void MainFrame::open(const std::string& path) {
+    if (isWorkshopShown() && !path.ends_with(".xml")) {
+        workshopPage_->open(path);
+        return;
+    }
     FileView view = desk_.look(path);
     const bool isOneScenario = view.scenarios.size() == 1 && view.scenarios.front().file == view.path;
     if (isOneScenario && view.isSound())

@@ -9,6 +9,7 @@
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/settings.h"
 #include "trainer/windows/take_along.h"
+#include "trainer/windows/workshop_page.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -29,6 +30,7 @@ void MainFrame::makeMenus() {
     addViewMenu(*bar_);
     addGoMenu(*bar_);
     addStepMenu(*bar_);
+    addLetterMenu(*bar_);
     addHelpMenu(*bar_);
     SetMenuBar(bar_);
 }
@@ -41,7 +43,9 @@ void MainFrame::addFileMenu(MenuBar& bar) {
     bar.add({tr("&Export results\u2026"), "Ctrl+E", [this] { exportTable(*this, desk_); }});
     bar.add({tr("&Certificate\u2026"), "", [this] { makeCertificate(*this, desk_); }});
     bar.addLine();
-    bar.add({tr("Change &person\u2026"), "", [this] { actions_.changePerson(); }});
+    bar.add({tr("Change &person\u2026"), "", [this] {
+                 if (workshopPage_->mayForget()) actions_.changePerson();
+             }});
     bar.add({tr("&Quit"), "Ctrl+Q", [this] { Close(); }});
 }
 
@@ -80,6 +84,7 @@ void MainFrame::addGoMenu(MenuBar& bar) {
     bar.add({tr("&Home"), "Alt+1", [this] { goHome(); }});
     bar.add({tr("&Training"), "Alt+2", [this] { goToCatalogue(); }});
     bar.add({tr("My &results"), "Alt+3", [this] { goToResults(); }});
+    bar.add({tr("&Writing workshop"), "Alt+4", [this] { goToWorkshop(); }});
     bar.add({tr("&Settings"), "Ctrl+,", [this] { goToSettings(); }});
     bar.addLine();
     bar.add({tr("&Back"), "Alt+Left", [this] { goBack(); }, [this] { return trail_.mayGoBack(); }});
@@ -96,6 +101,33 @@ void MainFrame::addStepMenu(MenuBar& bar) {
         {tr("&Hint"), "Ctrl+H", [this] { player_->askForHint(); }, whenShown(&PlayerPage::mayAskForHint)});
     bar.add(
         {tr("&Take back"), "Ctrl+B", [this] { player_->takeBack(); }, whenShown(&PlayerPage::mayTakeBack)});
+}
+
+void MainFrame::addLetterMenu(MenuBar& bar) {
+    const auto command = [&](const char* label, const char* key, auto act, auto may) {
+        bar.add({label, key, [this, act] { act(*workshopPage_); },
+                 [this, may] { return isWorkshopShown() && may(*workshopPage_); }});
+    };
+    const auto always = [](const WorkshopPage&) { return true; };
+    const auto hasLetter = [](const WorkshopPage& page) { return page.hasLetter(); };
+    const auto hasFinding = [](const WorkshopPage& page) { return page.hasFinding(); };
+    bar.begin(tr("&Letter"));
+    command(
+        tr("&Open a letter\u2026"), "Ctrl+Shift+O", [](WorkshopPage& page) { page.askForFile(); }, always);
+    command(
+        tr("&Save the letter\u2026"), "Ctrl+S", [](WorkshopPage& page) { page.save(); }, hasLetter);
+    command(
+        tr("&Copy the whole letter"), "Ctrl+Shift+C", [](WorkshopPage& page) { page.copyAll(); }, hasLetter);
+    bar.addLine();
+    command(
+        tr("&Next remark"), "F8", [](WorkshopPage& page) { page.step(1); }, hasFinding);
+    command(
+        tr("&Previous remark"), "Shift+F8", [](WorkshopPage& page) { page.step(-1); }, hasFinding);
+    command(
+        tr("&Write what is proposed"), "F9", [](WorkshopPage& page) { page.accept(0); },
+        [](const WorkshopPage& page) { return page.mayAccept(); });
+    command(
+        tr("&Dismiss the remark"), "Ctrl+D", [](WorkshopPage& page) { page.dismiss(); }, hasFinding);
 }
 
 void MainFrame::addHelpMenu(MenuBar& bar) {

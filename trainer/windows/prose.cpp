@@ -47,6 +47,12 @@ scenarios::Text textOf(const std::string& sentence) {
     return text;
 }
 
+std::string upperFirst(std::string words) {
+    wxString text = wxString::FromUTF8(words);
+    if (!text.empty()) text[0] = wxToupper(text[0]);
+    return text.utf8_string();
+}
+
 Prose::Prose(wxWindow* parent, const scenarios::Text& text, TextSize size)
     : wxStaticText(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize, wxST_NO_AUTORESIZE),
       size_(size),

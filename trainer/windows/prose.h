@@ -37,6 +37,9 @@ class Prose : public wxStaticText, public Wrapping {
     wxColour colour_;
 };
 
+/// The same words at the start of a line.
+std::string upperFirst(std::string words);
+
 /// A text as one run of plain words.
 scenarios::Text textOf(const std::string& sentence);
 

@@ -17,16 +17,16 @@ wxColour rgb(unsigned code) {
 }
 
 const Palette& lightPalette() {
-    static const Palette light{rgb(0xf6f5f2), rgb(0xffffff), rgb(0xeceae5), rgb(0xd8d5ce),
-                               rgb(0x1d1e20), rgb(0x5a5c62), rgb(0x1b4f8a), rgb(0xffffff),
-                               rgb(0x1a6a3a), rgb(0x855000), rgb(0xa1232b)};
+    static const Palette light{rgb(0xf6f5f2), rgb(0xffffff), rgb(0xeceae5), rgb(0xf7efdc),
+                               rgb(0xd8d5ce), rgb(0x1d1e20), rgb(0x5a5c62), rgb(0x1b4f8a),
+                               rgb(0xffffff), rgb(0x1a6a3a), rgb(0x855000), rgb(0xa1232b)};
     return light;
 }
 
 const Palette& darkPalette() {
-    static const Palette dark{rgb(0x1e1f22), rgb(0x292b2f), rgb(0x17181a), rgb(0x44464c),
-                              rgb(0xf1f0ee), rgb(0xb9babf), rgb(0x8fbcff), rgb(0x10213a),
-                              rgb(0x82d49d), rgb(0xf0bb6b), rgb(0xff9e9e)};
+    static const Palette dark{rgb(0x1e1f22), rgb(0x292b2f), rgb(0x17181a), rgb(0x3a3424),
+                              rgb(0x44464c), rgb(0xf1f0ee), rgb(0xb9babf), rgb(0x8fbcff),
+                              rgb(0x10213a), rgb(0x82d49d), rgb(0xf0bb6b), rgb(0xff9e9e)};
     return dark;
 }
 
@@ -75,7 +75,7 @@ std::string styleSheet(const Palette& colours) {
            "progressbar trough { min-height: 8px; border-radius: 4px; background-image: none; "
            "background-color: " +
            css(colours.sunken) + "; border-color: " + css(colours.border) + "; }" +
-           "textview.cap-editor, textview.cap-editor text { background-color: " + css(colours.surface) +
+           ".cap-editor textview, .cap-editor textview text { background-color: " + css(colours.surface) +
            "; color: " + css(colours.text) + "; }";
 }
 

@@ -15,6 +15,7 @@ struct Palette {
     wxColour background;
     wxColour surface;  ///< of a card
     wxColour sunken;   ///< of the navigation, of a quote
+    wxColour tint;     ///< behind words somebody should look at
     wxColour border;
     wxColour text;
     wxColour faint;

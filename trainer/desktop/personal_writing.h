@@ -1,0 +1,38 @@
+#pragma once
+#include <map>
+#include <memory>
+#include <string>
+
+#include "trainer/editing/proofreader.h"
+#include "trainer/presenters/writing_desk.h"
+
+namespace trainer {
+
+/// Where the desk finds what letters are read by.
+struct WritingPlaces {
+    std::string tables;                                  ///< the folder of the lexicons
+    std::string rules;                                   ///< the folder of the shipped rules
+    std::string ofService;                               ///< that of a service's own rules; empty without one
+    std::shared_ptr<scenarios::RuleUseStore> uses = {};  ///< null: nothing is counted
+};
+
+/// The workshop's desk on the tables and the rules of this machine.
+class PersonalWriting : public WritingDesk {
+  public:
+    explicit PersonalWriting(WritingPlaces places) : places_(std::move(places)) {}
+
+    const scenarios::Analyser* analyser(const std::string& language, std::string& whyNot) override;
+    std::vector<FileProblem> problems(const std::string& language) override;
+    std::string languageOf(const std::string& text) override;
+    OpenedLetter open(const std::string& path) override;
+    std::string example(const std::string& language) override;
+    void count(const std::vector<scenarios::RuleUse>& uses) override;
+    /// Nothing counted is left.
+    void forget();
+
+  private:
+    WritingPlaces places_;
+    std::map<std::string, std::unique_ptr<Proofreader>> proofreaders_;
+};
+
+}  // namespace trainer

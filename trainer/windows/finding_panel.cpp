@@ -1,0 +1,109 @@
+#include "trainer/windows/finding_panel.h"
+
+#include "trainer/windows/buttons.h"
+#include "trainer/windows/finding_list.h"
+#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/prose.h"
+#include "trainer/windows/row.h"
+#include "trainer/windows/wide_button.h"
+#include "trainer/wording/clarity_words.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+
+namespace trainer {
+namespace {
+
+constexpr std::size_t mostReplacements = 4;
+
+std::string countOf(const WorkshopView& view) {
+    const std::size_t all = view.findings.size();
+    if (all == 0) return tr("Nothing to say of this letter.");
+    std::string line = fill(trn("{count} remark", "{count} remarks", all), {{"count", std::to_string(all)}});
+    if (view.level)
+        line += " \u00B7 " + fill(tr("level {level}, aim at {aim}"),
+                                  {{"level", levelName(*view.level)}, {"aim", levelName(aimedLevel)}});
+    return line;
+}
+
+/// How much a rule insists, in words.
+std::string strengthOf(const FindingView& finding) {
+    return finding.advice == scenarios::Advice::strong ? tr("Strong advice") : tr("Advice");
+}
+
+}  // namespace
+
+FindingPanel::FindingPanel(wxWindow* parent, const Workshop& workshop, Actions actions)
+    : Stack(parent), workshop_(workshop), actions_(std::move(actions)) {
+    count_ = &add(new Prose(this, std::string(" ")));
+    count_->bold();
+    list_ = &add(new FindingList(this, actions_.select, actions_.goToWords));
+    detail_ = &add(new Card(this, Space::medium), Space::medium);
+}
+
+bool FindingPanel::show() {
+    const WorkshopView& view = workshop_.view();
+    count_->say(countOf(view));
+    list_->show(view.findings, workshop_.selected());
+    const FindingView* selected = workshop_.selectedFinding();
+    const bool isSame = selected
+                            ? shown_ && selected->isLike(*shown_) && selected->message == shown_->message &&
+                                  selected->replacements == shown_->replacements
+                            : !shown_;
+    if (isMade_ && isSame && dismissed_ == view.dismissed) return false;
+    makeDetail(selected);
+    return true;
+}
+
+void FindingPanel::makeDetail(const FindingView* finding) {
+    isMade_ = true;
+    dismissed_ = workshop_.view().dismissed;
+    shown_ = finding ? std::optional(*finding) : std::nullopt;
+    detail_->clear();
+    detail_->Show(finding || dismissed_ > 0);
+    if (finding) {
+        const bool isStrong = finding->advice == scenarios::Advice::strong;
+        const wxColour& colour = isStrong ? palette().bad : palette().accent;
+        detail_->stripe(colour);
+        detail_->add(new Prose(detail_, strengthOf(*finding), TextSize::small)).bold().coloured(colour);
+        detail_->add(new Prose(detail_, finding->title), Space::hair).bold();
+        detail_->add(new Prose(detail_, finding->message));
+        addReplacements(*finding);
+        detail_->add(new Prose(detail_, finding->why)).coloured(palette().faint);
+        if (!finding->mend.empty()) detail_->add(new Prose(detail_, finding->mend));
+        addSteps();
+    }
+    if (dismissed_ == 0) return;
+    auto& row = detail_->add(new Row(detail_));
+    row.addWide(new Prose(&row,
+                          fill(trn("{count} dismissed", "{count} dismissed", dismissed_),
+                               {{"count", std::to_string(dismissed_)}}),
+                          TextSize::small))
+        .coloured(palette().faint);
+    row.addSmall(button(&row, tr("Show again"), actions_.takeBack));
+}
+
+void FindingPanel::addReplacements(const FindingView& finding) {
+    for (std::size_t i = 0; i < std::min(mostReplacements, finding.replacements.size()); ++i) {
+        const std::string& by = finding.replacements[i];
+        const std::string label =
+            by.empty() ? tr("Take it out") : fill(tr("Write “{words}”"), {{"words", by}});
+        detail_->add(new WideButton(detail_, label, [this, i] { actions_.accept(i); }));
+    }
+}
+
+void FindingPanel::addSteps() {
+    auto& row = detail_->add(new Row(detail_), Space::medium);
+    auto* back = button(&row, "\u2191", [this] { actions_.step(-1); });
+    auto* on = button(&row, "\u2193", [this] { actions_.step(1); });
+    const auto name = [](wxButton& one, const std::string& words) {
+        setAccessibleName(one, words);
+        one.SetToolTip(wxString::FromUTF8(words));
+    };
+    name(*back, tr("Previous remark"));
+    name(*on, tr("Next remark"));
+    row.addWide(button(&row, tr("Dismiss"), actions_.dismiss));
+    row.addSmall(back);
+    row.addSmall(on);
+}
+
+}  // namespace trainer
