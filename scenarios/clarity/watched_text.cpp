@@ -76,7 +76,7 @@ class WatchedText::Paragraphs {
     std::vector<Paragraph> all_;
 };
 
-WatchedText::WatchedText(const Analyser& analyser, std::string text)
+WatchedText::WatchedText(const Analyser& analyser, std::string_view text)
     : analyser_(analyser), paragraphs_(std::make_unique<Paragraphs>(analyser)) {
     replace({0, 0}, text);
 }

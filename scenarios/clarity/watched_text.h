@@ -12,7 +12,7 @@ namespace scenarios {
 class WatchedText {
   public:
     /// The analyser must outlive it.
-    explicit WatchedText(const Analyser& analyser, std::string text = {});
+    explicit WatchedText(const Analyser& analyser, std::string_view text = {});
     ~WatchedText();
 
     const std::string& text() const;

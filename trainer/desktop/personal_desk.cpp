@@ -1,7 +1,6 @@
 #include "trainer/desktop/personal_desk.h"
 
 #include <algorithm>
-#include <ranges>
 
 #include "trainer/presenters/home_modules.h"
 #include "trainer/reports/attempt_table.h"
@@ -39,10 +38,10 @@ PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library,
 HomeView PersonalDesk::home() {
     const auto begun = history();
     const auto progress = progressOf(begun);
-    const auto known = std::views::keys(progress.scenarios);
-    const auto modules =
-        homeModulesOf(library_.modules(), library_.modulesWith({known.begin(), known.end()}), progress,
-                      spoken(), [&](const scenarios::ModuleId& id) { return library_.scenarios(id); });
+    std::vector<ScenarioId> known;
+    for (const auto& one : progress.scenarios) known.push_back(one.first);
+    const auto modules = homeModulesOf(library_.modules(), library_.modulesWith(known), progress, spoken(),
+                                       [&](const scenarios::ModuleId& id) { return library_.scenarios(id); });
     return homeOf(modules, begun, library_.commons());
 }
 

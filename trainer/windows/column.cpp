@@ -30,7 +30,8 @@ void Column::showEnd() {
 void Column::arrange() {
     const int margin = space(*this, Space::large);
     const int room = GetClientSize().x - 2 * margin;
-    if (room <= 0) return;
+    // Before it has its place, it is too small for a scroll bar, and GTK complains of one.
+    if (room <= 0 || GetClientSize().y < 2 * em(*this)) return;
     const int width = std::min(room, static_cast<int>(readingWidth(*this) * widest_));
     stack_->wrapTo(width);
     const wxSize size(width, stack_->GetMinSize().y);

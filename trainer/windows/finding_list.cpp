@@ -25,7 +25,7 @@ FindingList::FindingList(wxWindow* parent, std::function<void(std::size_t)> pick
                          std::function<void()> opened)
     : wxDataViewListCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_ROW_LINES) {
     setAccessibleName(*this, tr("What there is to say of your letter"));
-    for (const char* title : {"", tr("Advice"), tr("Words")}) {
+    for (const char* title : {tr("Advice"), tr("Words")}) {
         auto* column = AppendTextColumn(wxString::FromUTF8(title));
         column->GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
     }
@@ -42,19 +42,17 @@ FindingList::FindingList(wxWindow* parent, std::function<void(std::size_t)> pick
 }
 
 void FindingList::fitColumns() {
-    const int sign = 2 * em(*this);
-    const int rest = std::max(1, GetClientSize().x - sign - em(*this));
-    const int rule = static_cast<int>(rest * shareOfRule);
-    GetColumn(0)->SetWidth(sign);
-    GetColumn(1)->SetWidth(rule);
-    GetColumn(2)->SetWidth(rest - rule);
+    const int room = std::max(1, GetClientSize().x - em(*this));
+    const int rule = static_cast<int>(room * shareOfRule);
+    GetColumn(0)->SetWidth(rule);
+    GetColumn(1)->SetWidth(room - rule);
 }
 
 void FindingList::show(const std::vector<FindingView>& findings, std::optional<std::size_t> selected) {
     std::vector<Row> rows;
     for (const FindingView& one : findings)
-        rows.push_back(
-            {one.advice == scenarios::Advice::strong ? "!" : "", one.title, beginningOf(one.words)});
+        rows.push_back({(one.advice == scenarios::Advice::strong ? "! " : "") + one.title,
+                        one.words.empty() ? "\u2013" : beginningOf(one.words)});
     silent_ = true;
     if (rows != rows_) fill(rows);
     const int row = selected ? static_cast<int>(*selected) : wxNOT_FOUND;

@@ -38,6 +38,7 @@ FindingPanel::FindingPanel(wxWindow* parent, const Workshop& workshop, Actions a
     count_->bold();
     list_ = &add(new FindingList(this, actions_.select, actions_.goToWords));
     detail_ = &add(new Card(this, Space::medium), Space::medium);
+    addSteps();
 }
 
 bool FindingPanel::show() {
@@ -70,16 +71,16 @@ void FindingPanel::makeDetail(const FindingView* finding) {
         addReplacements(*finding);
         detail_->add(new Prose(detail_, finding->why)).coloured(palette().faint);
         if (!finding->mend.empty()) detail_->add(new Prose(detail_, finding->mend));
-        addSteps();
     }
+    steps_->Show(finding != nullptr);
     if (dismissed_ == 0) return;
-    auto& row = detail_->add(new Row(detail_));
-    row.addWide(new Prose(&row,
-                          fill(trn("{count} dismissed", "{count} dismissed", dismissed_),
-                               {{"count", std::to_string(dismissed_)}}),
-                          TextSize::small))
+    detail_
+        ->add(new Prose(detail_,
+                        fill(trn("{count} dismissed", "{count} dismissed", dismissed_),
+                             {{"count", std::to_string(dismissed_)}}),
+                        TextSize::small))
         .coloured(palette().faint);
-    row.addSmall(button(&row, tr("Show again"), actions_.takeBack));
+    detail_->addSmall(button(detail_, tr("Show again"), actions_.takeBack));
 }
 
 void FindingPanel::addReplacements(const FindingView& finding) {
@@ -91,8 +92,11 @@ void FindingPanel::addReplacements(const FindingView& finding) {
     }
 }
 
+/// Below the card, not in it: what is made anew in a card is passed by by Tab.
 void FindingPanel::addSteps() {
-    auto& row = detail_->add(new Row(detail_), Space::medium);
+    auto& row = add(new Row(this), Space::small);
+    steps_ = &row;
+    row.addWide(button(&row, tr("Dismiss"), actions_.dismiss));
     auto* back = button(&row, "\u2191", [this] { actions_.step(-1); });
     auto* on = button(&row, "\u2193", [this] { actions_.step(1); });
     const auto name = [](wxButton& one, const std::string& words) {
@@ -101,7 +105,6 @@ void FindingPanel::addSteps() {
     };
     name(*back, tr("Previous remark"));
     name(*on, tr("Next remark"));
-    row.addWide(button(&row, tr("Dismiss"), actions_.dismiss));
     row.addSmall(back);
     row.addSmall(on);
 }

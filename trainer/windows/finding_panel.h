@@ -8,6 +8,7 @@ namespace trainer {
 
 class FindingList;
 class Prose;
+class Row;
 
 /// What there is to say of a letter: the findings, and the one somebody looks at with its why and what to do
 /// about it.
@@ -35,6 +36,7 @@ class FindingPanel : public Stack {
     Actions actions_;
     Prose* count_;
     FindingList* list_;
+    Row* steps_ = nullptr;
     Card* detail_;
     std::optional<FindingView> shown_;
     std::size_t dismissed_ = 0;

@@ -47,7 +47,7 @@ scenarios::Text textOf(const std::string& sentence) {
     return text;
 }
 
-std::string upperFirst(std::string words) {
+std::string upperFirst(const std::string& words) {
     wxString text = wxString::FromUTF8(words);
     if (!text.empty()) text[0] = wxToupper(text[0]);
     return text.utf8_string();

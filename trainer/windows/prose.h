@@ -38,7 +38,7 @@ class Prose : public wxStaticText, public Wrapping {
 };
 
 /// The same words at the start of a line.
-std::string upperFirst(std::string words);
+std::string upperFirst(const std::string& words);
 
 /// A text as one run of plain words.
 scenarios::Text textOf(const std::string& sentence);
