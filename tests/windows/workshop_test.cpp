@@ -128,7 +128,7 @@ BOOST_FIXTURE_TEST_CASE(the_remark_at_the_cursor_is_the_one_that_is_shown, InWor
     BOOST_TEST(waitFor([&] {
         const int row = list->GetSelectedRow();
         return row >= 0 &&
-               list->GetTextValue(static_cast<unsigned>(row), 2).utf8_string().find("susvis\u00E9") !=
+               list->GetTextValue(static_cast<unsigned>(row), 1).utf8_string().find("susvis\u00E9") !=
                    std::string::npos;
     }));
 }
