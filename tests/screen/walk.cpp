@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iostream>
 #include <set>
 
 namespace {
@@ -106,7 +105,6 @@ void Walk::lookAtOrder(const std::string& page) {
         if (isBack(now)) break;
         gone.push_back(now);
     }
-    if (getenv("TRAIL")) std::cerr << page << trail << "\n";
     BOOST_TEST(backwards <= 1, page << ": Tab goes back and forth:" << trail);
     for (std::size_t i = 0; i < stops.size(); ++i)
         BOOST_TEST(reached[i], page << ": Tab does not lead to " << told(stops[i]));

@@ -65,14 +65,17 @@ class TriagePanel : public StepPanel {
     void restore(const std::string& draft) override {
         const auto parts = wordsOf(draft);
         picks_.clear();
+        std::size_t last = shown_;
         for (std::size_t i = 0; i + 2 < parts.size(); i += 3) {
             const auto message = std::ranges::find(
                 messages(), parts[i], [](const Message& one) -> std::string_view { return one.id.text(); });
             if (message == messages().end()) continue;
-            picks_[message->id] = {std::string(parts[i + 1]), std::string(parts[i + 2])};
-            shown_ = static_cast<std::size_t>(message - messages().begin());
+            const Picks picks{std::string(parts[i + 1]), std::string(parts[i + 2])};
+            picks_[message->id] = picks;
+            // What was handed in meanwhile is not under way any more.
+            if (!isHandedIn(message->id, picks)) last = static_cast<std::size_t>(message - messages().begin());
         }
-        show(shown_);
+        show(last);
     }
     std::string buttonLabel() const override { return tr("Class this message"); }
     void pick(std::size_t number) override {
@@ -85,6 +88,12 @@ class TriagePanel : public StepPanel {
     const Message& shown() const { return messages()[shown_]; }
     static std::string lineOf(const MessageId& id, const Picks& picks) {
         return id.text() + " " + picks.priority + " " + picks.move;
+    }
+
+    bool isHandedIn(const MessageId& id, const Picks& picks) const {
+        const auto sorted = play_.sorted().find(id);
+        return sorted != play_.sorted().end() && sorted->second.priority.text() == picks.priority &&
+               sorted->second.move.text() == picks.move;
     }
 
     void makeList() {
