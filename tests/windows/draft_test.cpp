@@ -46,6 +46,19 @@ BOOST_FIXTURE_TEST_CASE(a_text_under_way_is_kept_without_closing_anything, Deskt
     }));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_further_try_begins_with_the_text_to_its_last_key, Desktop) {
+    const auto rewriting = scenario("le_langage_clair", 3);
+    frame->play(rewriting);
+    firstEditor(*this).write(words);
+    player().submit();
+    BOOST_TEST_REQUIRE(!find<Editor>(*frame));
+    reopen();
+    frame->play(rewriting);
+    press(player(), "Essayer encore");
+    BOOST_TEST_REQUIRE(waitFor([this] { return find<Editor>(*frame) != nullptr; }));
+    BOOST_TEST(find<Editor>(*frame)->text() == words);
+}
+
 BOOST_FIXTURE_TEST_CASE(turning_to_another_page_keeps_what_was_written, Desktop) {
     const auto rewriting = scenario("in_english", 7);
     frame->play(rewriting);

@@ -203,6 +203,8 @@ void PlayerPage::give(const std::string& answer) {
 }
 
 void PlayerPage::take(const std::string& answer) {
+    // The same step may come once more: it begins with what was there, to the last key.
+    if (draftTimer_.IsRunning()) keepDraftQuietly();
     draftTimer_.Stop();
     if (failure_) return;
     keeps([&] {

@@ -82,8 +82,9 @@ void PlayerPage::sitDown(Seat seat) {
     if (const auto review = presenter().lastReview()) showReview(*review);
 }
 
+/// Whether to try again is no draft: what was written for the first try stays.
 void PlayerPage::keepDraft() {
-    if (panel_ && isPlaying() && !reviewing_)
+    if (panel_ && isPlaying() && !reviewing_ && view_->kind != StepView::Kind::again)
         sitting_->draft->keep(playing().current()->step->id, panel_->draft());
 }
 

@@ -73,7 +73,8 @@ class TriagePanel : public StepPanel {
             const Picks picks{std::string(parts[i + 1]), std::string(parts[i + 2])};
             picks_[message->id] = picks;
             // What was handed in meanwhile is not under way any more.
-            if (!isHandedIn(message->id, picks)) last = static_cast<std::size_t>(message - messages().begin());
+            if (!isHandedIn(message->id, picks))
+                last = static_cast<std::size_t>(message - messages().begin());
         }
         show(last);
     }
