@@ -21,7 +21,8 @@
   <xsl:variable name="taken" select="document('scenario.xsd', /)/xs:schema/xs:element/@name
                                    | document('module.xsd', /)/xs:schema/xs:element/@name
                                    | document('commons.xsd', /)/xs:schema/xs:element/@name
-                                   | document('language.xsd', /)/xs:schema/xs:element/@name"/>
+                                   | document('language.xsd', /)/xs:schema/xs:element/@name
+                                   | document('framework.xsd', /)/xs:schema/xs:element/@name"/>
   <xsl:template match="/xs:schema/xs:element">
     <xsl:if test="$schema != 'basics' or not(@name = $taken)">
       <xsl:copy>

@@ -284,4 +284,8 @@ Text mustInline(Element& parent, std::string_view child) {
     return text;
 }
 
+std::string mustPlain(Element& parent, std::string_view child) {
+    return scenarios::plain(mustInline(parent, child));
+}
+
 }  // namespace content

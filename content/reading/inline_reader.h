@@ -33,6 +33,8 @@ std::string readParagraphs(Element& parent);
 
 /// Inline text of a child: empty, and reported, where the child is missing.
 scenarios::Text mustInline(Element& parent, std::string_view child);
+/// The same without its style.
+std::string mustPlain(Element& parent, std::string_view child);
 /// Inline text of a child that may be absent.
 scenarios::Text mayInline(Element& parent, std::string_view child);
 

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view roots =
     "scenario, module, skill-list, priority-grid, emergency-numbers, checklist, directory, "
-    "rules, letter-points";
+    "rules, letter-points, framework, framework-mapping";
 
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\n") == std::string::npos;
@@ -32,6 +32,8 @@ Content readRoot(Element& root) {
     if (name == "directory") return readDirectory(root);
     if (name == "rules") return readRules(root);
     if (name == "letter-points") return readLetterPoints(root);
+    if (name == "framework") return readFramework(root);
+    if (name == "framework-mapping") return readFrameworkMapping(root);
     root.report(ProblemId::unknownRoot, root.offset(), {.found = name, .expected = roots});
     return {};
 }

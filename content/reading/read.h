@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "assessment/framework/mapping.h"
 #include "content/reading/element.h"
 #include "content/reading/problem.h"
 #include "scenarios/clarity/rule.h"
@@ -17,7 +18,7 @@ namespace content {
 using Content =
     std::variant<std::monostate, scenarios::Scenario, scenarios::Module, std::vector<scenarios::Skill>,
                  scenarios::PriorityGrid, std::vector<scenarios::EmergencyNumber>, scenarios::Checklist,
-                 scenarios::Directory, scenarios::RuleSet>;
+                 scenarios::Directory, scenarios::RuleSet, assessment::Framework, assessment::FrameworkMapping>;
 
 /// A file as it was read: its content, also where it has errors (then it is
 /// only to be looked at), and every problem.
@@ -52,6 +53,8 @@ scenarios::Directory readDirectory(Element& root);
 /// What one file tells of the rules of its language; a rule with an error is left out.
 scenarios::RuleSet readRules(Element& root);
 scenarios::RuleSet readLetterPoints(Element& root);
+assessment::Framework readFramework(Element& root);
+assessment::FrameworkMapping readFrameworkMapping(Element& root);
 
 /// Reads the attributes every root has; French typography is checked from then
 /// on if the language is French.

@@ -21,10 +21,6 @@ constexpr std::array<std::string_view, 3> foundNames{"pattern", "term", "express
 constexpr std::array<std::string_view, 3> checkNames{"count", "absence", "built-in"};
 constexpr std::array<std::string_view, 3> profileNames{"public", "agents", "web"};
 
-std::string plainChild(Element& parent, std::string_view name) {
-    return scenarios::plain(mustInline(parent, name));
-}
-
 std::vector<std::string> readProfiles(Element& element) {
     std::vector<std::string> profiles;
     const auto text = element.may("profile");
@@ -155,10 +151,10 @@ Rule readRule(Element& element, const WordLists& lists) {
     rule.profiles = readProfiles(element);
     element.expectChildren({"title", "message", "why", "mend", "pattern", "term", "expression", "count",
                             "absence", "built-in", "unless", "example"});
-    rule.title = plainChild(element, "title");
-    rule.message = plainChild(element, "message");
-    rule.why = plainChild(element, "why");
-    rule.mend = plainChild(element, "mend");
+    rule.title = mustPlain(element, "title");
+    rule.message = mustPlain(element, "message");
+    rule.why = mustPlain(element, "why");
+    rule.mend = mustPlain(element, "mend");
     readCheck(element, rule);
     readFound(element, rule, lists);
     if (std::holds_alternative<std::monostate>(rule.check) && rule.patterns.empty() && rule.terms.empty() &&
@@ -180,9 +176,9 @@ scenarios::LetterPoint readLetterPoint(Element& element, const WordLists& lists)
     scenarios::LetterPoint point;
     point.id = std::string(element.must("id"));
     element.expectChildren({"title", "why", "mend", "present", "vague", "asked", "example"});
-    point.title = plainChild(element, "title");
-    point.why = plainChild(element, "why");
-    point.mend = plainChild(element, "mend");
+    point.title = mustPlain(element, "title");
+    point.why = mustPlain(element, "why");
+    point.mend = mustPlain(element, "mend");
     const auto readAll = [&](const char* name, std::size_t atLeast) {
         std::vector<scenarios::TokenPattern> patterns;
         for (Element& pattern : element.all(name, atLeast)) {
