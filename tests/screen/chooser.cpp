@@ -23,6 +23,15 @@ void waitForChooser(Seat& seat) {
     BOOST_TEST_REQUIRE(seat.waitFor(hasKeyboard), "no chooser of files came");
 }
 
+/// The place for a path: to save it is there at once; to open, a key brings it.
+Accessible placeToWrite(Seat& seat) {
+    waitForChooser(seat);
+    if (!entryOf(seat)) seat.keys.key("l", Keyboard::Held::control);
+    BOOST_TEST_REQUIRE(seat.waitFor([&] { return entryOf(seat).is(ATSPI_STATE_FOCUSED); }),
+                       "a path can be written nowhere");
+    return entryOf(seat);
+}
+
 void waitTillGone(Seat& seat) {
     const auto isGone = [&] { return std::ranges::none_of(seat.screen(), isInChooser); };
     BOOST_TEST_REQUIRE(seat.waitFor(isGone), "the chooser of files stays");
@@ -31,14 +40,19 @@ void waitTillGone(Seat& seat) {
 }  // namespace
 
 void choose(Seat& seat, const std::string& path, const std::string& button) {
-    waitForChooser(seat);
-    // To save it has a place for a name at once; to open, this key brings one.
-    if (!entryOf(seat)) seat.keys.key("l", Keyboard::Held::control);
-    BOOST_TEST_REQUIRE(seat.waitFor([&] { return bool(entryOf(seat)); }), "a path can be written nowhere");
-    const Accessible entry = entryOf(seat);
+    const Accessible entry = placeToWrite(seat);
     BOOST_TEST_REQUIRE(entry.write(path));
     BOOST_TEST_REQUIRE(seat.waitFor([&] { return entry.text() == path; }));
     seat.press(button);
+    waitTillGone(seat);
+}
+
+void typeInChooser(Seat& seat, const std::string& path) {
+    const Accessible entry = placeToWrite(seat);
+    seat.keys.key("a", Keyboard::Held::control);
+    seat.keys.type(path);
+    BOOST_TEST_REQUIRE(seat.waitFor([&] { return entry.text() == path; }));
+    seat.keys.key("Return");
     waitTillGone(seat);
 }
 
