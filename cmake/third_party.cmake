@@ -48,6 +48,11 @@ find_path(LIBXML2_INCLUDE libxml/HTMLparser.h PATH_SUFFIXES libxml2 REQUIRED)
 add_library(cap_libxml2 INTERFACE)
 target_include_directories(cap_libxml2 SYSTEM INTERFACE ${LIBXML2_INCLUDE})
 
+# libcsv, which reads what a spreadsheet wrote, has no CMake package either.
+find_path(CSV_INCLUDE csv.h REQUIRED)
+find_library(CSV_LIBRARY libcsv.a REQUIRED)
+
+cap_third_party(csv      HEADERS "^csv[.]h$" LINK ${CSV_LIBRARY})
 cap_third_party(minizip  HEADERS "^minizip/" LINK ${MINIZIP_LIBRARY} ZLIB::ZLIB)
 cap_third_party(libxml2  HEADERS "^libxml/" LINK cap_libxml2)
 cap_third_party(re2      HEADERS "^re2/" LINK ${RE2_LIBRARY} Threads::Threads)

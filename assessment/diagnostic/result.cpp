@@ -25,10 +25,10 @@ CriterionResult resultOf(const Criterion& criterion, const Counts& counts, const
     result.word = agreementNamed(agreement);
     result.discuss = mustBeDiscussed(counts, thresholds);
     if (result.word == Agreement::strong && !thresholds.tellStrong) {
-        result.median = rounded(std::floor(median + 0.5));
+        result.median = std::floor(median + 0.5);
         return result;
     }
-    result.median = rounded(median);
+    result.median = median;
     result.counts = counts;
     result.agreement = agreement;
     return result;
@@ -52,6 +52,18 @@ std::optional<Tenths> EngagementResult::score() const {
     return (2 * sum + weights) / (2 * weights);
 }
 
+std::string workedOf(const EngagementResult& result) {
+    if (!result.score()) return {};
+    std::string line;
+    int weights = 0;
+    for (const EngagementResult::Part& part : result.parts) {
+        line += (line.empty() ? "(" : " + ") + std::to_string(part.weight) + "\u00D7" +
+                std::to_string(part.level / perLevel) + "." + std::to_string(part.level % perLevel);
+        weights += part.weight;
+    }
+    return line + ") / " + std::to_string(weights);
+}
+
 Result resultOf(const Framework& framework, const std::map<std::string, Counts>& counts,
                 const Thresholds& thresholds) {
     Result result;
@@ -64,7 +76,7 @@ Result resultOf(const Framework& framework, const std::map<std::string, Counts>&
             const Counts& given = found == counts.end() ? nobody : found->second;
             result.criteria.push_back(resultOf(*criterion, given, thresholds));
             if (const auto median = result.criteria.back().median)
-                whole.parts.push_back({criterion->id, criterion->weight, *median});
+                whole.parts.push_back({criterion->id, criterion->weight, rounded(*median)});
             if (!concernsNobody(given, thresholds)) ++whole.total;
         }
     }

@@ -20,7 +20,7 @@ struct CriterionResult {
     int rated = 0;         ///< n
     bool isShown = false;  ///< false below the least number of answers: nothing below is set then
     std::optional<Counts> counts = {};     ///< not set where a strong agreement is told in a word only
-    std::optional<Tenths> median = {};     ///< interpolated, rounded half up; to a whole level without counts
+    std::optional<double> median = {};     ///< interpolated; rounded to a whole level without counts
     std::optional<double> agreement = {};  ///< not set where counts are not
     std::optional<Agreement> word = {};
     bool discuss = false;
@@ -49,6 +49,9 @@ struct Result {
     std::vector<CriterionResult> criteria;
     std::vector<EngagementResult> engagements;
 };
+
+/// The mean as it is worked out by hand: "(2×2.0 + 1×1.0) / 3". Empty without a score.
+std::string workedOf(const EngagementResult& result);
 
 /// Works the result out of the counts of each criterion; one that is missing was answered by nobody.
 Result resultOf(const Framework& framework, const std::map<std::string, Counts>& counts,

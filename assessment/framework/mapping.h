@@ -34,4 +34,32 @@ struct FrameworkMapping {
     std::vector<MappingLine> criteria;
 };
 
+/// Something a mapping and its frameworks do not agree on.
+struct MappingFault {
+    enum class What {
+        unknownFrom,  ///< the first framework has nothing of that id
+        unknownTo,
+        unnamedFrom,  ///< no line tells of what the first framework has
+        unnamedTo
+    };
+    What what = What::unknownFrom;
+    std::string id;
+    bool operator==(const MappingFault&) const = default;
+};
+/// In the order of the mapping, then of the frameworks. Empty where every engagement and every criterion of
+/// both is named.
+std::vector<MappingFault> faultsOf(const FrameworkMapping& mapping, const Framework& from,
+                                   const Framework& to);
+
+/// How much of a framework has a counterpart in the other.
+struct Coverage {
+    int engagements = 0;
+    int allEngagements = 0;
+    int criteria = 0;
+    int allCriteria = 0;
+    bool operator==(const Coverage&) const = default;
+};
+/// Of the second framework: what of it can be compared with results of the first.
+Coverage coverageOf(const FrameworkMapping& mapping, const Framework& to);
+
 }  // namespace assessment

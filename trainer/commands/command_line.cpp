@@ -15,7 +15,7 @@ namespace {
 int run(const CLI::App& app, Wishes& wishes, Session& session) {
     wishes.check.json = wishes.list.json = wishes.play.json = wishes.attempts.json = wishes.format == "json";
     wishes.exported.json = wishes.exportFormat == "json";
-    wishes.compare.json = wishes.format == "json";
+    wishes.framework.json = wishes.compare.json = wishes.format == "json";
     wishes.analyse.failOnStrong = wishes.failOn == "strong";
     if (app.got_subcommand("check")) return check(wishes.check, session);
     if (app.got_subcommand("list")) return list(wishes.list, session);
@@ -26,6 +26,8 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
     if (app.got_subcommand("explain")) return explain(wishes.explain, session);
     if (app.got_subcommand("compare")) return compareTexts(wishes.compare, session);
     if (app.got_subcommand("rules")) return testRules(wishes.rulesTest, session);
+    if (app.got_subcommand("framework")) return framework(wishes.framework, session);
+    if (app.got_subcommand("diagnostic")) return diagnosticResults(wishes.results, session);
     return exportData(wishes.exported, session);
 }
 

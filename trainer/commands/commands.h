@@ -100,4 +100,22 @@ struct RulesTestOptions {
 /// Tries the rules of plain language in files and folders on their own examples.
 int testRules(const RulesTestOptions& options, Session& session);
 
+struct FrameworkCommand {
+    enum class What { check, list, diff, map };
+    What what = What::list;
+    std::vector<std::string> names;  ///< check: a file or folder; diff and map: two files or ids
+    bool json = false;
+};
+/// Checks, lists, compares or maps frameworks that teams judge themselves by.
+int framework(const FrameworkCommand& options, Session& session);
+
+struct DiagnosticResultsOptions {
+    std::string framework;        ///< a file or an id
+    std::string counts;           ///< a file of comma-separated values
+    std::string format = "text";  ///< "json", "html"
+    int least = 5;                ///< nothing is shown of fewer answers
+};
+/// Works out what came of a diagnostic from how often each answer was given.
+int diagnosticResults(const DiagnosticResultsOptions& options, Session& session);
+
 }  // namespace trainer

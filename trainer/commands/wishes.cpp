@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "assessment/diagnostic/thresholds.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
@@ -178,6 +179,55 @@ void addRulesCommands(CLI::App& app, Wishes& wishes) {
     rules.footer(example("cap-usager-cli rules test my-rules"));
 }
 
+void addFramework(CLI::App& app, Wishes& wishes) {
+    using What = FrameworkCommand::What;
+    auto& framework =
+        *newCommand(app, "framework", tr("Check, list or compare what teams judge themselves by"));
+    framework.require_subcommand(1);
+    const auto add = [&](const char* name, const char* description, What what) {
+        auto& command = *newCommand(framework, name, description);
+        command.callback([&wishes, what] { wishes.framework.what = what; });
+        return &command;
+    };
+    addFormat(*add("list", tr("List the frameworks of the library"), What::list), wishes.format,
+              {"text", "json"});
+    const auto names = [&](CLI::App* command, const char* description, const char* type, int count) {
+        command->add_option("framework", wishes.framework.names, description)
+            ->required()
+            ->expected(count)
+            ->type_name(type);
+    };
+    names(add("check", tr("Check a framework or a mapping"), What::check), tr("a file or a folder"),
+          tr("PATH"), 1);
+    names(add("diff", tr("Say what another version asks"), What::diff), tr("two files or names"),
+          tr("FILE|ID"), 2);
+    names(add("map", tr("Say how one framework stands to another"), What::map), tr("two files or names"),
+          tr("FILE|ID"), 2);
+    framework.footer(example("cap-usager-cli framework map sp_plus_2021 sp_plus_2023"));
+}
+
+void addDiagnostic(CLI::App& app, Wishes& wishes) {
+    auto& diagnostic = *newCommand(app, "diagnostic", tr("Work out what came of a diagnostic"));
+    diagnostic.require_subcommand(1);
+    auto& results = *newCommand(diagnostic, "results", tr("From how often each answer was given"));
+    results
+        .add_option("--framework", wishes.results.framework, tr("a file or the name of one in the library"))
+        ->required()
+        ->type_name(tr("FILE|ID"));
+    results
+        .add_option("--counts", wishes.results.counts,
+                    tr("a CSV file: criterion,level0,level1,…,dont_know,not_concerned"))
+        ->required()
+        ->type_name(tr("FILE"));
+    results.add_option("--least", wishes.results.least, tr("show nothing of fewer answers (default: 5)"))
+        ->check(CLI::Range(assessment::Thresholds::leastK, 1000))
+        ->type_name(tr("NUMBER"));
+    addFormat(results, wishes.results.format, {"text", "json", "html"});
+    const char* line = "cap-usager-cli diagnostic results --framework sp_plus_2023 --counts counts.csv";
+    results.footer(example(line));
+    diagnostic.footer(example(line));
+}
+
 }  // namespace
 
 void addCommands(CLI::App& app, Wishes& wishes) {
@@ -187,6 +237,8 @@ void addCommands(CLI::App& app, Wishes& wishes) {
     addDatabase(app, wishes.database);
     addReadingCommands(app, wishes);
     addRulesCommands(app, wishes);
+    addFramework(app, wishes);
+    addDiagnostic(app, wishes);
 }
 
 }  // namespace trainer

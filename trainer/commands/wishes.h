@@ -23,6 +23,8 @@ struct Wishes {
     ExplainOptions explain;
     CompareOptions compare;
     RulesTestOptions rulesTest;
+    FrameworkCommand framework;
+    DiagnosticResultsOptions results;
 };
 
 /// Gives the command line its commands and options; what they say comes into the wishes, which must outlive

@@ -1,0 +1,76 @@
+#include <algorithm>
+#include <ostream>
+
+#include "content/reading/counts_reader.h"
+#include "trainer/commands/commands.h"
+#include "trainer/commands/named_framework.h"
+#include "trainer/reports/result_json.h"
+#include "trainer/reports/result_page.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/framework_words.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/result_words.h"
+
+namespace trainer {
+namespace {
+
+using namespace assessment;
+
+/// The counts in a file; says what is wrong with it, and nothing then.
+std::optional<std::map<std::string, Counts>> countsIn(const std::string& file, const Framework& framework,
+                                                      std::ostream& err) {
+    const content::SheetReading table = content::readSheetFile(file);
+    if (table.fault) {
+        err << sentenceFor(*table.fault, file) << '\n';
+        return {};
+    }
+    content::CountsReading reading = content::readCounts(table.sheet, framework);
+    for (const content::CountsProblem& problem : reading.problems)
+        err << file << ':' << problem.line << ": " << sentenceFor(problem) << '\n';
+    if (reading.problems.empty()) return std::move(reading.counts);
+    err << tr("Nothing was worked out: correct the table first.") << '\n';
+    return {};
+}
+
+void writeText(const Result& result, const Thresholds& thresholds, const Terminal& terminal) {
+    for (const EngagementResult& one : result.engagements) {
+        terminal.heading(std::to_string(one.engagement->number) + ". " + one.engagement->title);
+        terminal.paragraph(scoreText(one) + " \u00B7 " + ratedText(one));
+        if (one.score()) terminal.paragraph(workedText(one));
+        const auto own = criteriaOf(*one.engagement);
+        for (const CriterionResult& criterion : result.criteria) {
+            if (std::ranges::find(own, criterion.criterion) == own.end()) continue;
+            terminal.out << '\n';
+            terminal.paragraph(criterion.criterion->text, 2);
+            terminal.paragraph(medianText(criterion) + " \u00B7 " + agreementText(criterion, thresholds) +
+                                   " \u00B7 " + countsText(criterion),
+                               4);
+        }
+        terminal.out << '\n';
+    }
+    terminal.paragraph(rulesText(thresholds));
+}
+
+}  // namespace
+
+int diagnosticResults(const DiagnosticResultsOptions& options, Session& session) {
+    const Terminal& terminal = session.terminal();
+    const auto framework = frameworkNamed(options.framework, session);
+    if (!framework) return couldNotRun;
+    const auto counts = countsIn(options.counts, *framework, terminal.err);
+    if (!counts) return couldNotRun;
+    Thresholds thresholds;
+    thresholds.k = options.least;
+    // Who has the counts already knows what everybody said.
+    thresholds.tellStrong = true;
+    const Result result = resultOf(*framework, *counts, thresholds);
+    if (options.format == "json")
+        terminal.out << textOf(jsonOf(*framework, result, thresholds));
+    else if (options.format == "html")
+        terminal.out << resultPageOf(*framework, result, thresholds, session.world().now().substr(0, 10));
+    else
+        writeText(result, thresholds, terminal);
+    return clean;
+}
+
+}  // namespace trainer
