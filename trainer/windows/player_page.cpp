@@ -35,13 +35,16 @@ double widthFor(StepView::Kind kind) {
 }  // namespace
 
 PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions)
-    : wxPanel(parent),
+    : Panel(parent),
       commons_(commons),
       actions_(std::move(actions)),
       clock_([this](int seconds) { sayTimeLeft(seconds); }, [this] { take("!time"); }) {
     SetBackgroundColour(palette().background);
     draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraftQuietly(); });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
+}
+
+void PlayerPage::make() {
     SetSizer(new wxBoxSizer(wxVERTICAL));
     head_ = new PlayerHead(this, {[this] { askForHint(); }, [this] { takeBack(); }, actions_.leave});
     column_ = new Column(this);
@@ -51,6 +54,7 @@ PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions
 
 void PlayerPage::play(std::unique_ptr<Sitting> sitting) {
     if (!rest()) return;
+    if (!column_) make();
     sitting_ = std::move(sitting);
     keeps([this] { showPlace(); });
 }
@@ -271,11 +275,11 @@ void PlayerPage::askForHint() {
 }
 
 bool PlayerPage::mayAskForHint() const {
-    return head_->mayAskForHint();
+    return head_ && head_->mayAskForHint();
 }
 
 bool PlayerPage::mayTakeBack() const {
-    return head_->mayTakeBack();
+    return head_ && head_->mayTakeBack();
 }
 
 std::optional<StepView::Kind> PlayerPage::kind() const {

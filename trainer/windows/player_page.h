@@ -18,7 +18,7 @@ class Prose;
 class StepPanel;
 
 /// A scenario being played: one step at a time, what an answer came to in its place, then the debrief.
-class PlayerPage : public wxPanel {
+class PlayerPage : public Panel {
   public:
     struct Actions {
         std::function<void()> leave;
@@ -66,6 +66,7 @@ class PlayerPage : public wxPanel {
     PlayPresenter& presenter() { return *sitting_->presenter; }
     const scenarios::Play& playing() const { return sitting_->presenter->play(); }
 
+    void make();
     void showHead();
     Stack& emptied();
     void showStep();
@@ -98,7 +99,8 @@ class PlayerPage : public wxPanel {
     wxTimer draftTimer_;
 
     PlayerHead* head_ = nullptr;
-    Column* column_ = nullptr;
+    Column* column_ =
+        nullptr;  ///< made, with the head, when something is first played: the window opens sooner
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;
     wxButton* primary_ = nullptr;
