@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t longestPast = 500;
 
-/// Where a byte of the UTF-8 text stands in the control, in characters.
-long characterAt(const std::string& text, std::size_t byte) {
-    return static_cast<long>(wxString::FromUTF8(text.substr(0, byte)).length());
-}
-
 /// Where bytes of a text stand in the control, in characters, for places that mostly follow each other.
 class Characters {
   public:
@@ -129,7 +124,8 @@ std::size_t Editor::caret() const {
 }
 
 void Editor::goTo(std::size_t byte) {
-    const long place = characterAt(text(), byte);
+    const std::string whole = text();
+    const long place = Characters(whole).at(byte);
     SetInsertionPoint(place);
     ShowPosition(place);
     SetFocus();
@@ -152,41 +148,43 @@ void Editor::redo() {
 }
 
 void Editor::mark(const std::vector<std::pair<std::size_t, std::size_t>>& places, const wxColour& colour) {
-    if (places.empty() && !isMarked_) return;
-    isMarked_ = !places.empty();
-    const std::string whole = text();
-    silent_ = true;
     wxTextAttr plain;
     plain.SetFontUnderlined(false);
     plain.SetTextColour(palette().text);
-    SetStyle(0, GetLastPosition(), plain);
     wxTextAttr marked;
     marked.SetFontUnderlined(wxTEXT_ATTR_UNDERLINE_SPECIAL, colour);
     marked.SetTextColour(colour);
-    for (const auto& [begin, end] : places)
-        SetStyle(characterAt(whole, begin), characterAt(whole, end), marked);
-    silent_ = false;
+    std::vector<Styled> styles;
+    for (const auto& [begin, end] : places) styles.push_back({begin, end, marked});
+    restyle(text(), plain, styles);
 }
 
 void Editor::mark(const std::vector<TextMark>& marks) {
-    if (marks.empty() && !isMarked_) return;
-    isMarked_ = !marks.empty();
-    const std::string whole = text();
-    silent_ = true;
     wxTextAttr plain;
     plain.SetFontUnderlined(false);
     plain.SetBackgroundColour(palette().surface);
-    SetStyle(0, GetLastPosition(), plain);
     wxTextAttr tinted;
     tinted.SetBackgroundColour(palette().tint);
-    Characters places(whole);
+    const std::string whole = text();
+    std::vector<Styled> styles;
     for (const TextMark& mark : marks)
-        if (mark.isLong) SetStyle(places.at(mark.begin), places.at(mark.end), tinted);
+        if (mark.isLong) styles.push_back({mark.begin, mark.end, tinted});
     for (const TextMark& mark : marks) {
         const std::size_t end =
             mark.isLong ? std::min(whole.find_first_of(" \n", mark.begin), mark.end) : mark.end;
-        SetStyle(places.at(mark.begin), places.at(end), underlined(mark.isStrong));
+        styles.push_back({mark.begin, end, underlined(mark.isStrong)});
     }
+    restyle(whole, plain, styles);
+}
+
+/// Nothing but those styles, the later ones over the earlier.
+void Editor::restyle(const std::string& whole, const wxTextAttr& plain, const std::vector<Styled>& styles) {
+    if (styles.empty() && !isMarked_) return;
+    isMarked_ = !styles.empty();
+    silent_ = true;
+    SetStyle(0, GetLastPosition(), plain);
+    Characters places(whole);
+    for (const Styled& one : styles) SetStyle(places.at(one.begin), places.at(one.end), one.style);
     silent_ = false;
 }
 

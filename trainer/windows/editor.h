@@ -49,6 +49,13 @@ class Editor : public wxTextCtrl {
         wxString text;
         long caret = 0;
     };
+    /// How some bytes of the text look.
+    struct Styled {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        wxTextAttr style;
+    };
+    void restyle(const std::string& whole, const wxTextAttr& plain, const std::vector<Styled>& styles);
     void remember();
     void show(const Snapshot& snapshot);
     void begin(Snapshot before);
