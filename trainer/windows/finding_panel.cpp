@@ -2,7 +2,6 @@
 
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/finding_list.h"
-#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/wide_button.h"
@@ -92,21 +91,15 @@ void FindingPanel::addReplacements(const FindingView& finding) {
     }
 }
 
-/// Below the card, not in it: what is made anew in a card is passed by by Tab.
+/// Below the card, which is made anew with every remark: the keyboard stays on the button one steps with.
 void FindingPanel::addSteps() {
     auto& row = add(new Row(this), Space::small);
     steps_ = &row;
     row.addWide(button(&row, tr("Dismiss"), actions_.dismiss));
-    auto* back = button(&row, "\u2191", [this] { actions_.step(-1); });
-    auto* on = button(&row, "\u2193", [this] { actions_.step(1); });
-    const auto name = [](wxButton& one, const std::string& words) {
-        setAccessibleName(one, words);
-        one.SetToolTip(wxString::FromUTF8(words));
-    };
-    name(*back, tr("Previous remark"));
-    name(*on, tr("Next remark"));
-    row.addSmall(back);
-    row.addSmall(on);
+    auto& back = row.addSmall(signButton(&row, Sign::up, [this] { actions_.step(-1); }));
+    auto& on = row.addSmall(signButton(&row, Sign::down, [this] { actions_.step(1); }));
+    nameSign(back, tr("Previous remark"));
+    nameSign(on, tr("Next remark"));
 }
 
 }  // namespace trainer

@@ -224,11 +224,14 @@ void WorkshopPage::accept(std::size_t replacement) {
 void WorkshopPage::dismiss() {
     workshop_.dismiss();
     show();
+    if (!hasFinding()) findings_->SetFocus();
 }
 
+/// The button that asked for it goes away.
 void WorkshopPage::takeBack() {
     workshop_.takeBack();
     show();
+    findings_->SetFocus();
 }
 
 void WorkshopPage::tryExample() {
