@@ -127,9 +127,13 @@ void PersonalDesk::writeTable(std::ostream& out) {
     writeAttemptTable(history(), *workspace_.attempts, out);
 }
 
+void PersonalDesk::save(const std::string& file, const std::string& document) {
+    writeDurably(file, document);
+}
+
 void PersonalDesk::exportOwn(const std::string& file) {
-    writeDurably(file, ownDataOf(person_, workspace_.team->units(),
-                                 attemptRecords(workspace_.database, person_.id), world_.now()));
+    save(file, ownDataOf(person_, workspace_.team->units(), attemptRecords(workspace_.database, person_.id),
+                         world_.now()));
 }
 
 void PersonalDesk::erase() {

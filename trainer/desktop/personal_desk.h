@@ -29,6 +29,7 @@ class PersonalDesk : public Desk {
     FileView look(const std::string& path) override;
     std::unique_ptr<Sitting> sitAt(const std::string& path, bool afresh, std::string& whyNot) override;
     void writeTable(std::ostream& out) override;
+    void save(const std::string& file, const std::string& document) override;
     std::string place() const override { return workspace_.database.path(); }
     DataPlace& data() override { return data_; }
     void exportOwn(const std::string& file) override;
