@@ -38,6 +38,9 @@ void setTextMargin(wxWindow& window, int pixels);
 /// Shows Pango markup in a label.
 void setMarkup(wxStaticText& label, const std::string& markup);
 
+/// Ends the lines of a list that are too long for it with an ellipsis.
+void endInEllipses(wxWindow& list);
+
 /// Keeps a label on one line, unless it is wrapped later.
 void keepOnOneLine(wxStaticText& label);
 
