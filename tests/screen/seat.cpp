@@ -105,6 +105,11 @@ void Seat::pressThe(AtspiRole role, const std::string& name) {
     BOOST_TEST_REQUIRE(the(role, name).thing.press(), name << " cannot be pressed");
 }
 
+void Seat::answer(const std::string& button) {
+    press(button);
+    BOOST_TEST_REQUIRE(waitFor([&] { return !shows(ATSPI_ROLE_PUSH_BUTTON, button); }));
+}
+
 void Seat::write(const std::string& field, const std::string& text) {
     BOOST_TEST_REQUIRE(the(ATSPI_ROLE_TEXT, field).thing.write(text), field << " cannot be written in");
 }

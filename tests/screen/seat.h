@@ -36,6 +36,8 @@ struct Seat {
     std::string written(const std::string& field) { return the(ATSPI_ROLE_TEXT, field).thing.text(); }
     void press(const std::string& button) { pressThe(ATSPI_ROLE_PUSH_BUTTON, button); }
     void pressThe(AtspiRole role, const std::string& name);
+    /// Presses a button of a message, and waits till the message is gone.
+    void answer(const std::string& button);
     void write(const std::string& field, const std::string& text);
     /// True as soon as something shown has these words in its name; false if that does not come in time.
     bool says(const std::string& words);

@@ -1,204 +1,17 @@
 #include "trainer/commands/command_line.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
-#include <array>
 #include <ostream>
-#include <system_error>
 
-#include "trainer/commands/commands.h"
-#include "trainer/commands/interruption.h"
-#include "trainer/commands/sender.h"
-#include "trainer/wording/failure_sentence.h"
+#include "trainer/commands/run_worded.h"
+#include "trainer/commands/wishes.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/storage_sentence.h"
 
 namespace trainer {
 namespace {
 
-/// What the command line asks for: options of every command, and the one that was named.
-struct Wishes {
-    Places places;
-    std::string format = "text";
-    std::string exportFormat = "csv";
-    CheckOptions check;
-    ListOptions list;
-    PlayOptions play;
-    AttemptsOptions attempts;
-    ExportOptions exported;
-    DatabaseCommand database;
-    AnalyseOptions analyse;
-    std::string failOn;
-    ExplainOptions explain;
-    CompareOptions compare;
-    RulesTestOptions rulesTest;
-};
-
-std::string example(const char* line) {
-    return fill(tr("Example: {command}"), {{"command", line}});
-}
-
-void addPlaces(CLI::App& app, Wishes& wishes) {
-    app.add_option("--database", wishes.places.database,
-                   tr("what keeps the work: a file (default: in your data folder) or postgresql://…"))
-        ->type_name(tr("FILE|ADDRESS"));
-    app.add_option("--library", wishes.places.library, tr("the folder of modules (default: the one shipped)"))
-        ->type_name(tr("FOLDER"));
-    app.add_option("--person", wishes.places.person, tr("who plays (default: your name on this machine)"))
-        ->type_name(tr("NAME"));
-}
-
-void addFormat(CLI::App& app, std::string& format, const std::vector<std::string>& formats) {
-    std::string names;
-    for (const std::string& name : formats) names += (names.empty() ? "" : "|") + name;
-    app.add_option("--format", format, fill(tr("how to write it (default: {format})"), {{"format", format}}))
-        ->check(CLI::IsMember(formats))
-        ->type_name(names);
-}
-
-CLI::App* newCommand(CLI::App& app, const char* name, const char* description) {
-    return app.add_subcommand(name, description)->group(tr("Commands"));
-}
-
-void addCommands(CLI::App& app, Wishes& wishes) {
-    auto& check = *newCommand(app, "check", tr("Check content files and folders"));
-    check.add_option("path", wishes.check.paths, tr("files or folders"))->required()->type_name(tr("PATH"));
-    addFormat(check, wishes.format, {"text", "json"});
-    check.footer(example("cap-usager-cli check modules/accueil"));
-
-    auto& list = *newCommand(app, "list", tr("List modules and scenarios, and where you stand"));
-    addFormat(list, wishes.format, {"text", "json"});
-    list.footer(example("cap-usager-cli list"));
-
-    auto& play = *newCommand(app, "play", tr("Play a scenario, or go on where you stopped"));
-    play.add_option("what", wishes.play.what, tr("a file, a UUID or a module (default: a menu)"))
-        ->type_name(tr("FILE|ID"));
-    play.add_option("--answers", wishes.play.answers,
-                    tr("take the answers from a file, one a line (- for standard input)"))
-        ->type_name(tr("FILE"));
-    play.add_option("--patience", wishes.play.patience,
-                    fill(tr("for how long an answer is sent again to a server that does not answer (default: "
-                            "{number} seconds)"),
-                         {{"number", std::to_string(wishes.play.patience)}}))
-        ->check(CLI::Range(0, 3600))
-        ->type_name(tr("SECONDS"));
-    play.add_flag("--new", wishes.play.afresh, tr("begin again instead of going on"));
-    addFormat(play, wishes.format, {"text", "json"});
-    play.footer(example("cap-usager-cli play prioriser_les_demandes"));
-
-    auto& attempts = *newCommand(app, "attempts", tr("List what you played, and your skills"));
-    addFormat(attempts, wishes.format, {"text", "json"});
-    attempts.footer(example("cap-usager-cli attempts"));
-
-    auto& exported = *newCommand(app, "export", tr("Write your data to a file"));
-    exported.require_subcommand(1);
-    auto& all = *newCommand(exported, "attempts", tr("Your attempts, with every answer"));
-    addFormat(all, wishes.exportFormat, {"csv", "json"});
-    auto& mine = *newCommand(exported, "mine", tr("All that is kept of you, as JSON"));
-    mine.callback([&wishes] { wishes.exported.what = ExportOptions::What::mine; });
-    for (CLI::App* command : {&all, &mine})
-        command
-            ->add_option("--output", wishes.exported.output,
-                         tr("the file to write (default: standard output)"))
-            ->type_name(tr("FILE"));
-    all.footer(example("cap-usager-cli export attempts --format csv --output attempts.csv"));
-    mine.footer(example("cap-usager-cli export mine --output me.json"));
-    exported.footer(example("cap-usager-cli export attempts --format csv --output attempts.csv"));
-}
-
-void addDatabaseCommands(CLI::App& app, DatabaseCommand& wish) {
-    using What = DatabaseCommand::What;
-    auto& database = *newCommand(app, "database", tr("Make, check, back up or copy the database"));
-    database.require_subcommand(1);
-    const auto add = [&](const char* name, const char* description, What what) {
-        auto& command = *newCommand(database, name, description);
-        command.callback([&wish, what] { wish.what = what; });
-        return &command;
-    };
-    add("init", tr("Make it, or bring it up to date"), What::init);
-    add("check", tr("Look whether all is in order"), What::check);
-    add("backup", tr("Write all of it to a new file"), What::backup)
-        ->add_option("file", wish.file, tr("the file to write"))
-        ->required()
-        ->type_name(tr("FILE"));
-    add("restore", tr("Put a backup in its place"), What::restore)
-        ->add_option("file", wish.file, tr("the backup"))
-        ->required()
-        ->type_name(tr("FILE"));
-    add("copy", tr("Copy all of it to another, empty database"), What::copy)
-        ->add_option("--to", wish.to, tr("the other one: a file or postgresql://…"))
-        ->required()
-        ->type_name(tr("FILE|ADDRESS"));
-    database.footer(example("cap-usager-cli database copy --to postgresql://srv/cap_usager"));
-}
-
-void addRules(CLI::App& app, ReadingOptions& reading) {
-    app.add_option("--rules", reading.folders,
-                   tr("a folder with rules of your service; they take the place of shipped ones"))
-        ->take_all()
-        ->allow_extra_args(false)
-        ->type_name(tr("FOLDER"));
-}
-
-void addReading(CLI::App& app, ReadingOptions& reading) {
-    app.add_option("--lang", reading.language, tr("the language of the text (default: auto)"))
-        ->check(CLI::IsMember({"fr", "en", "auto"}))
-        ->type_name("fr|en|auto");
-    addRules(app, reading);
-    app.add_option("--profile", reading.profile,
-                   tr("only what matters for such readers (default: every rule)"))
-        ->check(CLI::IsMember({"public", "agents", "web"}))
-        ->type_name("public|agents|web");
-    app.add_flag("--all", reading.all, tr("also rules that are not looked for by default"));
-}
-
-void addReadingCommands(CLI::App& app, Wishes& wishes) {
-    auto& analyse = *newCommand(app, "analyse", tr("Say what makes a text hard to read"));
-    analyse.add_option("file", wishes.analyse.file, tr("a .txt, .odt or .html file (- for standard input)"))
-        ->required()
-        ->type_name(tr("FILE"));
-    addReading(analyse, wishes.analyse.reading);
-    analyse
-        .add_option("--fail-on", wishes.failOn, tr("end with 1 where there is such advice (default: never)"))
-        ->check(CLI::IsMember({"strong"}))
-        ->type_name("strong");
-    addFormat(analyse, wishes.analyse.format, {"text", "json", "sarif"});
-    analyse.footer(example("cap-usager-cli analyse letter.odt"));
-
-    auto& explain = *newCommand(app, "explain", tr("Explain a rule, a point of a letter or a score"));
-    explain.add_option("rule", wishes.explain.rule, tr("its name (default: list all of them)"))
-        ->type_name(tr("NAME"));
-    explain.add_option("--lang", wishes.explain.reading.language, tr("the rules of that language"))
-        ->check(CLI::IsMember({"fr", "en"}))
-        ->type_name("fr|en");
-    addRules(explain, wishes.explain.reading);
-    explain.footer(example("cap-usager-cli explain passive"));
-
-    auto& compare =
-        *newCommand(app, "compare", tr("Say what is better and worse in the second of two texts"));
-    compare.add_option("before", wishes.compare.before, tr("the first text"))
-        ->required()
-        ->type_name(tr("FILE"));
-    compare.add_option("after", wishes.compare.after, tr("the second text"))
-        ->required()
-        ->type_name(tr("FILE"));
-    addReading(compare, wishes.compare.reading);
-    addFormat(compare, wishes.format, {"text", "json"});
-    compare.footer(example("cap-usager-cli compare before.odt after.odt"));
-}
-
-void addRulesCommands(CLI::App& app, Wishes& wishes) {
-    auto& rules = *newCommand(app, "rules", tr("Try rules of plain language"));
-    rules.require_subcommand(1);
-    auto& test = *newCommand(rules, "test", tr("Try rules on the examples in their files"));
-    test.add_option("path", wishes.rulesTest.paths, tr("files or folders"))
-        ->required()
-        ->type_name(tr("PATH"));
-    test.footer(example("cap-usager-cli rules test my-rules"));
-    rules.footer(example("cap-usager-cli rules test my-rules"));
-}
-
+/// Does what was asked for.
 int run(const CLI::App& app, Wishes& wishes, Session& session) {
     wishes.check.json = wishes.list.json = wishes.play.json = wishes.attempts.json = wishes.format == "json";
     wishes.exported.json = wishes.exportFormat == "json";
@@ -214,52 +27,6 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
     if (app.got_subcommand("compare")) return compareTexts(wishes.compare, session);
     if (app.got_subcommand("rules")) return testRules(wishes.rulesTest, session);
     return exportData(wishes.exported, session);
-}
-
-/// How another database is named, where that may help.
-std::string hintFor(const StorageError& error, const Wishes& wishes) {
-    using Kind = StorageError::Kind;
-    constexpr std::array helped{Kind::cannot_open, Kind::not_a_file, Kind::not_ours, Kind::read_only,
-                                Kind::network_share};
-    const bool isOther = error.path == wishes.exported.output || error.path == wishes.database.file;
-    if (isOther || std::ranges::find(helped, error.kind) == helped.end()) return {};
-    return std::string(" ") + tr("The option --database names a database.");
-}
-
-/// Runs the command and words whatever the world does to it.
-int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
-    std::ostream& err = session.terminal().err;
-    try {
-        const int result = run(app, wishes, session);
-        session.terminal().out.flush();
-        if (session.terminal().out) return result;
-        err << tr("The output could not be written.") << '\n';
-    } catch (const StorageError& error) {
-        err << sentenceFor(error) << hintFor(error, wishes) << '\n';
-    } catch (const FileError& error) {
-        err << fill(tr("The file {path} cannot be read ({reason})."),
-                    {{"path", error.path}, {"reason", std::generic_category().message(error.error)}})
-            << '\n';
-    } catch (const scenarios::LexiconError&) {
-        err << tr("The table of words of the program is damaged. Install the program again.") << '\n';
-    } catch (const Interrupted&) {
-        err << tr("Stopped: nothing was changed.") << '\n';
-    } catch (const AnswerUnsent& answer) {
-        err << (answer.isKept
-                    ? tr("The server still does not answer. Your answer is kept on this machine, and "
-                         "is sent when the program is next started.")
-                    : tr("The server still does not answer. Your last answer was not kept: play "
-                         "again to go on from there."))
-            << '\n';
-    } catch (const scenarios::EditionChanged&) {
-        err << sentenceFor(std::current_exception()) << '\n';
-    } catch (const scenarios::AttemptMovedOn&) {
-        err << sentenceFor(std::current_exception()) << '\n';
-    } catch (const scenarios::ReplayError&) {
-        err << tr("What was kept of this attempt no longer fits the scenario. Begin again with --new.")
-            << '\n';
-    }
-    return couldNotRun;
 }
 
 /// CLI11's own words in the user's language.
@@ -298,13 +65,9 @@ int runCommandLine(const std::vector<std::string>& arguments, Terminal terminal,
     app.set_help_flag("-h,--help", tr("this help"));
     app.require_subcommand(1);
     app.fallthrough();
-    addPlaces(app, wishes);
-    addCommands(app, wishes);
-    addDatabaseCommands(app, wishes.database);
     wishes.analyse.version = version;
     if (languageOf(environment) == UiLanguage::english) wishes.explain.reading.language = "en";
-    addReadingCommands(app, wishes);
-    addRulesCommands(app, wishes);
+    addCommands(app, wishes);
     try {
         std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
         app.parse(std::move(reversed));
@@ -316,7 +79,7 @@ int runCommandLine(const std::vector<std::string>& arguments, Terminal terminal,
         return couldNotRun;
     }
     Session session(terminal, wishes.places, environment, world);
-    return runWorded(app, wishes, session);
+    return runWorded([&] { return run(app, wishes, session); }, wishes, terminal);
 }
 
 }  // namespace trainer

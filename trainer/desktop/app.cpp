@@ -1,6 +1,5 @@
 #include "trainer/desktop/app.h"
 
-#include <algorithm>
 #include <iostream>
 
 #include "trainer/desktop/tour.h"
@@ -21,6 +20,17 @@
 #include "trainer/wording/storage_sentence.h"
 
 namespace trainer {
+namespace {
+
+/// What may help besides another file.
+Remedy remedyFor(const StorageError& error) {
+    using Kind = StorageError::Kind;
+    if (error.kind == Kind::corrupt) return Remedy::backup;
+    if (error.kind == Kind::no_home || databaseOfEnvironment(environment)) return Remedy::again;
+    return error.path == usualDatabasePath(environment) ? Remedy::again : Remedy::usual;
+}
+
+}  // namespace
 
 bool App::OnInit() {
     SetAppName(wxString::FromUTF8("cap-usager"));
@@ -44,6 +54,11 @@ bool App::OnInit() {
 int App::OnRun() {
     const int status = wxApp::OnRun();
     return status == 0 ? status_ : status;
+}
+
+int App::OnExit() {
+    look_ = {};
+    return wxApp::OnExit();
 }
 
 bool App::OnExceptionInMainLoop() {
@@ -86,30 +101,30 @@ bool App::open() {
     return openWorkspace() && sitDown();
 }
 
-/// Where the database cannot be used, the person says what is to become of it. False where they leave.
-bool App::openWorkspace() {
+/// Where the database cannot be used, the person says what is to become of it. chosen: another place than
+/// before, that is used from now on once it can be; in this session also where the environment says
+/// otherwise. False where they leave.
+bool App::openWorkspace(std::optional<std::string> chosen) {
     for (;;) {
         try {
-            workspace_ = std::make_unique<Workspace>(databasePath(place_, environment));
+            workspace_ = std::make_unique<Workspace>(databasePath(chosen ? chosen : place_, environment));
+            if (!chosen) return true;
+            chooseDatabase(*chosen, environment);
+            place_ = chosen;
             return true;
         } catch (const StorageError& error) {
             if (!tourFolder.empty()) throw;
-            if (!mend(error)) return false;
+            if (!mend(error, chosen)) return false;
         }
     }
 }
 
-bool App::mend(const StorageError& error) {
-    const bool isMissing =
-        error.kind == StorageError::Kind::cannot_open && !databaseOfEnvironment(environment);
-    const bool isDamaged = error.kind == StorageError::Kind::corrupt;
-    const auto [what, file] = askForRemedy(sentenceFor(error), isDamaged   ? Remedy::backup
-                                                               : isMissing ? Remedy::usual
-                                                                           : Remedy::again);
+bool App::mend(const StorageError& error, std::optional<std::string>& chosen) {
+    const auto [what, file] = askForRemedy(sentenceFor(error), remedyFor(error));
     switch (what) {
         case Remedy::again: return true;
-        case Remedy::other: useDatabase(file); return true;
-        case Remedy::usual: useDatabase({}); return true;
+        case Remedy::other: chosen = file; return true;
+        case Remedy::usual: chosen = usualDatabasePath(environment); return true;
         case Remedy::backup:
             tryTo([&, backup = file] {
                 DatabasePlace place(error.path, World{utcNow, newId});
@@ -120,12 +135,6 @@ bool App::mend(const StorageError& error) {
         case Remedy::leave: return false;
     }
     return false;
-}
-
-/// From now on, and in this session also where the environment says otherwise.
-void App::useDatabase(const std::string& place) {
-    chooseDatabase(place, environment);
-    place_ = place.empty() ? std::nullopt : std::optional(place);
 }
 
 /// False where nobody is picked.
@@ -143,8 +152,7 @@ bool App::sitDown(MainFrame* goesBackTo) {
 }
 
 bool App::isKnown(const std::string& person) {
-    const auto persons = workspace_->team->persons();
-    return std::ranges::find(persons, person, &assessment::Person::id) != persons.end();
+    return workspace_->team->person(person).has_value();
 }
 
 /// The person who used the program last, or the one who begins now; without id where they leave.
@@ -201,15 +209,20 @@ void App::changePerson() {
     if (!isKnown(before)) frame_->Close(true);
 }
 
-/// The same database anew, or another. False where the person leaves instead.
-bool App::reopen() {
-    if (!frame_->rest()) return true;
+/// The same database anew, or another. False where the person leaves instead, or stays with what is not kept
+/// yet.
+bool App::reopen(const std::optional<std::string>& chosen) {
+    if (!frame_->rest()) return false;
     frame_->Hide();
     const auto desk = std::move(desk_);
     const auto workspace = std::move(workspace_);
-    const bool isOpen = openWorkspace() && sitDown();
+    const bool isOpen = openWorkspace(chosen) && sitDown();
     takeAway(isOpen);
     return isOpen;
+}
+
+void App::openAnew() {
+    reopen();
 }
 
 /// The window that was there goes; another one comes unless the program ends.
@@ -224,8 +237,7 @@ void App::takeAway(bool goesOn) {
 
 void App::moveTo(const CopiedPlace& copied) {
     const std::string old = workspace_->database.path();
-    useDatabase(copied.file);
-    if (!reopen()) return;
+    if (!reopen(copied.file)) return;
     frame_->goToSettings();
     if (copied.deleteOld) offerToDelete(frame_, old, copied);
 }
@@ -235,7 +247,7 @@ void App::showWindow() {
         return
             [this, action] { CallAfter([this, action] { tryTo([this, action] { (this->*action)(); }); }); };
     };
-    MainFrame::Actions actions{later(&App::rebuild), later(&App::changePerson), later(&App::reopen)};
+    MainFrame::Actions actions{later(&App::rebuild), later(&App::changePerson), later(&App::openAnew)};
     if (!databaseOfEnvironment(environment))
         actions.moveTo = [this](const CopiedPlace& copied) {
             CallAfter([this, copied] { tryTo([this, copied] { moveTo(copied); }); });

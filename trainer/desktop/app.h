@@ -21,6 +21,9 @@ class App : public wxApp {
     bool OnInit() override;
     /// What the program returns: 0, or 1 where a tour failed.
     int OnRun() override;
+    /// Waits for what looks at the library: what it finds comes as an event, which needs a program that is
+    /// whole.
+    int OnExit() override;
     /// The last place where something that failed is said; the program goes on.
     bool OnExceptionInMainLoop() override;
     /// The same for what was put off with CallAfter, which wxWidgets lets through.
@@ -34,17 +37,17 @@ class App : public wxApp {
 
   private:
     bool open();
-    bool openWorkspace();
+    bool openWorkspace(std::optional<std::string> chosen = {});
     /// goesBackTo: the window that stays where nobody is picked; null where there is none to go back to.
     bool sitDown(MainFrame* goesBackTo = nullptr);
     void takeAway(bool goesOn);
-    bool mend(const StorageError& error);
-    void useDatabase(const std::string& place);
+    bool mend(const StorageError& error, std::optional<std::string>& chosen);
     void showWindow();
     void lookAtLibrary();
     void rebuild();
     void changePerson();
-    bool reopen();
+    bool reopen(const std::optional<std::string>& chosen = {});
+    void openAnew();
     void moveTo(const CopiedPlace& copied);
     void goRound();
     assessment::Person choosePerson(MainFrame* goesBackTo);

@@ -50,14 +50,19 @@ std::optional<std::string> databaseOfEnvironment(const Environment& environment)
 void chooseDatabase(const std::string& place, const Environment& environment) {
     const std::string file = choiceFile(environment);
     makeFolders(std::filesystem::path(file).parent_path().string());
-    writeDurably(file, place + "\n");
+    // That the usual place is meant stays true where the data folder of the person becomes another.
+    writeDurably(file, (place == usualDatabasePath(environment) ? std::string() : place) + "\n");
+}
+
+std::string usualDatabasePath(const Environment& environment) {
+    return xdgFolder(environment, "XDG_DATA_HOME", "/.local/share") + "/cap-usager/cap-usager.db";
 }
 
 std::string databasePath(const std::optional<std::string>& option, const Environment& environment) {
     if (option && !option->empty()) return *option;
     if (const auto said = databaseOfEnvironment(environment)) return *said;
     if (const std::string place = chosen(environment); !place.empty()) return place;
-    return xdgFolder(environment, "XDG_DATA_HOME", "/.local/share") + "/cap-usager/cap-usager.db";
+    return usualDatabasePath(environment);
 }
 
 std::string settingsPath(const Environment& environment) {

@@ -17,6 +17,9 @@ std::string databasePath(const std::optional<std::string>& option, const Environ
 /// The place that the environment says; nothing where it leaves the choice.
 std::optional<std::string> databaseOfEnvironment(const Environment& environment);
 
+/// Where the work is kept where nobody chose another place. Throws StorageError (no_home).
+std::string usualDatabasePath(const Environment& environment);
+
 /// The work is kept there from now on, by every program of this person; empty: at the usual place. Durable
 /// when this returns. Throws StorageError.
 void chooseDatabase(const std::string& place, const Environment& environment);

@@ -4,6 +4,8 @@
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 
+#include <filesystem>
+
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/job_dialog.h"
 #include "trainer/windows/prose.h"
@@ -147,7 +149,8 @@ void DataSection::restore() {
 }
 
 void DataSection::move() {
-    wxDirDialog dialog(&window_, words(tr("Move the data to another folder")), wxString(),
+    const std::string present = std::filesystem::path(data().path()).parent_path();
+    wxDirDialog dialog(&window_, words(tr("Move the data to another folder")), words(present),
                        wxDD_DEFAULT_STYLE);
     if (dialog.ShowModal() != wxID_OK) return;
     moveInto(dialog.GetPath().utf8_string());
@@ -172,6 +175,8 @@ void DataSection::useThere(const std::string& file) {
         tr("{path} is there already, and is not written over. Use it from now on? What you have now stays in "
            "{present}."),
         {{"path", file}, {"present", data().path()}});
+    inDialog(tr("The file is being looked at\u2026"),
+             [&](const Advance& advance) { return data().lookAt(file, advance); });
     if (asks(&window_, question, tr("Use it"), tr("Cancel"))) actions_.moveTo({file, {}});
 }
 

@@ -69,6 +69,16 @@ BOOST_AUTO_TEST_CASE(a_place_somebody_chose_comes_after_what_is_said_and_before_
     BOOST_TEST(databasePath({}, environment) == usual);
 }
 
+BOOST_AUTO_TEST_CASE(the_usual_place_somebody_chose_stays_the_usual_one_where_that_becomes_another) {
+    const Folder home;
+    const auto environment = with({{"HOME", home.path}});
+    chooseDatabase(usualDatabasePath(environment), environment);
+    BOOST_TEST(databasePath({}, environment) == usualDatabasePath(environment));
+    const auto later = with(
+        {{"HOME", home.path}, {"XDG_CONFIG_HOME", home.file(".config")}, {"XDG_DATA_HOME", "/srv/data"}});
+    BOOST_TEST(databasePath({}, later) == "/srv/data/cap-usager/cap-usager.db");
+}
+
 BOOST_AUTO_TEST_CASE(a_file_somebody_chose_that_is_not_there_is_not_begun_anew) {
     const Folder home;
     const auto environment = with({{"HOME", home.path}});

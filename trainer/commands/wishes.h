@@ -1,0 +1,32 @@
+#pragma once
+#include "trainer/commands/commands.h"
+
+namespace CLI {
+class App;
+}
+
+namespace trainer {
+
+/// What the command line asks for: options of every command, and the one that was named.
+struct Wishes {
+    Places places;
+    std::string format = "text";
+    std::string exportFormat = "csv";
+    CheckOptions check;
+    ListOptions list;
+    PlayOptions play;
+    AttemptsOptions attempts;
+    ExportOptions exported;
+    DatabaseCommand database;
+    AnalyseOptions analyse;
+    std::string failOn;
+    ExplainOptions explain;
+    CompareOptions compare;
+    RulesTestOptions rulesTest;
+};
+
+/// Gives the command line its commands and options; what they say comes into the wishes, which must outlive
+/// it.
+void addCommands(CLI::App& app, Wishes& wishes);
+
+}  // namespace trainer
