@@ -14,8 +14,6 @@ namespace {
 
 using Match = ParagraphScratch::Match;
 
-constexpr int manySyllables = 3;
-
 Span spanOf(const Match& match) {
     return {match.begin, match.end};
 }
@@ -187,19 +185,10 @@ class ParagraphReader {
         counts.paragraphs = wordsBefore_ > 0 ? 1 : 0;
         if (wordsBefore_ > 0) counts.sentences = tokens_.sentences.size();
         counts.words = wordsBefore_;
-        int ofWord = 0;
-        bool afterWord = false;
-        for (const Token& token : tokens_.tokens) {
-            const bool isWord = isWordLike(token);
-            if (isWord) {
-                const WordKind& known = vocabulary_.kindOf(token.word);
-                if (token.afterBlank || !afterWord) ofWord = 0;
-                counts.syllables += known.syllables;
-                counts.longWords += known.isLong;
-                counts.manySyllables += ofWord < manySyllables && ofWord + known.syllables >= manySyllables;
-                ofWord += known.syllables;
-            }
-            afterWord = isWord;
+        for (const Sentence& sentence : tokens_.sentences) {
+            counts.syllables += sentence.syllables;
+            counts.longWords += sentence.longWords;
+            counts.manySyllables += sentence.manySyllables;
         }
     }
 

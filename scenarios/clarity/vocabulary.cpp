@@ -25,6 +25,18 @@ bool isOneOf(std::string_view text, const auto& signs) {
 /// A word with a capital that no lexicon has is somebody's name, or something's.
 constexpr std::array<Reading, 1> unknownName{{{0, Feature::properName}}};
 
+std::uint8_t whatIs(const KnownWord& word) {
+    constexpr std::array<std::string_view, 2> parting{",", ";"};
+    constexpr std::array<std::string_view, 4> joining{"et", "ou", "and", "or"};
+    unsigned is = 0;
+    if (word.kind == TokenKind::word) is |= WordKind::word;
+    if (word.kind == TokenKind::word && word.letters > longWord) is |= WordKind::longWord;
+    if (word.upper) is |= WordKind::upper;
+    if (isOneOf(word.raw, parting)) is |= WordKind::parting;
+    if (isOneOf(word.spelling, joining)) is |= WordKind::joining;
+    return static_cast<std::uint8_t>(is);
+}
+
 void setBit(std::vector<std::uint64_t>& bits, std::uint32_t bit) {
     bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
@@ -129,9 +141,7 @@ WordKind Vocabulary::prepared(const KnownWord& word) {
     if (kind.holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
     kind.starts = kindsOfRows_[kind.holds];
     kind.syllables = word.syllables;
-    kind.isWord = word.kind == TokenKind::word;
-    kind.isLong = kind.isWord && word.letters > longWord;
-    kind.upper = word.upper;
+    kind.is = whatIs(word);
     return kind;
 }
 

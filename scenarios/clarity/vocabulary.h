@@ -18,12 +18,19 @@ class CompiledRules;
 
 /// What is looked at for every token, kept apart so that it stays near.
 struct WordKind {
+    /// Bits of `is`.
+    enum Is : std::uint8_t {
+        word = 1,      ///< not a figure, not a sign
+        longWord = 2,  ///< as LIX counts words
+        upper = 4,
+        parting = 8,   ///< a sign between the things of a row: "," ";"
+        joining = 16,  ///< a word before the last of them: "et"
+    };
+
     std::uint32_t holds = 0;  ///< the row of the tests that hold for it
     Candidates::Kind starts{};
     std::uint8_t syllables = 0;
-    bool isLong = false;  ///< as LIX counts words
-    bool isWord = false;  ///< not a figure
-    bool upper = false;
+    std::uint8_t is = 0;
 };
 
 /// What is known of a word as it is written: worked out when it is first met.
