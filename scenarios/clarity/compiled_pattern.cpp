@@ -33,7 +33,6 @@ class Search {
         : pattern_(pattern), sentence_(sentence), start_(start), match_(match), failed_(failed) {}
 
     bool from(std::size_t item, std::uint32_t at) {
-        if (item == pattern_.items.size()) return true;
         const std::size_t state = item * (mostMatchedTokens + 1) + (at - start_);
         if (failed_ && failed_->test(state)) return false;
         if (tryFrom(item, at)) return true;
@@ -42,12 +41,24 @@ class Search {
     }
 
   private:
+    /// Goes on where there is one way only; `repeated` has several.
     bool tryFrom(std::size_t item, std::uint32_t at) {
-        const CompiledPattern::Item& wanted = pattern_.items[item];
-        if (wanted.absent) {
-            match_.taken[item] = {at, 0};
-            return !isThere(wanted, item, at) && from(item + 1, at);
+        for (; item < pattern_.items.size(); ++item) {
+            const CompiledPattern::Item& wanted = pattern_.items[item];
+            if (wanted.absent) {
+                if (isThere(wanted, item, at)) return false;
+                match_.taken[item] = {at, 0};
+            } else if (wanted.most > 1 || wanted.least == 0) {
+                return repeated(wanted, item, at);
+            } else {
+                if (at >= sentence_.last || !holds(wanted, at)) return false;
+                match_.taken[item] = {at++, 1};
+            }
         }
+        return true;
+    }
+
+    bool repeated(const CompiledPattern::Item& wanted, std::size_t item, std::uint32_t at) {
         std::uint32_t count = 0;
         while (count < wanted.most && at + count < sentence_.last && holds(wanted, at + count)) ++count;
         if (count < wanted.least) return false;
@@ -109,6 +120,21 @@ bool CompiledTest::holdsOf(const KnownWord& word) const {
     return notLemmas.empty() || !isOf(notLemmas);
 }
 
+void CompiledPattern::describeItems() {
+    const auto isOne = [](const Item& item) { return !item.absent && item.least == 1 && item.most == 1; };
+    const auto isVariable = [](const Item& item) { return !item.absent && item.least != item.most; };
+    const auto hasPlace = [](const Item& item) { return item.capital || item.lineStart; };
+    firstTaking =
+        static_cast<std::size_t>(std::ranges::find(items, false, &Item::absent) - items.begin());
+    isAmbiguous = std::ranges::count_if(items, isVariable) > 2;
+    isTried = items.size() <= Candidates::places && std::ranges::all_of(items, isOne) &&
+              std::ranges::none_of(items, hasPlace);
+    if (!isTried) return;
+    while (items[spanBegin].outside) ++spanBegin;
+    spanEnd = static_cast<std::uint8_t>(items.size());
+    while (items[spanEnd - 1U].outside) --spanEnd;
+}
+
 std::vector<std::uint32_t> CompiledPattern::testsAt(std::size_t place) const {
     // Where a search may stand: before an item that took so many tokens already.
     using Stand = std::pair<std::size_t, int>;
@@ -130,22 +156,8 @@ std::vector<std::uint32_t> CompiledPattern::testsAt(std::size_t place) const {
     return tests;
 }
 
-bool CompiledPattern::fixedMatchAt(const SentenceView& sentence, std::uint32_t at,
-                                   PatternMatch& match) const {
-    if (at + items.size() > sentence.last) return false;
-    for (std::uint32_t i = 0; i < items.size(); ++i) {
-        const Token& token = sentence.tokens[at + i];
-        if (!sentence.vocabulary.holds(token.word, items[i].test)) return false;
-        if (!mayStand(items[i], token)) return false;
-        match.taken[i] = {at + i, 1};
-    }
-    return true;
-}
-
 bool CompiledPattern::matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const {
-    if (isFixed) {
-        if (!fixedMatchAt(sentence, at, match)) return false;
-    } else if (isAmbiguous) {
+    if (isAmbiguous) {
         Search::Failed failed;
         if (!Search(*this, sentence, at, match, &failed).from(0, at)) return false;
     } else if (!Search(*this, sentence, at, match, nullptr).from(0, at)) {

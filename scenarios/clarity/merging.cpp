@@ -17,6 +17,11 @@ bool comesBefore(const Finding& a, const Finding& b) {
            std::tuple(b.span.begin, b.span.end, b.rule, b.alternative);
 }
 
+/// Nearly always they are in order.
+void sortFrom(std::vector<Finding>::iterator first, std::vector<Finding>::iterator last) {
+    if (!std::is_sorted(first, last, comesBefore)) std::sort(first, last, comesBefore);
+}
+
 }  // namespace
 
 Counts& Counts::operator+=(const Counts& other) {
@@ -50,7 +55,7 @@ void Merging::add(const ParagraphAnalysis& paragraph, std::size_t begin) {
     analysis_.counts += paragraph.counts;
     countParagraph(paragraph, begin);
     addPoints(paragraph, begin);
-    std::sort(analysis_.findings.begin() + first, analysis_.findings.end(), comesBefore);
+    sortFrom(analysis_.findings.begin() + first, analysis_.findings.end());
 }
 
 void Merging::addFirstUses(const ParagraphAnalysis& paragraph, std::size_t begin) {
@@ -158,7 +163,7 @@ void Merging::finishCounts() {
 Analysis Merging::result() {
     finishCounts();
     finishPoints();
-    std::ranges::sort(analysis_.findings, comesBefore);
+    sortFrom(analysis_.findings.begin(), analysis_.findings.end());
     return std::move(analysis_);
 }
 

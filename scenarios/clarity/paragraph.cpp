@@ -25,11 +25,15 @@ class ParagraphReader {
         : text_(text),
           vocabulary_(vocabulary),
           rules_(vocabulary.rules()),
+          scratch_(scratch),
           tokens_(scratch.tokens),
           matches_(scratch.matches),
           ofParagraph_(scratch.ofParagraph),
           expressions_(scratch.expressions),
-          into_(into) {}
+          exceptions_(scratch.exceptions),
+          into_(into) {
+        for (auto& of : scratch.told) of.resize(rules_.rules().points.size());
+    }
 
     void run() {
         into_.clear();
@@ -62,23 +66,34 @@ class ParagraphReader {
         for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
             for (const std::uint32_t pattern : vocabulary_.candidates(
                      wordAt(sentence, at), wordAt(sentence, at + 1), wordAt(sentence, at + 2)))
-                if (rules_.patterns()[pattern].matchAt(view, at, match_)) keep(pattern, match_);
+                tryAt(view, at, pattern);
         }
+    }
+    void tryAt(const SentenceView& view, std::uint32_t at, std::uint32_t number) {
+        const PatternUse& use = rules_.useOf(number);
+        if (use.what != PatternUse::For::rule && told(use)) return;
+        const CompiledPattern& pattern = rules_.patterns()[number];
+        if (pattern.isTried)
+            keep(use, at + pattern.spanBegin, at + pattern.spanEnd);
+        else if (pattern.matchAt(view, at, match_))
+            keep(use, match_.first, match_.last);
+    }
+    std::vector<bool>::reference told(const PatternUse& use) {
+        return scratch_.told.at(static_cast<std::size_t>(use.what))[use.index];
     }
     std::uint32_t wordAt(const Sentence& sentence, std::uint32_t at) const {
         return at < sentence.last ? tokens_.tokens[at].word : Vocabulary::none;
     }
 
-    void keep(std::uint32_t pattern, const PatternMatch& match) {
-        const PatternUse& use = rules_.useOf(pattern);
-        const std::uint32_t begin = tokens_.tokens[match.first].begin;
-        const std::uint32_t end = tokens_.tokens[match.last - 1].end;
-        if (use.what == PatternUse::For::rule)
+    void keep(const PatternUse& use, std::uint32_t first, std::uint32_t last) {
+        const std::uint32_t begin = tokens_.tokens[first].begin;
+        const std::uint32_t end = tokens_.tokens[last - 1].end;
+        if (use.what == PatternUse::For::rule) {
             matches_.push_back({use.index, use.alternative, begin, end});
-        else if (std::ranges::none_of(into_.points, [&](const ParagraphAnalysis::PointPlace& one) {
-                     return one.point == use.index && one.what == use.what;
-                 }))
+        } else {
+            told(use) = true;
             into_.points.push_back({use.what, use.index, {begin, end}});
+        }
     }
 
     void matchExpressions(const Sentence& sentence) {
@@ -113,12 +128,13 @@ class ParagraphReader {
 
     void findExceptions(const Sentence& sentence, std::uint32_t index) {
         const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
-        PatternMatch match;
-        for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+            if (!vocabulary_.mayExcept(tokens_.tokens[at].word, index)) continue;
             for (const std::uint32_t pattern : rules_.exceptionsOf(index))
-                if (rules_.patterns()[pattern].matchAt(view, at, match))
+                if (rules_.patterns()[pattern].matchAt(view, at, match_))
                     exceptions_.push_back(
-                        {tokens_.tokens[match.first].begin, tokens_.tokens[match.last - 1].end});
+                        {tokens_.tokens[match_.first].begin, tokens_.tokens[match_.last - 1].end});
+        }
         std::ranges::sort(exceptions_);
         // What they cover, as spans that do not touch each other.
         std::size_t kept = 0;
@@ -222,11 +238,12 @@ class ParagraphReader {
     std::string_view text_;
     Vocabulary& vocabulary_;
     const CompiledRules& rules_;
+    ParagraphScratch& scratch_;
     ParagraphTokens& tokens_;
     std::vector<Match>& matches_;
     std::vector<Match>& ofParagraph_;
     std::vector<CompiledExpressions::Match>& expressions_;
-    std::vector<Span> exceptions_;
+    std::vector<Span>& exceptions_;
     ParagraphAnalysis& into_;
     PatternMatch match_;
     std::size_t wordsBefore_ = 0;

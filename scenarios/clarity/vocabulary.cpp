@@ -52,7 +52,8 @@ Vocabulary::Vocabulary(const CompiledRules& rules, const Lexicon& lexicon, std::
     : rules_(rules),
       lexicon_(lexicon),
       isFrench_(language != "en"),
-      holds_(rules.tests().size()),
+      holds_(rules.tests().size() + rules.rules().rules.size()),
+      exceptions_(static_cast<std::uint32_t>(rules.tests().size())),
       candidates_(rules.patterns().size()) {
     start();
 }
@@ -135,7 +136,10 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
 WordKind Vocabulary::prepared(const KnownWord& word) {
     rules_.tests().holdingOf(word, holding_);
     bits_.assign(holds_.stride(), 0);
-    for (const std::uint32_t test : holding_) setBit(bits_, test);
+    for (const std::uint32_t test : holding_) {
+        setBit(bits_, test);
+        for (const std::uint32_t rule : rules_.exceptedBy(test)) setBit(bits_, exceptions_ + rule);
+    }
     WordKind kind;
     kind.holds = holds_.keep(bits_);
     if (kind.holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());

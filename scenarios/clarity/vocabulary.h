@@ -82,6 +82,10 @@ class Vocabulary {
     bool holds(std::uint32_t word, std::uint32_t test) const {
         return holds_.has(kindsOfWords_[word].holds, test);
     }
+    /// Whether an exception of the rule may start with the word.
+    bool mayExcept(std::uint32_t word, std::uint32_t rule) const {
+        return holds_.has(kindsOfWords_[word].holds, exceptions_ + rule);
+    }
     /// The patterns that may start with the first of three words. Until the next time.
     std::span<const std::uint32_t> candidates(std::uint32_t first, std::uint32_t second,
                                               std::uint32_t third) {
@@ -153,7 +157,8 @@ class Vocabulary {
     std::vector<KnownWord> words_;
     std::vector<WordKind> kindsOfWords_;
     std::vector<std::uint32_t> kinds_;
-    BitRows holds_;
+    BitRows holds_;             ///< a bit for each test; behind them, for each rule, `mayExcept`
+    std::uint32_t exceptions_;  ///< where those begin
     std::vector<Candidates::Kind> kindsOfRows_;  ///< of each row of tests
     Candidates candidates_;
     std::vector<std::uint32_t> holding_;
