@@ -13,7 +13,6 @@ CompiledRules::CompiledRules(const RuleSet& rules, const Lexicon& lexicon)
     : rules_(rules), lexicon_(lexicon) {
     if (!rules.rules.empty()) addRules();
     addPoints();
-    expressions_.finish();
     indexPatterns();
 }
 

@@ -39,6 +39,7 @@ struct ParagraphTokens {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
     std::vector<std::uint32_t> stops;  ///< the tokens that may end a sentence
+    bool hasLooseMark = false;         ///< a mark stands in no word
 
     std::span<const Token> of(const Sentence& sentence) const {
         return std::span(tokens).subspan(sentence.first, sentence.last - sentence.first);
@@ -47,6 +48,7 @@ struct ParagraphTokens {
         tokens.clear();
         sentences.clear();
         stops.clear();
+        hasLooseMark = false;
     }
 };
 

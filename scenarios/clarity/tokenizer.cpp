@@ -26,7 +26,7 @@ bool mayBeElided(std::string_view word) {
 class Tokenizer {
   public:
     Tokenizer(std::string_view text, Vocabulary& vocabulary, ParagraphTokens& into)
-        : text_(text), vocabulary_(vocabulary), tokens_(into.tokens), stops_(into.stops) {}
+        : text_(text), vocabulary_(vocabulary), tokens_(into.tokens), stops_(into.stops), hasLooseMark_(into.hasLooseMark) {}
 
     void run() {
         while (at_ < text_.size()) {
@@ -43,7 +43,10 @@ class Tokenizer {
                     blank_ = true;
                     at_ += bytes;
                     break;
-                case CharacterKind::mark: at_ += bytes; break;
+                case CharacterKind::mark:
+                    hasLooseMark_ = true;
+                    at_ += bytes;
+                    break;
                 case CharacterKind::sign:
                 case CharacterKind::beyondAscii: sign(bytes);
             }
@@ -123,14 +126,13 @@ class Tokenizer {
         if (joined != end && isReference(raw))
             push(joined, vocabulary_.any(TokenKind::reference), TokenKind::reference);
         else
-            push(joined, vocabulary_.find(raw.size() <= longestWord ? raw : raw.substr(0, boundBefore(raw))),
+            push(joined, vocabulary_.find(raw.size() <= Vocabulary::longestWord ? raw : raw.substr(0, boundBefore(raw))),
                  TokenKind::word);
         if (at_ < text_.size() && text_[at_] == '-' && isLetterAt(text_, at_ + 1)) ++at_;
     }
 
-    static constexpr std::size_t longestWord = 200;
     static std::size_t boundBefore(std::string_view raw) {
-        std::size_t end = longestWord;
+        std::size_t end = Vocabulary::longestWord;
         while (end > 0 && !isBound(raw, end)) --end;
         return end;
     }
@@ -247,6 +249,7 @@ class Tokenizer {
     Vocabulary& vocabulary_;
     std::vector<Token>& tokens_;
     std::vector<std::uint32_t>& stops_;
+    bool& hasLooseMark_;
     std::size_t at_ = 0;
     bool blank_ = true;
     bool line_ = true;

@@ -26,6 +26,7 @@ bool isOneOf(std::string_view text, const auto& signs) {
 constexpr std::array<Reading, 1> unknownName{{{0, Feature::properName}}};
 
 std::uint8_t whatIs(const KnownWord& word) {
+    constexpr std::size_t mostBytes = 4;  // of a character
     constexpr std::array<std::string_view, 2> parting{",", ";"};
     constexpr std::array<std::string_view, 4> joining{"et", "ou", "and", "or"};
     unsigned is = 0;
@@ -34,6 +35,10 @@ std::uint8_t whatIs(const KnownWord& word) {
     if (word.upper) is |= WordKind::upper;
     if (isOneOf(word.raw, parting)) is |= WordKind::parting;
     if (isOneOf(word.spelling, joining)) is |= WordKind::joining;
+    if (word.firstNeeded < word.endNeeded) is |= WordKind::needed;
+    const bool isCut = word.raw.size() + mostBytes > Vocabulary::longestWord;
+    const bool isAny = word.kind != TokenKind::word && word.raw.empty();
+    if (isCut || isAny) is |= WordKind::unread;
     return static_cast<std::uint8_t>(is);
 }
 
@@ -64,6 +69,7 @@ void Vocabulary::start() {
     words_.clear();
     words_.emplace_back();
     kindsOfWords_.clear();
+    needed_.clear();
     kindsOfWords_.emplace_back();
     texts_.clear();
     roomLeft_ = 0;
@@ -128,6 +134,9 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
     else
         word.syllables = figureSyllables;
     word.ruleWord = rules_.numberOf(word.spelling);
+    word.firstNeeded = static_cast<std::uint32_t>(needed_.size());
+    rules_.expressions().needed().findIn(raw, needed_);
+    word.endNeeded = static_cast<std::uint32_t>(needed_.size());
     kindsOfWords_.push_back(prepared(word));
     words_.push_back(word);
     return static_cast<std::uint32_t>(words_.size() - 1);

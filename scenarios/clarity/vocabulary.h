@@ -9,6 +9,7 @@
 
 #include "scenarios/clarity/bit_rows.h"
 #include "scenarios/clarity/candidates.h"
+#include "scenarios/clarity/needed_pieces.h"
 #include "scenarios/clarity/rule.h"
 #include "scenarios/lexicon/lexicon.h"
 
@@ -25,6 +26,8 @@ struct WordKind {
         upper = 4,
         parting = 8,   ///< a sign between the things of a row: "," ";"
         joining = 16,  ///< a word before the last of them: "et"
+        needed = 32,   ///< it may be what an expression needs
+        unread = 64,   ///< what stands for many: only the text tells what expressions need of it
     };
 
     std::uint32_t holds = 0;  ///< the row of the tests that hold for it
@@ -52,6 +55,8 @@ struct KnownWord {
     std::span<const Reading> readings;
     Features features;           ///< of all readings
     std::uint32_t ruleWord = 0;  ///< its number among the words that the rules spell out; 0 if it is none
+    std::uint32_t firstNeeded = 0;  ///< what of it expressions may need
+    std::uint32_t endNeeded = 0;
 };
 
 /// The words of a text that were met so far. Belongs to one thread.
@@ -92,6 +97,13 @@ class Vocabulary {
         return candidates_.of(kindsOfWords_[first].starts, kindsOfWords_[second].starts,
                               kindsOfWords_[third].starts);
     }
+    /// What expressions may need of a word.
+    std::span<const NeededPieces::Hit> neededOf(std::uint32_t word) const {
+        const KnownWord& known = words_[word];
+        return std::span(needed_).subspan(known.firstNeeded, known.endNeeded - known.firstNeeded);
+    }
+    /// Words are known by so many of their bytes.
+    static constexpr std::size_t longestWord = 200;
     /// The number of no word: behind the end of a sentence.
     static constexpr std::uint32_t none = 0;
     /// Forgets all words if they are very many. Numbers of words are then void.
@@ -156,6 +168,7 @@ class Vocabulary {
     std::size_t mask_ = 0;
     std::vector<KnownWord> words_;
     std::vector<WordKind> kindsOfWords_;
+    std::vector<NeededPieces::Hit> needed_;
     std::vector<std::uint32_t> kinds_;
     BitRows holds_;             ///< a bit for each test; behind them, for each rule, `mayExcept`
     std::uint32_t exceptions_;  ///< where those begin
