@@ -141,14 +141,7 @@ std::string spelled(std::string_view word, bool inLowerCase) {
 
 }  // namespace
 
-CharacterAt characterBeyondAscii(std::string_view text, std::size_t at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    // Most of what French has beyond ASCII: À to ÿ.
-    if (first == 0xC3 && at + 1 < text.size()) {
-        const auto second = static_cast<unsigned char>(text[at + 1]);
-        if (second >= 0x80 && second < 0xC0 && second != 0x97 && second != 0xB7)
-            return {CharacterKind::letter, 2};
-    }
+CharacterAt rareCharacter(std::string_view text, std::size_t at) {
     const auto [code, bytes] = decode(text, at);
     return {code == 0 ? CharacterKind::sign : kindOf(code), bytes};
 }

@@ -33,8 +33,18 @@ constexpr std::array<CharacterKind, 256> kindTable() {
 inline constexpr std::array<CharacterKind, 256> kinds = kindTable();
 }  // namespace ascii
 
+/// The same of any character beyond ASCII.
+CharacterAt rareCharacter(std::string_view text, std::size_t at);
 /// The character beyond ASCII at a place of a text. A byte that starts none is a sign.
-CharacterAt characterBeyondAscii(std::string_view text, std::size_t at);
+inline CharacterAt characterBeyondAscii(std::string_view text, std::size_t at) {
+    // Most of what French has beyond ASCII: À to ÿ.
+    if (static_cast<unsigned char>(text[at]) == 0xC3 && at + 1 < text.size()) {
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        if (second >= 0x80 && second < 0xC0 && second != 0x97 && second != 0xB7)
+            return {CharacterKind::letter, 2};
+    }
+    return rareCharacter(text, at);
+}
 
 /// The character at a place of a text; it must be within.
 inline CharacterAt characterAt(std::string_view text, std::size_t at) {

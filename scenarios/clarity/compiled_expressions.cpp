@@ -102,7 +102,9 @@ void CompiledExpressions::findIn(std::string_view text, std::size_t begin, std::
 void CompiledExpressions::findAll(std::uint32_t expression, std::string_view sentence, std::size_t begin,
                                   std::vector<Match>& matches) const {
     const RE2& compiled = set_->all[expression]->compiled();
-    if (!compiled.ok()) return;
+    // Whether it matches at all is told much sooner than where its groups are.
+    if (!compiled.ok() || !compiled.Match(piece(sentence), 0, sentence.size(), RE2::UNANCHORED, nullptr, 0))
+        return;
     std::array<re2::StringPiece, 3> groups;
     const int count = std::min(compiled.NumberOfCapturingGroups(), 2) + 1;
     for (std::size_t at = 0, found = 0; found < mostMatches && at < sentence.size(); ++found) {

@@ -83,6 +83,8 @@ void Merging::addMainPoints(const ParagraphAnalysis& paragraph, std::size_t begi
 
 void Merging::addSameThings(const ParagraphAnalysis& paragraph, std::size_t begin) {
     for (const auto& use : paragraph.sameThings) {
+        // A word is the first for its thing, or is told once: it never has anything to add.
+        if (!usedThings_.emplace(use.rule, use.alternative).second) continue;
         const Rule& rule = rules_.rules[use.rule];
         const std::pair thing{use.rule, sameThing(rule, use.alternative).thing};
         const auto [known, isNew] = things_.try_emplace(thing, use.alternative);

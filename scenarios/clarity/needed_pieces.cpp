@@ -28,6 +28,14 @@ bool stands(const Piece& piece, std::string_view text, std::ptrdiff_t begin) {
     return !(piece.apartBehind && end < size && isOfWord(text, to));
 }
 
+/// Whether that byte of a word may stand behind the first one of the core; 0: the word ends.
+bool mayFollow(const Piece& piece, std::size_t core, char second) {
+    if (core + 1 < piece.text.size())
+        return piece.text[core + 1] == second || (second == '\0' && coreOf(piece.text).size() == 1);
+    const CharacterKind kind = ascii::kinds[static_cast<unsigned char>(second)];
+    return !piece.apartBehind || (kind != CharacterKind::letter && kind != CharacterKind::digit);
+}
+
 }  // namespace
 
 NeededPieces::Needs NeededPieces::add(const std::vector<Need>& needs) {
@@ -60,7 +68,7 @@ void NeededPieces::add(const Piece& piece, Needs meets) {
     longest_ = std::max(longest_, piece.text.size());
     ofByte_[static_cast<unsigned char>(core.front())].push_back(number);
     for (int second = 0; second < 256; ++second)
-        if (core.size() == 1 || core[1] == static_cast<char>(second))
+        if (mayFollow(pieces_.back().piece, pieces_.back().core, static_cast<char>(second)))
             starts_.set(pairOf(core.front(), static_cast<char>(second)));
 }
 

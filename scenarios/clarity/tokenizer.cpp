@@ -4,6 +4,7 @@
 #include <array>
 
 #include "scenarios/clarity/characters.h"
+#include "scenarios/clarity/eight_bytes.h"
 #include "scenarios/clarity/figure_token.h"
 #include "scenarios/clarity/sentence_ends.h"
 #include "scenarios/clarity/web_token.h"
@@ -65,24 +66,31 @@ class Tokenizer {
 
     /// The end of the letters, digits and marks that stand there.
     std::size_t endOfLetters(std::size_t at) const {
-        while (at < text_.size()) {
-            const unsigned char c = static_cast<unsigned char>(text_[at]);
-            const CharacterKind kind = ascii::kinds[c];
-            if (kind == CharacterKind::letter || kind == CharacterKind::digit) {
-                ++at;
-                continue;
-            }
-            if (kind != CharacterKind::beyondAscii) break;
+        for (;;) {
+            at = endOfAscii(at);
+            if (at >= text_.size() || static_cast<unsigned char>(text_[at]) < 0x80) return at;
             const auto [beyond, bytes] = characterBeyondAscii(text_, at);
-            if (beyond != CharacterKind::letter && beyond != CharacterKind::mark) break;
+            if (beyond != CharacterKind::letter && beyond != CharacterKind::mark) return at;
             at += bytes;
         }
+    }
+    /// The end of those that are ASCII.
+    std::size_t endOfAscii(std::size_t at) const {
+        for (; at + 8 <= text_.size(); at += 8) {
+            const std::size_t count = eight::lettersAndDigits(eight::load<std::uint64_t>(&text_[at]));
+            if (count < 8) return at + count;
+        }
+        while (at < text_.size() && isLetterOrDigit(text_[at])) ++at;
         return at;
+    }
+    static bool isLetterOrDigit(char c) {
+        const CharacterKind kind = ascii::kinds[static_cast<unsigned char>(c)];
+        return kind == CharacterKind::letter || kind == CharacterKind::digit;
     }
 
     /// The end of a word without hyphens, with the apostrophe it ends with or goes on behind.
-    std::size_t endOfWord(std::size_t begin) const {
-        std::size_t end = endOfLetters(begin);
+    std::size_t endOfWord(std::size_t begin) const { return endOfWord(begin, endOfLetters(begin)); }
+    std::size_t endOfWord(std::size_t begin, std::size_t end) const {
         for (;;) {
             const std::size_t apostrophe = apostropheAt(text_, end);
             if (apostrophe == 0) return end;
@@ -120,7 +128,11 @@ class Tokenizer {
     }
 
     void word() {
-        const std::size_t end = endOfWord(at_);
+        const std::size_t letters = endOfLetters(at_);
+        // Most words end with a blank: nothing that follows belongs to them.
+        if (letters < text_.size() && text_[letters] == ' ' && letters - at_ <= Vocabulary::longestWord)
+            return push(letters, vocabulary_.findIn(text_, at_, letters), TokenKind::word);
+        const std::size_t end = endOfWord(at_, letters);
         const std::size_t joined = end < text_.size() && isBeyondWord(text_[end]) ? endOfJoined(end) : end;
         const std::string_view raw = part(joined);
         if (joined != end && isReference(raw))

@@ -106,7 +106,7 @@ void Vocabulary::grow() {
     mask_ = slots_.size() - 1;
     for (const Slot& slot : old) {
         if (slot.word == 0) continue;
-        std::size_t at = keyOf(words_[slot.word].raw).hash & mask_;
+        std::size_t at = slot.key.hash() & mask_;
         while (slots_[at].word != 0) at = (at + 1) & mask_;
         slots_[at] = slot;
     }
@@ -115,9 +115,9 @@ void Vocabulary::grow() {
 std::uint32_t Vocabulary::learn(std::string_view raw, TokenKind kind, const Key& key) {
     const std::uint32_t number = add(raw, kind);
     if (words_.size() * 2 > slots_.size()) grow();
-    std::size_t at = key.hash & mask_;
+    std::size_t at = key.hash() & mask_;
     while (slots_[at].word != 0) at = (at + 1) & mask_;
-    slots_[at] = {key.bytes, static_cast<std::uint32_t>(raw.size()), number};
+    slots_[at] = {key, static_cast<std::uint32_t>(raw.size()), number};
     return number;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
+#include <bit>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <span>
 #include <string>
@@ -9,9 +9,11 @@
 
 #include "scenarios/clarity/bit_rows.h"
 #include "scenarios/clarity/candidates.h"
+#include "scenarios/clarity/eight_bytes.h"
 #include "scenarios/clarity/needed_pieces.h"
 #include "scenarios/clarity/rule.h"
 #include "scenarios/lexicon/lexicon.h"
+#include "scenarios/lexicon/word_hash.h"
 
 namespace scenarios {
 
@@ -71,14 +73,13 @@ class Vocabulary {
 
     /// The number of the word, which is learnt if it is new.
     std::uint32_t find(std::string_view raw, TokenKind kind = TokenKind::word) {
-        const Key key = keyOf(raw);
-        for (std::size_t at = key.hash & mask_;; at = (at + 1) & mask_) {
-            const Slot& slot = slots_[at];
-            if (slot.word == 0) return learn(raw, kind, key);
-            if (slot.bytes == key.bytes && slot.length == raw.size() &&
-                (raw.size() <= shortWord || words_[slot.word].raw == raw))
-                return slot.word;
-        }
+        return find(raw, kind, keyOf(raw));
+    }
+    /// The same of a word of a text, which is quicker where the text goes on.
+    std::uint32_t findIn(std::string_view text, std::size_t begin, std::size_t end) {
+        const std::string_view raw = text.substr(begin, end - begin);
+        if (raw.size() > 8 || text.size() < begin + 8) return find(raw);
+        return find(raw, TokenKind::word, {eight::first(eight::load<std::uint64_t>(raw.data()), raw.size()), 0});
     }
     /// What stands for any figure, date … of a kind.
     std::uint32_t any(TokenKind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
@@ -110,45 +111,49 @@ class Vocabulary {
     void tidy();
 
   private:
-    /// A word of so many bytes is its own key.
-    static constexpr std::size_t shortWord = 8;
+    /// A word of up to 16 bytes is its own key: no other memory need be looked at to know it.
+    struct Key {
+        std::uint64_t first = 0;   ///< its first eight bytes; of a longer word, a hash
+        std::uint64_t second = 0;  ///< the others
+        bool operator==(const Key&) const = default;
+
+        std::size_t hash() const {
+            const std::uint64_t hash = (first ^ std::rotl(second, 29)) * 0xD6E8FEB86659FD93ULL;
+            return hash ^ hash >> 32U;
+        }
+    };
+    static constexpr std::size_t shortWord = 16;
     struct Slot {
-        std::uint64_t bytes = 0;  ///< of a short word, in some order; of a longer one, a hash
+        Key key;
         std::uint32_t length = 0;
         std::uint32_t word = 0;
     };
-    struct Key {
-        std::uint64_t bytes;
-        std::uint64_t hash;
-    };
 
-    static std::uint64_t mixed(std::uint64_t part) {
-        const std::uint64_t hash = part * 0xD6E8FEB86659FD93ULL;
-        return hash ^ (hash >> 32U);
+    /// Up to eight bytes as one number.
+    static std::uint64_t bytesOf(const char* at, std::size_t size) {
+        if (size == 8) return eight::load<std::uint64_t>(at);
+        if (size >= 4)
+            return eight::load<std::uint32_t>(at) |
+                   std::uint64_t{eight::load<std::uint32_t>(at + size - 4)} << (8U * (size - 4U));
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i < size; ++i)
+            bytes |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8U * i);
+        return bytes;
     }
-    static Key keyOf(std::string_view text) {
-        const char* at = text.data();
-        std::size_t left = text.size();
-        std::uint64_t hash = 0;
-        for (; left > shortWord; left -= 8, at += 8) {
-            std::uint64_t part = 0;
-            std::memcpy(&part, at, 8);
-            hash = mixed(hash ^ part);
+    static Key keyOf(std::string_view raw) {
+        if (raw.size() <= 8) return {bytesOf(raw.data(), raw.size()), 0};
+        if (raw.size() <= shortWord)
+            return {eight::load<std::uint64_t>(raw.data()), bytesOf(raw.data() + 8, raw.size() - 8)};
+        return {table::hashOf(raw), 0};
+    }
+    std::uint32_t find(std::string_view raw, TokenKind kind, const Key& key) {
+        for (std::size_t at = key.hash() & mask_;; at = (at + 1) & mask_) {
+            const Slot& slot = slots_[at];
+            if (slot.word == 0) return learn(raw, kind, key);
+            if (slot.key == key && slot.length == raw.size() &&
+                (raw.size() <= shortWord || words_[slot.word].raw == raw))
+                return slot.word;
         }
-        std::uint64_t part = 0;
-        if (left >= 4) {
-            std::uint32_t low = 0;
-            std::uint32_t high = 0;
-            std::memcpy(&low, at, 4);
-            std::memcpy(&high, at + left - 4, 4);
-            part = low | static_cast<std::uint64_t>(high) << 32U;
-        } else if (left > 0) {
-            part = static_cast<unsigned char>(at[0]) |
-                   static_cast<std::uint64_t>(static_cast<unsigned char>(at[left / 2])) << 8U |
-                   static_cast<std::uint64_t>(static_cast<unsigned char>(at[left - 1])) << 16U;
-        }
-        hash = mixed(hash ^ part ^ text.size() << 56U);
-        return {text.size() <= shortWord ? part : hash, hash};
     }
 
     void start();
