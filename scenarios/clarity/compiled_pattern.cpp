@@ -12,10 +12,6 @@ bool has(const auto& list, auto one) {
     return std::ranges::find(list, one) != list.end();
 }
 
-bool endsWithOneOf(std::string_view text, const std::vector<std::string>& endings) {
-    return std::ranges::any_of(endings, [&](const std::string& ending) { return text.ends_with(ending); });
-}
-
 /// Whether a token stands where the item wants one.
 bool mayStand(const CompiledPattern::Item& item, const Token& token) {
     return !(item.capital && token.startsSentence) && (!item.lineStart || token.opensLine);
@@ -98,6 +94,11 @@ class Search {
 
 }  // namespace
 
+bool CompiledTest::hasEndingOf(const KnownWord& word) const {
+    return std::ranges::any_of(
+        endings, [&](const std::string& ending) { return word.spelling.ends_with(ending); });
+}
+
 bool CompiledTest::holdsOf(const KnownWord& word) const {
     if (!forms.empty() && !has(forms, word.ruleWord)) return false;
     if (kinds != 0 && (kinds & (1U << static_cast<unsigned>(word.kind))) == 0) return false;
@@ -109,7 +110,7 @@ bool CompiledTest::holdsOf(const KnownWord& word) const {
     };
     if (!(wordForms.empty() && wordLemmas.empty()) && !has(wordForms, word.ruleWord) && !isOf(wordLemmas))
         return false;
-    if (!endings.empty() && !endsWithOneOf(word.spelling, endings)) return false;
+    if (!endings.empty() && !hasEndingOf(word)) return false;
     if (needsReading && std::ranges::none_of(word.readings, [&](const Reading& one) {
             return (parts.empty() || one.features.hasAny(parts)) && one.features.hasAll(features) &&
                    (lemmas.empty() || has(lemmas, one.lemma));

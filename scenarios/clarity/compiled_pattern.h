@@ -28,6 +28,7 @@ struct CompiledTest {
     std::vector<LemmaId> notLemmas;
     Features notParts;
 
+    bool hasEndingOf(const KnownWord& word) const;
     /// Whether the word may be it, wherever it stands.
     bool holdsOf(const KnownWord& word) const;
     bool operator==(const CompiledTest&) const = default;

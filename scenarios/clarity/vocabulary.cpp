@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "scenarios/clarity/characters.h"
 #include "scenarios/clarity/compiled_rules.h"
@@ -20,6 +21,25 @@ constexpr int longWord = 6;
 
 bool isOneOf(std::string_view text, const auto& signs) {
     return std::ranges::find(signs, text) != signs.end();
+}
+
+/// How many letters a word has that consists of small letters of French, figures and the signs of a word;
+/// nothing for any other.
+std::optional<std::size_t> smallLettersOf(std::string_view raw) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < raw.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(raw[at]);
+        if (byte >= 'a' && byte <= 'z') {
+            ++letters;
+        } else if (byte == 0xC3 && at + 1 < raw.size()) {
+            const auto second = static_cast<unsigned char>(raw[++at]);
+            if (second < 0xA0 || second > 0xBF || second == 0xB7) return {};
+            ++letters;
+        } else if (byte != '-' && byte != '\'' && byte != '.' && !isDigitAt(raw, at)) {
+            return {};
+        }
+    }
+    return letters;
 }
 
 /// A word with a capital that no lexicon has is somebody's name, or something's.
@@ -75,6 +95,7 @@ void Vocabulary::start() {
     roomLeft_ = 0;
     holds_.clear();
     kindsOfRows_.clear();
+    unnamed_.clear();
     candidates_.clear();
     holding_.clear();
     kindsOfWords_.back().starts = kindOfHolding();
@@ -125,10 +146,12 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
     KnownWord word;
     word.raw = keep(raw);
     word.kind = kind;
-    const std::string spelling = lexiconSpelling(raw);
-    word.spelling = spelling == raw ? word.raw : keep(spelling);
+    // Nearly every word is spelled as it is written.
+    const std::optional<std::size_t> small = smallLettersOf(raw);
+    const std::string spelling = small ? std::string() : lexiconSpelling(raw);
+    word.spelling = small || spelling == raw ? word.raw : keep(spelling);
     if (kind == TokenKind::word)
-        describeWord(word);
+        describeWord(word, small);
     else if (kind == TokenKind::sign)
         describeSign(word);
     else
@@ -137,25 +160,40 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
     word.firstNeeded = static_cast<std::uint32_t>(needed_.size());
     rules_.expressions().needed().findIn(raw, needed_);
     word.endNeeded = static_cast<std::uint32_t>(needed_.size());
-    kindsOfWords_.push_back(prepared(word));
+    kindsOfWords_.push_back(kindFor(word));
     words_.push_back(word);
     return static_cast<std::uint32_t>(words_.size() - 1);
 }
 
-WordKind Vocabulary::prepared(const KnownWord& word) {
+WordKind Vocabulary::kindFor(const KnownWord& word) {
+    Prepared alike;
+    if (rules_.tests().isNamed(word)) {
+        alike = prepared(word);
+    } else {
+        rules_.tests().describe(word, traits_);
+        auto known = unnamed_.find(traits_);
+        if (known == unnamed_.end()) known = unnamed_.emplace(traits_, prepared(word)).first;
+        alike = known->second;
+    }
+    return {alike.holds, alike.starts, word.syllables, whatIs(word)};
+}
+
+std::size_t Vocabulary::TraitsHash::operator()(const std::vector<std::uint32_t>& traits) const {
+    std::uint64_t hash = traits.size();
+    for (const std::uint32_t one : traits) hash = (std::rotl(hash, 5) ^ one) * 0xD6E8FEB86659FD93ULL;
+    return hash ^ hash >> 32U;
+}
+
+Vocabulary::Prepared Vocabulary::prepared(const KnownWord& word) {
     rules_.tests().holdingOf(word, holding_);
     bits_.assign(holds_.stride(), 0);
     for (const std::uint32_t test : holding_) {
         setBit(bits_, test);
         for (const std::uint32_t rule : rules_.exceptedBy(test)) setBit(bits_, exceptions_ + rule);
     }
-    WordKind kind;
-    kind.holds = holds_.keep(bits_);
-    if (kind.holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
-    kind.starts = kindsOfRows_[kind.holds];
-    kind.syllables = word.syllables;
-    kind.is = whatIs(word);
-    return kind;
+    const std::uint32_t holds = holds_.keep(bits_);
+    if (holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
+    return {holds, kindsOfRows_[holds]};
 }
 
 /// The kind of a word for which the tests in `holding_` hold.
@@ -171,26 +209,7 @@ Candidates::Kind Vocabulary::kindOfHolding() {
     return kind;
 }
 
-void Vocabulary::describeSign(KnownWord& word) const {
-    const std::string_view first =
-        word.raw.substr(0, characterAt(word.raw.empty() ? " " : word.raw, 0).bytes);
-    word.endsSentence = isOneOf(first, endings);
-    word.opens = isOneOf(word.raw, openings);
-    word.closes = isOneOf(word.raw, closings);
-}
-
-void Vocabulary::describeWord(KnownWord& word) const {
-    if (word.raw.empty()) return;
-    word.capital = startsWithCapital(word.raw);
-    word.form = lexicon_.find(word.spelling);
-    if (word.form == 0 && word.capital) word.form = lexicon_.find(composed(word.raw));
-    if (word.form == 0 && word.capital) {
-        // "PARIS" is "Paris".
-        word.form = lexicon_.find(capitalised(word.spelling));
-    }
-    word.readings = lexicon_.readings(word.form);
-    word.features = lexicon_.features(word.form);
-    word.elided = word.spelling.ends_with('\'');
+void Vocabulary::describeLetters(KnownWord& word) {
     std::size_t letters = 0;
     std::size_t capitals = 0;
     for (std::size_t at = 0; at < word.raw.size();) {
@@ -200,16 +219,46 @@ void Vocabulary::describeWord(KnownWord& word) const {
         at += bytes;
     }
     word.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
+    word.capital = startsWithCapital(word.raw);
     word.upper = letters >= 2 && capitals == letters;
-    if (word.form == 0 && word.capital && !word.upper && letters > 1) {
-        word.readings = unknownName;
-        word.features = Feature::properName;
-    }
+}
+
+void Vocabulary::describeStops(KnownWord& word) {
     const std::string folded = squeezed(word.spelling.substr(0, 32));
     word.ownsStop = isAbbreviation(folded);
     word.ownsStopBeforeNumber = announcesNumber(folded);
-    const bool isSpelt = word.upper && word.form == 0 && letters <= 6;
-    const int said = isSpelt          ? static_cast<int>(letters)
+}
+
+void Vocabulary::describeSign(KnownWord& word) const {
+    const std::string_view first =
+        word.raw.substr(0, characterAt(word.raw.empty() ? " " : word.raw, 0).bytes);
+    word.endsSentence = isOneOf(first, endings);
+    word.opens = isOneOf(word.raw, openings);
+    word.closes = isOneOf(word.raw, closings);
+}
+
+void Vocabulary::describeWord(KnownWord& word, std::optional<std::size_t> small) const {
+    if (word.raw.empty()) return;
+    if (small)
+        word.letters = static_cast<std::uint8_t>(std::min<std::size_t>(*small, 255));
+    else
+        describeLetters(word);
+    if (!small || *small <= longestAbbreviation) describeStops(word);
+    word.form = lexicon_.find(word.spelling);
+    if (word.form == 0 && word.capital) word.form = lexicon_.find(composed(word.raw));
+    if (word.form == 0 && word.capital) {
+        // "PARIS" is "Paris".
+        word.form = lexicon_.find(capitalised(word.spelling));
+    }
+    word.readings = lexicon_.readings(word.form);
+    word.features = lexicon_.features(word.form);
+    word.elided = word.spelling.ends_with('\'');
+    if (word.form == 0 && word.capital && !word.upper && word.letters > 1) {
+        word.readings = unknownName;
+        word.features = Feature::properName;
+    }
+    const bool isSpelt = word.upper && word.form == 0 && word.letters <= 6;
+    const int said = isSpelt          ? word.letters
                      : word.form != 0 ? lexicon_.syllables(word.form)
                      : isFrench_      ? frenchSyllables(word.spelling)
                                       : englishSyllables(word.spelling);

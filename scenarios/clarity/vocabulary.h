@@ -2,9 +2,11 @@
 #include <bit>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "scenarios/clarity/bit_rows.h"
@@ -159,10 +161,19 @@ class Vocabulary {
     void start();
     std::uint32_t learn(std::string_view raw, TokenKind kind, const Key& key);
     std::uint32_t add(std::string_view raw, TokenKind kind);
-    WordKind prepared(const KnownWord& word);
+    /// What words that no test tells apart have in common.
+    struct Prepared {
+        std::uint32_t holds = 0;
+        Candidates::Kind starts{};
+    };
+    WordKind kindFor(const KnownWord& word);
+    Prepared prepared(const KnownWord& word);
     Candidates::Kind kindOfHolding();
     void grow();
-    void describeWord(KnownWord& word) const;
+    static void describeLetters(KnownWord& word);
+    static void describeStops(KnownWord& word);
+    /// small: how many letters it has, if all are small and it is spelled as it is written.
+    void describeWord(KnownWord& word, std::optional<std::size_t> small) const;
     void describeSign(KnownWord& word) const;
     std::string_view keep(std::string_view text);
 
@@ -180,6 +191,12 @@ class Vocabulary {
     std::vector<Candidates::Kind> kindsOfRows_;  ///< of each row of tests
     Candidates candidates_;
     std::vector<std::uint32_t> holding_;
+    struct TraitsHash {
+        std::size_t operator()(const std::vector<std::uint32_t>& traits) const;
+    };
+    /// Of words that no test names, by what tests may ask of them: most words are like some before.
+    std::unordered_map<std::vector<std::uint32_t>, Prepared, TraitsHash> unnamed_;
+    std::vector<std::uint32_t> traits_;
     std::vector<std::uint64_t> bits_;
     std::vector<std::unique_ptr<char[]>> texts_;
     char* room_ = nullptr;
