@@ -12,8 +12,8 @@ constexpr std::size_t mostNeeds = std::numeric_limits<NeededPieces::Needs>::digi
 /// Needs that are less rare are met by nearly every sentence.
 constexpr int leastRarity = 4;
 
-std::size_t pairOf(char first, char second) {
-    return static_cast<unsigned char>(first) * 256U + static_cast<unsigned char>(second);
+std::size_t lowBits(char byte) {
+    return static_cast<unsigned char>(byte) & 63U;
 }
 
 /// Whether the piece, which begins at a place that may be before the text, is there as far as the text goes.
@@ -69,13 +69,14 @@ void NeededPieces::add(const Piece& piece, Needs meets) {
     ofByte_[static_cast<unsigned char>(core.front())].push_back(number);
     for (int second = 0; second < 256; ++second)
         if (mayFollow(pieces_.back().piece, pieces_.back().core, static_cast<char>(second)))
-            starts_.set(pairOf(core.front(), static_cast<char>(second)));
+            starts_.at(lowBits(core.front())) |= std::uint64_t{1} << lowBits(static_cast<char>(second));
 }
 
 void NeededPieces::findIn(std::string_view word, std::vector<Hit>& hits) const {
     if (capitals_ && hasCapitals(word)) hits.push_back({0, *capitals_});
     for (std::size_t at = 0; at < word.size(); ++at) {
-        if (!starts_.test(pairOf(word[at], at + 1 < word.size() ? word[at + 1] : '\0'))) continue;
+        const char second = at + 1 < word.size() ? word[at + 1] : '\0';
+        if ((starts_[lowBits(word[at])] >> lowBits(second) & 1U) == 0) continue;
         for (const std::uint16_t number : ofByte_[static_cast<unsigned char>(word[at])]) {
             const Known& known = pieces_[number];
             if (stands(known.piece, word,

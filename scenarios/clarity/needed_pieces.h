@@ -1,5 +1,5 @@
 #pragma once
-#include <bitset>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -45,7 +45,8 @@ class NeededPieces {
     std::vector<Need> needs_;
     std::vector<Known> pieces_;
     std::vector<std::vector<std::uint16_t>> ofByte_;  ///< by the first byte of their cores
-    std::bitset<1U << 16U> starts_;  ///< the first two bytes of cores: most of a word is passed by them
+    /// The first two bytes of cores, without their two highest bits: most of a word is passed by them.
+    std::array<std::uint64_t, 64> starts_{};
     std::size_t longest_ = 0;
     std::optional<std::uint16_t> capitals_;  ///< the piece that is any two of them
 };

@@ -84,6 +84,7 @@ Vocabulary::Vocabulary(const CompiledRules& rules, const Lexicon& lexicon, std::
 }
 
 void Vocabulary::start() {
+    recent_.fill({});
     slots_.assign(1U << 10U, {});
     mask_ = slots_.size() - 1;
     words_.clear();
@@ -133,13 +134,12 @@ void Vocabulary::grow() {
     }
 }
 
-std::uint32_t Vocabulary::learn(std::string_view raw, TokenKind kind, const Key& key) {
+const Vocabulary::Slot& Vocabulary::learn(std::string_view raw, TokenKind kind, const Key& key) {
     const std::uint32_t number = add(raw, kind);
     if (words_.size() * 2 > slots_.size()) grow();
     std::size_t at = key.hash() & mask_;
     while (slots_[at].word != 0) at = (at + 1) & mask_;
-    slots_[at] = {key, static_cast<std::uint32_t>(raw.size()), number};
-    return number;
+    return slots_[at] = {key, static_cast<std::uint32_t>(raw.size()), number};
 }
 
 std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {

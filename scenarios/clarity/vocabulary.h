@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <memory>
@@ -148,18 +149,24 @@ class Vocabulary {
             return {eight::load<std::uint64_t>(raw.data()), bytesOf(raw.data() + 8, raw.size() - 8)};
         return {table::hashOf(raw), 0};
     }
+    bool isOf(const Slot& slot, std::string_view raw, const Key& key) const {
+        return slot.key == key && slot.length == raw.size() &&
+               (raw.size() <= shortWord || words_[slot.word].raw == raw);
+    }
     std::uint32_t find(std::string_view raw, TokenKind kind, const Key& key) {
-        for (std::size_t at = key.hash() & mask_;; at = (at + 1) & mask_) {
-            const Slot& slot = slots_[at];
-            if (slot.word == 0) return learn(raw, kind, key);
-            if (slot.key == key && slot.length == raw.size() &&
-                (raw.size() <= shortWord || words_[slot.word].raw == raw))
-                return slot.word;
+        const std::size_t hash = key.hash();
+        Slot& recent = recent_[hash % recent_.size()];
+        if (recent.word != 0 && isOf(recent, raw, key)) return recent.word;
+        for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
+            if (slots_[at].word == 0) recent = learn(raw, kind, key);
+            else if (isOf(slots_[at], raw, key)) recent = slots_[at];
+            else continue;
+            return recent.word;
         }
     }
 
     void start();
-    std::uint32_t learn(std::string_view raw, TokenKind kind, const Key& key);
+    const Slot& learn(std::string_view raw, TokenKind kind, const Key& key);
     std::uint32_t add(std::string_view raw, TokenKind kind);
     /// What words that no test tells apart have in common.
     struct Prepared {
@@ -180,6 +187,7 @@ class Vocabulary {
     const CompiledRules& rules_;
     const Lexicon& lexicon_;
     bool isFrench_;
+    std::array<Slot, 1U << 12U> recent_;  ///< so small that it stays near: nine of ten words are in it
     std::vector<Slot> slots_;
     std::size_t mask_ = 0;
     std::vector<KnownWord> words_;
