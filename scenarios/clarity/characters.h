@@ -2,6 +2,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -70,6 +71,9 @@ inline std::size_t apostropheAt(std::string_view text, std::size_t at) {
     return apostropheBeyondAscii(text, at);
 }
 
+/// How many letters a word has that consists of small letters of French, figures and the signs of a word;
+/// nothing for any other. Such a word is spelled as it is written.
+std::optional<std::size_t> smallLettersOf(std::string_view word);
 /// A word as a lexicon has it: in lower case, accents on their letters, "'" for an apostrophe, no soft
 /// hyphen.
 std::string lexiconSpelling(std::string_view word);

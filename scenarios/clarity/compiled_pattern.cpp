@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bitset>
-#include <set>
 #include <utility>
 
 namespace scenarios {
@@ -139,18 +138,22 @@ void CompiledPattern::describeItems() {
 std::vector<std::uint32_t> CompiledPattern::testsAt(std::size_t place) const {
     // Where a search may stand: before an item that took so many tokens already.
     using Stand = std::pair<std::size_t, int>;
-    std::set<Stand> stands{{0, 0}};
+    const auto add = [](std::vector<Stand>& to, Stand stand) {
+        if (!has(to, stand)) to.push_back(stand);
+    };
+    std::vector<Stand> stands{{0, 0}};
     std::vector<std::uint32_t> tests;
     for (std::size_t at = 0; at <= place; ++at) {
         tests.clear();
-        std::set<Stand> next;
-        for (auto stand = stands.begin(); stand != stands.end(); ++stand) {
-            if (stand->first == items.size()) return {};
-            const Item& item = items[stand->first];
-            if (item.absent || stand->second >= item.least) stands.insert({stand->first + 1, 0});
-            if (item.absent || stand->second >= item.most) continue;
+        std::vector<Stand> next;
+        for (std::size_t i = 0; i < stands.size(); ++i) {
+            const auto [number, taken] = stands[i];
+            if (number == items.size()) return {};
+            const Item& item = items[number];
+            if (item.absent || taken >= item.least) add(stands, {number + 1, 0});
+            if (item.absent || taken >= item.most) continue;
             tests.push_back(item.test);
-            next.insert({stand->first, stand->second + 1});
+            add(next, {number, taken + 1});
         }
         stands = std::move(next);
     }

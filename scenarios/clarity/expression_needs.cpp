@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
 #include "scenarios/clarity/characters.h"
@@ -84,12 +85,35 @@ class Reader {
     std::vector<ExpressionPart> sequence() {
         std::vector<ExpressionPart> parts;
         while (!rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
-            std::vector<ExpressionPart> item = this->item();
-            if (const auto [least, most] = times(); least != 1 || most != 1)
-                item = repeated(item.size() == 1 ? item.front() : sequenceOf(item), least, most);
-            parts.insert(parts.end(), item.begin(), item.end());
+            if (const std::string letters = plainLetters(); !letters.empty())
+                parts.push_back(textPart(letters));
+            else
+                addItem(parts);
         }
         return parts;
+    }
+    void addItem(std::vector<ExpressionPart>& parts) {
+        const std::size_t before = counted_;
+        std::vector<ExpressionPart> item = this->item();
+        const std::size_t within = counted_;
+        if (const auto [least, most] = times(); least != 1 || most != 1)
+            item = repeated(item.size() == 1 ? item.front() : sequenceOf(item), least, most);
+        // RE2 has a limit for what is counted within what is counted.
+        if (within > before && counted_ > within) throw Unknown();
+        std::ranges::move(item, std::back_inserter(parts));
+    }
+
+    /// Letters and figures that mean themselves, without the last one where it may be repeated.
+    std::string plainLetters() {
+        std::size_t end = 0;
+        while (end < rest_.size() && (isLetterAt(rest_, end) || isDigitAt(rest_, end)))
+            end += characterAt(rest_, end).bytes;
+        if (end < rest_.size() && std::string_view("*+?{").find(rest_[end]) != std::string_view::npos)
+            do --end;
+            while (end > 0 && !isBound(rest_, end));
+        std::string letters(rest_.substr(0, end));
+        rest_.remove_prefix(end);
+        return letters;
     }
 
     struct Times {
@@ -114,10 +138,13 @@ class Reader {
         return times;
     }
     Times counted() {
+        constexpr std::size_t many = 100;
         Times times;
         times.least = times.most = number();
         if (take(",")) times.most = rest_.starts_with('}') ? 0 : number();
-        if (!take("}")) throw Unknown();
+        const bool isOrdered = times.most == 0 || times.least <= times.most;
+        if (!take("}") || !isOrdered || times.least > many || times.most > many) throw Unknown();
+        ++counted_;
         return times;
     }
     std::size_t number() {
@@ -137,7 +164,7 @@ class Reader {
         if (take("\\b")) return {bound(isFirst)};
         if (rest_.starts_with('\\')) return {partOf(escape())};
         if (std::string_view("*+?{").find(rest_.front()) != std::string_view::npos) throw Unknown();
-        return {oneOfCharacters({character()})};
+        return {textPart(character())};
     }
 
     std::vector<ExpressionPart> group() {
@@ -198,11 +225,13 @@ class Reader {
         const bool isAscii = first.some.size() == 1 && last.some.size() == 1 &&
                              first.some[0].size() == 1 && last.some[0].size() == 1;
         if (!isAscii) return {{}, true, false};
+        if (first.some[0][0] > last.some[0][0]) throw Unknown();
         return range(first.some[0][0], last.some[0][0]);
     }
 
     std::size_t size_;
     std::string_view rest_;
+    std::size_t counted_ = 0;  ///< repeats of a number so far
 };
 
 std::optional<ExpressionPart> read(std::string_view expression) {

@@ -117,6 +117,14 @@ ExpressionPart emptyPart() {
     return part;
 }
 
+ExpressionPart textPart(const std::string& text) {
+    ExpressionPart part;
+    part.startsApart = !isOfWord(text, 0);
+    part.endsApart = !isOfWordBefore(text, text.size());
+    part.exact = {{text}};
+    return part;
+}
+
 ExpressionPart oneOfCharacters(const std::vector<std::string>& characters) {
     constexpr std::size_t most = 8;
     ExpressionPart part;

@@ -24,6 +24,8 @@ struct ExpressionPart {
 
 /// The part that takes no place.
 ExpressionPart emptyPart();
+/// Just that text, which is not empty.
+ExpressionPart textPart(const std::string& text);
 /// One character of some.
 ExpressionPart oneOfCharacters(const std::vector<std::string>& characters);
 /// One character of which nothing is known.

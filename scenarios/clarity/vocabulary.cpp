@@ -23,25 +23,6 @@ bool isOneOf(std::string_view text, const auto& signs) {
     return std::ranges::find(signs, text) != signs.end();
 }
 
-/// How many letters a word has that consists of small letters of French, figures and the signs of a word;
-/// nothing for any other.
-std::optional<std::size_t> smallLettersOf(std::string_view raw) {
-    std::size_t letters = 0;
-    for (std::size_t at = 0; at < raw.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(raw[at]);
-        if (byte >= 'a' && byte <= 'z') {
-            ++letters;
-        } else if (byte == 0xC3 && at + 1 < raw.size()) {
-            const auto second = static_cast<unsigned char>(raw[++at]);
-            if (second < 0xA0 || second > 0xBF || second == 0xB7) return {};
-            ++letters;
-        } else if (byte != '-' && byte != '\'' && byte != '.' && !isDigitAt(raw, at)) {
-            return {};
-        }
-    }
-    return letters;
-}
-
 /// A word with a capital that no lexicon has is somebody's name, or something's.
 constexpr std::array<Reading, 1> unknownName{{{0, Feature::properName}}};
 
@@ -148,8 +129,8 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
     word.kind = kind;
     // Nearly every word is spelled as it is written.
     const std::optional<std::size_t> small = smallLettersOf(raw);
-    const std::string spelling = small ? std::string() : lexiconSpelling(raw);
-    word.spelling = small || spelling == raw ? word.raw : keep(spelling);
+    const std::string other = small ? std::string() : lexiconSpelling(raw);
+    word.spelling = small || other == raw ? word.raw : keep(other);
     if (kind == TokenKind::word)
         describeWord(word, small);
     else if (kind == TokenKind::sign)
