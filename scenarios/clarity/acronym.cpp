@@ -154,10 +154,12 @@ class Acronyms {
 void acronymsIn(std::string_view paragraph, const ParagraphTokens& tokens, const Sentence& sentence,
                 const Vocabulary& vocabulary,
                 const std::function<void(const Token& token, bool isExpanded)>& found) {
+    if ((sentence.has & WordKind::upper) == 0) return;
     const Acronyms acronyms(paragraph, tokens, sentence, vocabulary);
     bool isLookedAt = false;
     for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-        if (!vocabulary[tokens.tokens[at].word].upper || !acronyms.isAcronym(at)) continue;
+        if ((vocabulary.kindOf(tokens.tokens[at].word).is & WordKind::upper) == 0) continue;
+        if (!acronyms.isAcronym(at)) continue;
         if (!isLookedAt && acronyms.isCapitals()) return;
         isLookedAt = true;
         found(tokens.tokens[at], acronyms.isExpanded(at));

@@ -1,8 +1,5 @@
 #include "scenarios/clarity/enumeration.h"
 
-#include <algorithm>
-#include <array>
-
 #include "scenarios/clarity/rule.h"
 
 namespace scenarios {
@@ -36,11 +33,11 @@ class Rows {
 
   private:
     const KnownWord& known(std::uint32_t at) const { return vocabulary_[tokens_[at].word]; }
-    bool isParting(std::uint32_t at) const { return known(at).raw == "," || known(at).raw == ";"; }
-    bool isJoining(std::uint32_t at) const {
-        constexpr std::array<std::string_view, 4> words{"et", "ou", "and", "or"};
-        return std::ranges::find(words, known(at).spelling) != words.end();
+    bool is(std::uint32_t at, WordKind::Is what) const {
+        return (vocabulary_.kindOf(tokens_[at].word).is & what) != 0;
     }
+    bool isParting(std::uint32_t at) const { return is(at, WordKind::parting); }
+    bool isJoining(std::uint32_t at) const { return is(at, WordKind::joining); }
 
     Start startOf(std::uint32_t at) const {
         if (at >= sentence_.last) return Start::other;
@@ -108,7 +105,8 @@ class Rows {
 
 std::optional<Enumeration> enumerationIn(const ParagraphTokens& tokens, const Sentence& sentence,
                                          const Vocabulary& vocabulary) {
-    if (sentence.last - sentence.first < fewestTokens) return {};
+    constexpr unsigned wanted = WordKind::parting | WordKind::joining;
+    if (sentence.last - sentence.first < fewestTokens || (sentence.has & wanted) != wanted) return {};
     return Rows(tokens, sentence, vocabulary).first();
 }
 

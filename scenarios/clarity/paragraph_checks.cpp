@@ -63,10 +63,13 @@ class Checks {
     }
 
     void checkSyllables(std::uint32_t index, const CountCheck& check) {
-        for (const Token& token : tokens_.tokens) {
-            const WordKind& known = vocabulary_.kindOf(token.word);
-            if (known.isWord && known.syllables > check.moreThan)
-                judge(index, check, known.syllables, token.span());
+        for (const Sentence& sentence : tokens_.sentences) {
+            if (sentence.mostSyllables <= check.moreThan) continue;
+            for (const Token& token : tokens_.of(sentence)) {
+                const WordKind& kind = vocabulary_.kindOf(token.word);
+                if ((kind.is & WordKind::word) != 0 && kind.syllables > check.moreThan)
+                    judge(index, check, kind.syllables, token.span());
+            }
         }
     }
 
