@@ -26,6 +26,16 @@ Counts& Counts::operator+=(const Counts& other) {
     syllables += other.syllables;
     longWords += other.longWords;
     manySyllables += other.manySyllables;
+    hard += other.hard;
+    scored += other.scored;
+    return *this;
+}
+
+Counts::Scored& Counts::Scored::operator+=(const Scored& other) {
+    sentences += other.sentences;
+    words += other.words;
+    syllables += other.syllables;
+    longWords += other.longWords;
     return *this;
 }
 
@@ -159,6 +169,8 @@ Analysis Merging::result() {
     finishCounts();
     finishPoints();
     std::ranges::sort(analysis_.findings, comesBefore);
+    analysis_.counts.hard = static_cast<std::size_t>(std::ranges::count_if(
+        analysis_.findings, [&](const Finding& one) { return rules_.rules[one.rule].hard; }));
     return std::move(analysis_);
 }
 

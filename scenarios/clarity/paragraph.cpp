@@ -6,6 +6,7 @@
 #include "scenarios/clarity/acronym.h"
 #include "scenarios/clarity/enumeration.h"
 #include "scenarios/clarity/paragraph_checks.h"
+#include "scenarios/clarity/prose.h"
 #include "scenarios/clarity/sentence_ends.h"
 #include "scenarios/clarity/tokenizer.h"
 
@@ -200,6 +201,24 @@ class ParagraphReader {
                 ofWord += known.syllables;
             }
             afterWord = isWord;
+        }
+        countScored();
+    }
+
+    /// Nearly every sentence of a text is prose: what is not is taken off.
+    void countScored() {
+        const Prose prose(text_, tokens_, vocabulary_);
+        Counts::Scored& scored = into_.counts.scored;
+        scored = {into_.counts.sentences, into_.counts.words, into_.counts.syllables, into_.counts.longWords};
+        for (const Sentence& sentence : tokens_.sentences) {
+            if (scored.sentences == 0 || prose.has(sentence)) continue;
+            --scored.sentences;
+            scored.words -= sentence.words;
+            for (const Token& token : tokens_.of(sentence)) {
+                if (!isWordLike(token)) continue;
+                scored.syllables -= vocabulary_.kindOf(token.word).syllables;
+                scored.longWords -= vocabulary_.kindOf(token.word).isLong;
+            }
         }
     }
 
