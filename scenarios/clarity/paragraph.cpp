@@ -238,13 +238,13 @@ class ParagraphReader {
             exceptions_.clear();
             bool isLookedAt = false;
             std::size_t exception = 0;
-            acronymsIn(text_, tokens_, sentence, vocabulary_, [&](const Token& token, bool isExpanded) {
+            acronymsIn(text_, tokens_, sentence, vocabulary_, [&](const FoundAcronym& one) {
                 if (!isLookedAt && !rules_.exceptionsOf(index).empty()) findExceptions(sentence, index);
                 isLookedAt = true;
-                if (isExcepted({index, 0, token.begin, token.end}, exception)) return;
-                into_.acronyms.push_back({index,
-                                          std::string(text_.substr(token.begin, token.end - token.begin)),
-                                          token.span(), isExpanded});
+                const auto begin = static_cast<std::uint32_t>(one.span.begin);
+                const auto end = static_cast<std::uint32_t>(one.span.end);
+                if (isExcepted({index, 0, begin, end}, exception)) return;
+                into_.acronyms.push_back({index, one.letters, one.span, one.isExpanded});
             });
         }
     }
