@@ -31,6 +31,16 @@ Counts& Counts::operator+=(const Counts& other) {
     syllables += other.syllables;
     longWords += other.longWords;
     manySyllables += other.manySyllables;
+    hard += other.hard;
+    scored += other.scored;
+    return *this;
+}
+
+Counts::Scored& Counts::Scored::operator+=(const Scored& other) {
+    sentences += other.sentences;
+    words += other.words;
+    syllables += other.syllables;
+    longWords += other.longWords;
     return *this;
 }
 
@@ -166,6 +176,8 @@ Analysis Merging::result() {
     finishCounts();
     finishPoints();
     sortFrom(analysis_.findings.begin(), analysis_.findings.end());
+    analysis_.counts.hard = static_cast<std::size_t>(std::ranges::count_if(
+        analysis_.findings, [&](const Finding& one) { return rules_.rules[one.rule].hard; }));
     return std::move(analysis_);
 }
 

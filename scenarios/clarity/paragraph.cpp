@@ -6,6 +6,7 @@
 #include "scenarios/clarity/acronym.h"
 #include "scenarios/clarity/enumeration.h"
 #include "scenarios/clarity/paragraph_checks.h"
+#include "scenarios/clarity/prose.h"
 #include "scenarios/clarity/sentence_ends.h"
 #include "scenarios/clarity/tokenizer.h"
 
@@ -227,6 +228,24 @@ class ParagraphReader {
             counts.longWords += sentence.longWords;
             counts.manySyllables += sentence.manySyllables;
         }
+        countScored();
+    }
+
+    /// Nearly every sentence of a text is prose: what is not is taken off.
+    void countScored() {
+        const Prose prose(text_, tokens_, vocabulary_);
+        Counts::Scored& scored = into_.counts.scored;
+        scored = {into_.counts.sentences, into_.counts.words, into_.counts.syllables, into_.counts.longWords};
+        for (const Sentence& sentence : tokens_.sentences) {
+            if (scored.sentences == 0 || prose.has(sentence)) continue;
+            --scored.sentences;
+            scored.words -= sentence.words;
+            for (const Token& token : tokens_.of(sentence)) {
+                if (!isWordLike(token)) continue;
+                scored.syllables -= vocabulary_.kindOf(token.word).syllables;
+                scored.longWords -= vocabulary_.kindOf(token.word).isLong;
+            }
+        }
     }
 
     void runBuiltIns() {
@@ -245,13 +264,13 @@ class ParagraphReader {
             exceptions_.clear();
             bool isLookedAt = false;
             std::size_t exception = 0;
-            acronymsIn(text_, tokens_, sentence, vocabulary_, [&](const Token& token, bool isExpanded) {
+            acronymsIn(text_, tokens_, sentence, vocabulary_, [&](const FoundAcronym& one) {
                 if (!isLookedAt && !rules_.exceptionsOf(index).empty()) findExceptions(sentence, index);
                 isLookedAt = true;
-                if (isExcepted({index, 0, token.begin, token.end}, exception)) return;
-                into_.acronyms.push_back({index,
-                                          std::string(text_.substr(token.begin, token.end - token.begin)),
-                                          token.span(), isExpanded});
+                const auto begin = static_cast<std::uint32_t>(one.span.begin);
+                const auto end = static_cast<std::uint32_t>(one.span.end);
+                if (isExcepted({index, 0, begin, end}, exception)) return;
+                into_.acronyms.push_back({index, one.letters, one.span, one.isExpanded});
             });
         }
     }

@@ -26,6 +26,12 @@ bool isOneOf(std::string_view text, const auto& signs) {
 /// A word with a capital that no lexicon has is somebody's name, or something's.
 constexpr std::array<Reading, 1> unknownName{{{0, Feature::properName}}};
 
+/// "DGFiP", "EHPADs": two signs at least that are no small letters come first.
+bool mayBeShortened(std::string_view raw) {
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    return raw.size() >= 2 && !isSmall(raw[0]) && !isSmall(raw[1]);
+}
+
 std::uint8_t whatIs(const KnownWord& word) {
     constexpr std::size_t mostBytes = 4;  // of a character
     constexpr std::array<std::string_view, 2> parting{",", ";"};
@@ -33,7 +39,7 @@ std::uint8_t whatIs(const KnownWord& word) {
     unsigned is = 0;
     if (word.kind == TokenKind::word) is |= WordKind::word;
     if (word.kind == TokenKind::word && word.letters > longWord) is |= WordKind::longWord;
-    if (word.upper) is |= WordKind::upper;
+    if (word.kind == TokenKind::word && mayBeShortened(word.raw)) is |= WordKind::shortened;
     if (isOneOf(word.raw, parting)) is |= WordKind::parting;
     if (isOneOf(word.spelling, joining)) is |= WordKind::joining;
     if (word.firstNeeded < word.endNeeded) is |= WordKind::needed;

@@ -86,7 +86,7 @@ WorkshopView viewOf(const Analyser& analyser, const Analysis& analysis, const st
     view.counts = analysis.counts;
     if (view.counts.words == 0) return view;
     view.points = pointsOf(analyser, analysis, letter);
-    view.scores = scenarios::scoresOf(analysis.counts, view.language);
+    view.scores = scenarios::scoresOf(analysis.counts.scored, view.language);
     view.level = scenarios::levelOf(analysis.counts, view.language);
     return view;
 }

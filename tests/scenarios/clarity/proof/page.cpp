@@ -47,7 +47,7 @@ Made by `cmake --build … --target language-precision` from the French rules as
   numbers and facts are invented. Every place where an exacting editor would write something else is marked, with the
   rule it is for.
 - **The same author wrote the sentences and the rules.** The sentences held out were written before the rules, from
-  their titles alone; ten texts among them, four of them dense letters, were written later. Eleven texts that the
+  their titles alone; nine texts among them, three of them dense letters, were written later. Twelve texts that the
   author had looked at while mending the rules went to the part for tuning: likely the ones that went wrong, so the
   part held out may flatter the rules. And one person’s idea of how an administration writes is in both parts. Letters
   of a real service will be less kind: take these figures as the best that can be hoped for.

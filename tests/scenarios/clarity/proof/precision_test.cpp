@@ -3,6 +3,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "scenarios/clarity/score.h"
 #include "tests/scenarios/clarity/proof/proof.h"
 
 using namespace scenarios;
@@ -44,6 +45,23 @@ BOOST_AUTO_TEST_CASE(of_a_letter_that_was_mended_nothing_is_said_any_more) {
             BOOST_TEST((point.state != PointFound::State::missing), name);
             BOOST_TEST((point.state != PointFound::State::vague), name);
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_dense_letter_is_b2_or_harder_and_a_mended_one_b1_or_easier) {
+    const auto level = [](const std::string& text) {
+        return levelOf(measured().analyser.analyse(text).counts, "fr").value();
+    };
+    for (const std::string name : {"bourse", "cantine", "refus"}) {
+        BOOST_TEST((level(proof::letterText(name + "-before")) >= Level::b2), name);
+        BOOST_TEST((level(proof::letterText(name + "-after")) <= Level::b1), name);
+    }
+    // What is held out is not shown, also where it fails.
+    for (const proof::MarkedText& one :
+         proof::readMarkedTexts(CAP_SOURCE "/tests/scenarios/clarity/proof/held-out")) {
+        if (!one.isLetter) continue;
+        if (one.file == "dense.xml") BOOST_TEST((level(one.text) >= Level::b2));
+        if (one.marks.empty()) BOOST_TEST((level(one.text) <= Level::b1));
     }
 }
 
