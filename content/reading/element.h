@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <initializer_list>
 #include <memory_resource>
 #include <optional>
@@ -16,6 +17,10 @@
 #include "scenarios/story/commons.h"
 #include "scenarios/story/scenario.h"
 
+namespace scenarios {
+class Analyser;
+}
+
 namespace content {
 
 /// A name a file gives to something that other files know too, and where.
@@ -32,6 +37,9 @@ struct SharedNames {
     std::vector<SharedName> shared;         ///< what a file of the commons gives to the library
 };
 
+/// What reads texts of a language, "fr" or "en"; null where nothing does. Several threads may ask.
+using AnalyserOf = std::function<const scenarios::Analyser*(const std::string& language)>;
+
 /// What every reader needs while a file is read.
 struct Context {
     const Document& document;
@@ -41,6 +49,7 @@ struct Context {
     SharedNames& names;                 ///< what the file says of other files' things
     std::string folder;                 ///< where the file stands; empty for a text that stands nowhere
     std::pmr::memory_resource* memory;  ///< for what lives while an element is read
+    const AnalyserOf& analyserOf;       ///< may be empty: then nothing is said of how clear a model is
     bool french = true;                 ///< whether French typography is checked
     scenarios::Requester requester = scenarios::Requester::usager;  ///< who asks in the scenario
     std::string step = {};  ///< the step being read: its nodes, outcomes, categories and blocks are its own

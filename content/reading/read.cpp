@@ -37,7 +37,7 @@ Content readRoot(Element& root) {
 }
 
 Reading read(const std::string& text, const Decoding& decoding, const std::string& folder,
-             const scenarios::Commons& commons) {
+             const scenarios::Commons& commons, const AnalyserOf& analyserOf) {
     Reading reading;
     reading.hash = hashOf(text);
     Report report(text);
@@ -52,7 +52,7 @@ Reading read(const std::string& text, const Decoding& decoding, const std::strin
         // through malloc.
         thread_local std::array<std::byte, 128 * 1024> buffer;
         std::pmr::monotonic_buffer_resource memory(buffer.data(), buffer.size());
-        Context context{document, report, references, commons, reading.names, folder, &memory};
+        Context context{document, report, references, commons, reading.names, folder, &memory, analyserOf};
         if (document.root()) {
             Element root(document.root(), context);
             reading.content = readRoot(root);
@@ -69,16 +69,17 @@ bool Reading::hasErrors() const {
     return std::ranges::any_of(problems, &Problem::isError);
 }
 
-Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons) {
+Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons,
+                  const AnalyserOf& analyserOf) {
     const Decoding decoding = decode(bytes);
-    return read(bytes, decoding, folder, commons);
+    return read(bytes, decoding, folder, commons, analyserOf);
 }
 
 Reading readText(const std::string& text, const std::string& folder, const scenarios::Commons& commons) {
-    return read(text, {}, folder, commons);
+    return read(text, {}, folder, commons, {});
 }
 
-Reading readPath(const std::string& path, const scenarios::Commons& commons) {
+Reading readPath(const std::string& path, const scenarios::Commons& commons, const AnalyserOf& analyserOf) {
     thread_local std::string bytes;
     if (auto problem = readFile(path, bytes)) {
         Reading reading;
@@ -86,7 +87,7 @@ Reading readPath(const std::string& path, const scenarios::Commons& commons) {
         return reading;
     }
     const auto slash = path.rfind('/');
-    return readBytes(bytes, slash == std::string::npos ? "." : path.substr(0, slash), commons);
+    return readBytes(bytes, slash == std::string::npos ? "." : path.substr(0, slash), commons, analyserOf);
 }
 
 scenarios::Language readRootAttributes(Element& root) {

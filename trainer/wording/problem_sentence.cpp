@@ -32,7 +32,7 @@ std::string thing(const std::string& subject) {
     if (subject == "fact") return tr("fact");
     if (subject == "skill") return tr("skill");
     if (subject.starts_with("rule-")) return tr("rule");
-    if (subject.starts_with("point-")) return tr("point of a letter");
+    if (subject == "point" || subject.starts_with("point-")) return tr("point of a letter");
     return subject;
 }
 
@@ -80,6 +80,17 @@ const char* modelSentence(const Problem& problem) {
             "The model has {found} words; at least {expected} are asked for. Write more, or ask for less.");
     if (problem.subject == "long")
         return tr("The model has {found} words; at most {expected} are allowed. Shorten it, or allow more.");
+    if (problem.subject == "findings")
+        return tr(
+            "The program has more to say of the model ({found}) than the {expected} remarks that may be "
+            "left. "
+            "Mend the model, or allow more.");
+    if (problem.subject == "level")
+        return tr(
+            "The model is of level {found}; {expected} is to be reached. Make its sentences and words "
+            "shorter.");
+    if (problem.subject == "point")
+        return tr("The model does not tell, or only vaguely: “{found}”. Write it into the model.");
     return tr(
         "The sentences of the model have {found} words on average; at most {expected} are allowed. Cut "
         "them.");
@@ -291,9 +302,22 @@ const char* sentenceOf(const Problem& problem) {
             return tr("The regular expression “{found}” cannot be used: {expected}.");
         case ProblemId::longPattern:
             return tr(
-                "This pattern is too long: name at most 24 words, and let at most 64 stand between its ends.");
+                "This pattern is too long: name at most 24 words, and let at most 64 stand between its "
+                "ends.");
         case ProblemId::emptyPattern:
             return tr("Nothing in this pattern has to be there. Let one word of it be a must.");
+        case ProblemId::clarityWithoutFacts:
+            return tr(
+                "A text without facts is clear by saying nothing: name the facts that must survive, with "
+                "their "
+                "weight.");
+        case ProblemId::sourceTooClear:
+            return tr(
+                "The program has {found} remarks on the original, and {expected} may be left: nothing is to "
+                "be "
+                "settled. Allow fewer, or write a harder original.");
+        case ProblemId::noLevel:
+            return tr("No level can be told of this model in this language. Take “level” out.");
         case ProblemId::tooManyProblems:
             return tr("There are more than {found} problems; the others are not listed.");
     }
