@@ -33,7 +33,7 @@ scenarios::ModuleCard cardOf(const scenarios::Module& module, const std::string&
 }
 
 CheckedFile checkFile(const std::string& path, const scenarios::Commons& commons,
-                      const AnalyserOf& analyserOf = {}) {
+                      const scenarios::AnalyserOf& analyserOf = {}) {
     Reading reading = readPath(path, commons, analyserOf);
     CheckedFile checked;
     checked.path = path;
@@ -203,7 +203,7 @@ int CheckedFile::errors() const {
 
 std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
                                     const std::function<std::vector<std::string>()>& otherModules,
-                                    const AnalyserOf& analyserOf) {
+                                    const scenarios::AnalyserOf& analyserOf) {
     std::vector<CheckedFile> files(paths.size());
     inParallel(paths.size(), [&](std::size_t i) { files[i] = checkFile(paths[i], commons, analyserOf); });
     checkTwins(files);

@@ -27,7 +27,7 @@ struct CheckedFile {
 /// analyserOf: what says how clear the models are; empty to believe their authors.
 std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
                                     const std::function<std::vector<std::string>()>& otherModules = {},
-                                    const AnalyserOf& analyserOf = {});
+                                    const scenarios::AnalyserOf& analyserOf = {});
 
 /// The commons in folders named "commons" below the path, or below the nearest
 /// folder above a file that has one. Files with errors are left out: they are

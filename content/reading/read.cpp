@@ -37,7 +37,7 @@ Content readRoot(Element& root) {
 }
 
 Reading read(const std::string& text, const Decoding& decoding, const std::string& folder,
-             const scenarios::Commons& commons, const AnalyserOf& analyserOf) {
+             const scenarios::Commons& commons, const scenarios::AnalyserOf& analyserOf) {
     Reading reading;
     reading.hash = hashOf(text);
     Report report(text);
@@ -70,7 +70,7 @@ bool Reading::hasErrors() const {
 }
 
 Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons,
-                  const AnalyserOf& analyserOf) {
+                  const scenarios::AnalyserOf& analyserOf) {
     const Decoding decoding = decode(bytes);
     return read(bytes, decoding, folder, commons, analyserOf);
 }
@@ -79,7 +79,8 @@ Reading readText(const std::string& text, const std::string& folder, const scena
     return read(text, {}, folder, commons, {});
 }
 
-Reading readPath(const std::string& path, const scenarios::Commons& commons, const AnalyserOf& analyserOf) {
+Reading readPath(const std::string& path, const scenarios::Commons& commons,
+                 const scenarios::AnalyserOf& analyserOf) {
     thread_local std::string bytes;
     if (auto problem = readFile(path, bytes)) {
         Reading reading;

@@ -35,14 +35,14 @@ struct Reading {
 /// empty to believe it. analyserOf: what says how clear the models are; empty to
 /// believe the author.
 Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons,
-                  const AnalyserOf& analyserOf = {});
+                  const scenarios::AnalyserOf& analyserOf = {});
 
 /// Reads a text that is UTF-8 already, whatever its declaration says.
 Reading readText(const std::string& text, const std::string& folder, const scenarios::Commons& commons);
 
 /// Reads a file. A problem without a place where it cannot be opened.
 Reading readPath(const std::string& path, const scenarios::Commons& commons,
-                 const AnalyserOf& analyserOf = {});
+                 const scenarios::AnalyserOf& analyserOf = {});
 
 // The readers of each root element; the root is not null and has that name.
 scenarios::Scenario readScenario(Element& root);

@@ -26,8 +26,8 @@ struct Editor {
 
 }  // namespace
 
-const content::AnalyserOf& shippedAnalysers() {
-    static const content::AnalyserOf analysers = [](const std::string& language) {
+const scenarios::AnalyserOf& shippedAnalysers() {
+    static const scenarios::AnalyserOf analysers = [](const std::string& language) {
         static const Editor ofFrench("fr", french());
         static const Editor ofEnglish("en", english());
         return language == "fr" ? &ofFrench.analyser : &ofEnglish.analyser;

@@ -2,4 +2,4 @@
 #include "content/reading/read.h"
 
 /// What reads texts with the shipped rules for letters to the public.
-const content::AnalyserOf& shippedAnalysers();
+const scenarios::AnalyserOf& shippedAnalysers();
