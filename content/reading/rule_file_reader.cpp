@@ -1,21 +1,15 @@
 #include "content/reading/inline_reader.h"
 #include "content/reading/read.h"
 #include "content/reading/rule_reader.h"
+#include "content/reading/value_forms.h"
 #include "scenarios/story/words.h"
 
 namespace content {
 namespace {
 
-/// "long-sentence": small letters, figures and hyphens.
-bool isName(std::string_view text) {
-    return !text.empty() && text.size() <= 64 && text.front() >= 'a' && text.front() <= 'z' &&
-           !text.ends_with('-') &&
-           text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
-}
-
 std::string readName(Element& element) {
     std::string name(element.must("id"));
-    if (element.has("id") && !isName(name))
+    if (element.has("id") && !isRuleName(name))
         element.report(ProblemId::badIdentifier, element.offset("id"), {.subject = "id", .found = name});
     return name;
 }

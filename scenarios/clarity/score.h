@@ -5,11 +5,9 @@
 #include <vector>
 
 #include "scenarios/clarity/analysis.h"
+#include "scenarios/story/level.h"
 
 namespace scenarios {
-
-/// The levels of the common European framework.
-enum class Level { a1, a2, b1, b2, c1, c2 };
 
 /// One number that tells how hard a text is to read, with what it was worked out from:
 /// constant + Σ factor · value.

@@ -101,8 +101,8 @@ int check(const CheckOptions& options, Session& session) {
     scenarios::Commons commons;
     content::addCommons(session.libraryFolder() + "/commons", commons);
     for (const std::string& path : options.paths) content::addCommons(path, commons);
-    const auto files =
-        content::checkFiles(paths, commons, [&] { return modulesBelow(session.libraryFolder(), commons); });
+    const auto files = content::checkFiles(
+        paths, commons, [&] { return modulesBelow(session.libraryFolder(), commons); }, session.analyserOf());
     const Count count = countOf(files);
     (options.json ? writeJson : writeText)(files, count, session.terminal().out);
     if (failed) return couldNotRun;

@@ -6,6 +6,7 @@
 #include "trainer/commands/commands.h"
 #include "trainer/commands/debrief_json.h"
 #include "trainer/commands/debrief_text.h"
+#include "trainer/commands/remark_text.h"
 #include "trainer/commands/step_text.h"
 #include "trainer/presenters/typed_answer.h"
 #include "trainer/wording/fill.h"
@@ -142,6 +143,7 @@ void Player::writeReviews() {
             writeDangers(debrief.missedDangers, debrief.numbers, commons_, terminal_);
         }
         writeReview(*review, terminal_);
+        if (const auto remarks = presenter_.remarksOn(*review)) writeRemarks(*remarks, terminal_);
         if (terminal_.interactive && !presenter_.play().finished()) {
             std::string line;
             terminal_.out << terminal_.faint(tr("Enter to go on")) << std::flush;

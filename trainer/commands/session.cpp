@@ -25,7 +25,14 @@ Session::Session(Terminal terminal, Places places, Environment environment, Worl
     : terminal_(terminal),
       places_(std::move(places)),
       environment_(std::move(environment)),
-      world_(std::move(world)) {}
+      world_(std::move(world)),
+      proofreaders_([this](const std::string& language) {
+          ProofreaderWishes wishes = proofreaderWishes(language);
+          wishes.profile = "public";
+          return wishes;
+      }) {
+    world_.analyserOf = [this](const std::string& language) { return proofreaders_.analyser(language); };
+}
 
 Session::~Session() = default;
 

@@ -33,7 +33,12 @@ PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library,
       workspace_(workspace),
       world_(world),
       data_(workspace.database.path(), std::move(world)),
-      writing_(std::move(writing)) {}
+      writing_(std::move(writing)) {
+    world_.analyserOf = [this](const std::string& language) {
+        std::string whyNot;
+        return writing_.analyser(language, whyNot);
+    };
+}
 
 HomeView PersonalDesk::home() {
     const auto begun = history();

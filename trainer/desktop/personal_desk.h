@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -53,6 +54,7 @@ class PersonalDesk : public Desk {
     World world_;
     DatabasePlace data_;
     PersonalWriting writing_;
+    std::mutex reading_;  ///< files are checked on several threads
 };
 
 }  // namespace trainer

@@ -71,6 +71,7 @@ void Workshop::begin(const std::string& letter, bool isExample) {
 void Workshop::show() {
     const auto before = selected_ ? std::optional(view_.findings[*selected_]) : std::nullopt;
     view_ = text_ ? viewOf(*analyser_, text_->analysis(), letter_) : WorkshopView{};
+    view_.aim = aim_;
     countShown();
     view_.dismissed =
         std::erase_if(view_.findings, [this](const FindingView& one) { return isDismissed(one); });

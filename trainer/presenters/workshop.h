@@ -22,6 +22,8 @@ class Workshop {
     /// Reads letters in that language from now on; empty: in the one they seem to be in.
     void choose(const std::string& language);
     const std::string& chosen() const { return chosen_; }
+    /// The level to aim at, from the next edit on.
+    void aimAt(scenarios::Level level) { aim_ = level; }
 
     /// The letter is that one now, a little changed: only what changed is read again.
     void edit(const std::string& letter);
@@ -68,6 +70,7 @@ class Workshop {
 
     WritingDesk& desk_;
     std::string chosen_;
+    scenarios::Level aim_ = aimedLevel;
     std::string letter_;
     std::string saved_;
     bool isExample_ = false;
@@ -77,8 +80,8 @@ class Workshop {
     WorkshopView view_;
     std::optional<std::size_t> selected_;
     std::vector<FindingView> dismissed_;
-    std::map<std::string, scenarios::RuleUse> uses_;           ///< by rule, not kept yet
-    std::map<std::string, std::size_t> mostShown_;  ///< findings of a rule at once, in this letter
+    std::map<std::string, scenarios::RuleUse> uses_;  ///< by rule, not kept yet
+    std::map<std::string, std::size_t> mostShown_;    ///< findings of a rule at once, in this letter
 };
 
 }  // namespace trainer

@@ -44,6 +44,15 @@ bool beginsStep(const wxString& before, const wxString& after) {
 
 }  // namespace
 
+std::vector<TextMark> marksOf(const WorkshopView& view) {
+    std::vector<TextMark> marks;
+    for (const FindingView& one : view.findings)
+        if (!one.place.empty())
+            marks.push_back(
+                {one.place.begin, one.place.end, one.advice == scenarios::Advice::strong, one.isLong});
+    return marks;
+}
+
 Editor::Editor(wxWindow* parent, const std::string& name, std::function<void()> changed)
     : wxTextCtrl(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize,
                  wxTE_MULTILINE | wxTE_RICH2 | wxTE_BESTWRAP),

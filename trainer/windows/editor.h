@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "trainer/presenters/workshop_view.h"
+
 namespace trainer {
 
 /// What lies below some words of a text, by their places in its bytes. Long ones are tinted, and only their
@@ -18,6 +20,9 @@ struct TextMark {
 
     bool operator==(const TextMark&) const = default;
 };
+
+/// The marks of what there is to say of a text.
+std::vector<TextMark> marksOf(const WorkshopView& view);
 
 /// A text to write, with undo and redo, and marks under some of its words.
 class Editor : public wxTextCtrl {

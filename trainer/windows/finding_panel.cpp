@@ -14,22 +14,24 @@ namespace {
 
 constexpr std::size_t mostReplacements = 4;
 
-std::string countOf(const WorkshopView& view) {
-    const std::size_t all = view.findings.size();
-    if (all == 0) return tr("Nothing to say of this letter.");
-    std::string line = fill(trn("{count} remark", "{count} remarks", all), {{"count", std::to_string(all)}});
-    if (view.level)
-        line += " \u00B7 " + fill(tr("level {level}, aim at {aim}"),
-                                  {{"level", levelName(*view.level)}, {"aim", levelName(aimedLevel)}});
-    return line;
-}
-
 /// How much a rule insists, in words.
 std::string strengthOf(const FindingView& finding) {
     return finding.advice == scenarios::Advice::strong ? tr("Strong advice") : tr("Advice");
 }
 
 }  // namespace
+
+std::string remarkCount(const WorkshopView& view) {
+    const std::size_t all = view.findings.size();
+    if (all == 0 && !view.level) return tr("Nothing to say of this letter.");
+    std::string line =
+        all == 0 ? tr("No remark")
+                 : fill(trn("{count} remark", "{count} remarks", all), {{"count", std::to_string(all)}});
+    if (view.level)
+        line += " \u00B7 " + fill(tr("level {level}, aim at {aim}"),
+                                  {{"level", levelName(*view.level)}, {"aim", levelName(view.aim)}});
+    return line;
+}
 
 FindingPanel::FindingPanel(wxWindow* parent, const Workshop& workshop, Actions actions)
     : Stack(parent), workshop_(workshop), actions_(std::move(actions)) {
@@ -42,7 +44,7 @@ FindingPanel::FindingPanel(wxWindow* parent, const Workshop& workshop, Actions a
 
 bool FindingPanel::show() {
     const WorkshopView& view = workshop_.view();
-    count_->say(countOf(view));
+    count_->say(remarkCount(view));
     list_->show(view.findings, workshop_.selected());
     const FindingView* selected = workshop_.selectedFinding();
     const bool isSame = selected

@@ -96,7 +96,7 @@ void MainFrame::makePlaces() {
         pages_, desk_,
         {showIt, [this] { exportTable(*this, desk_); }, [this] { makeCertificate(*this, desk_); }});
     player_ =
-        new PlayerPage(pages_, desk_.commons(),
+        new PlayerPage(pages_, desk_.commons(), desk_.writing(),
                        {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { playAgain(id); }});
     help_ = new HelpPage(pages_, {[this] { return bar_->keys(); }, [this] { goBack(); }});
     file_ = new FilePage(pages_, {[this](const std::string& path) { showFile(desk_.look(path)); },
@@ -209,6 +209,11 @@ void MainFrame::backToAttempt(const std::string& attempt, const scenarios::Scena
 
 bool MainFrame::isWorkshopShown() const {
     return pages_->GetCurrentPage() == workshopPage_;
+}
+
+RemarkKeys* MainFrame::remarksHere() const {
+    if (isWorkshopShown()) return workshopPage_;
+    return isPlayerShown() ? player_->remarks() : nullptr;
 }
 
 bool MainFrame::isPlayerShown() const {

@@ -19,6 +19,7 @@ class MenuBar;
 class ModulePage;
 class Navigation;
 class PlayerPage;
+class RemarkKeys;
 class ResultsPage;
 class Settings;
 class SettingsPage;
@@ -84,6 +85,8 @@ class MainFrame : public wxFrame {
     void backToAttempt(const std::string& attempt, const scenarios::ScenarioId& scenario);
     bool isPlayerShown() const;
     bool isWorkshopShown() const;
+    /// The remarks on the text that is shown; null where there are none.
+    RemarkKeys* remarksHere() const;
     /// False where what was begun cannot be kept and the person stays.
     bool turnTo(wxWindow* page, int place, HelpTopic topic);
 

@@ -7,6 +7,7 @@
 #include "trainer/windows/debrief_view.h"
 #include "trainer/windows/player_head.h"
 #include "trainer/windows/prose.h"
+#include "trainer/windows/remark_card.h"
 #include "trainer/windows/review_card.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/step_panel.h"
@@ -30,9 +31,10 @@ double widthFor(StepView::Kind kind) {
 
 }  // namespace
 
-PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions)
+PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, WritingDesk& writing, Actions actions)
     : Panel(parent),
       commons_(commons),
+      writing_(writing),
       actions_(std::move(actions)),
       clock_([this](int seconds) { sayTimeLeft(seconds); }, [this] { take("!time"); }) {
     SetBackgroundColour(palette().background);
@@ -106,6 +108,7 @@ void PlayerPage::showStep() {
     const StepStage stage{*view_,
                           playing(),
                           commons_,
+                          writing_,
                           [this](const std::string& answer) { give(answer); },
                           [this] { changed(); },
                           [this] { grown(); }};
@@ -176,6 +179,7 @@ void PlayerPage::showReview(const StepReview& review) {
     stack.add(new Prose(&stack, review.step->title, TextSize::title)).bold();
     if (!review.mark.missedDangers.empty()) addDangers(stack, presenter().debrief(), commons_);
     addReview(stack, review, false);
+    if (const auto remarks = presenter().remarksOn(review)) addRemarks(stack, *remarks);
     addFoot(playing().finished() ? tr("See the debrief") : tr("Continue"));
     column_->refill();
     primary_->SetFocus();
@@ -209,6 +213,10 @@ bool PlayerPage::mayTakeBack() const {
 
 std::optional<StepView::Kind> PlayerPage::kind() const {
     return view_ && isPlaying() && !reviewing_ ? std::optional(view_->kind) : std::nullopt;
+}
+
+RemarkKeys* PlayerPage::remarks() const {
+    return panel_ && !reviewing_ ? panel_->remarks() : nullptr;
 }
 
 void PlayerPage::sayTimeLeft(int seconds) {

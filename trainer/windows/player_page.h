@@ -15,6 +15,7 @@ namespace trainer {
 class FailureCard;
 class PlayerHead;
 class Prose;
+class RemarkKeys;
 class StepPanel;
 
 /// A scenario being played: one step at a time, what an answer came to in its place, then the debrief.
@@ -24,7 +25,7 @@ class PlayerPage : public Panel {
         std::function<void()> leave;
         std::function<void(const scenarios::ScenarioId&)> again;
     };
-    PlayerPage(wxWindow* parent, const scenarios::Commons& commons, Actions actions);
+    PlayerPage(wxWindow* parent, const scenarios::Commons& commons, WritingDesk& writing, Actions actions);
 
     /// Shows where the attempt stands.
     void play(std::unique_ptr<Sitting> sitting);
@@ -54,6 +55,8 @@ class PlayerPage : public Panel {
     void answer(const std::string& answer) { take(answer); }
     /// Puts an answer into the controls, as if somebody had.
     void putIn(const std::string& answer);
+    /// The remarks on the text under way; null where the player is shown none.
+    RemarkKeys* remarks() const;
     const scenarios::Play* shown() const { return sitting_ ? &playing() : nullptr; }
     bool isReviewing() const { return reviewing_; }
     void askForHint();
@@ -91,6 +94,7 @@ class PlayerPage : public Panel {
     void sayTimeLeft(int seconds);
 
     const scenarios::Commons& commons_;
+    WritingDesk& writing_;
     Actions actions_;
     std::unique_ptr<Sitting> sitting_;
     std::optional<StepView> view_;

@@ -163,12 +163,7 @@ void WorkshopPage::caretMoved() {
 }
 
 void WorkshopPage::mark() {
-    std::vector<TextMark> marks;
-    for (const FindingView& one : workshop_.view().findings)
-        if (!one.place.empty())
-            marks.push_back(
-                {one.place.begin, one.place.end, one.advice == scenarios::Advice::strong, one.isLong});
-    editor_->mark(marks);
+    editor_->mark(marksOf(workshop_.view()));
 }
 
 /// Everything but the letter, as it is now.
