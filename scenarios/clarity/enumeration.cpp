@@ -1,5 +1,8 @@
 #include "scenarios/clarity/enumeration.h"
 
+#include <algorithm>
+#include <array>
+
 #include "scenarios/clarity/rule.h"
 
 namespace scenarios {

@@ -240,11 +240,8 @@ class ParagraphReader {
             if (scored.sentences == 0 || prose.has(sentence)) continue;
             --scored.sentences;
             scored.words -= sentence.words;
-            for (const Token& token : tokens_.of(sentence)) {
-                if (!isWordLike(token)) continue;
-                scored.syllables -= vocabulary_.kindOf(token.word).syllables;
-                scored.longWords -= vocabulary_.kindOf(token.word).isLong;
-            }
+            scored.syllables -= sentence.syllables;
+            scored.longWords -= sentence.longWords;
         }
     }
 
