@@ -33,8 +33,10 @@ struct Titles {
     }
     std::string tip() const { return list->GetToolTipText().utf8_string(); }
 
+    std::vector<std::size_t> picked;
     wxFrame* frame = new wxFrame(nullptr, wxID_ANY, wxASCII_STR("titles"));
-    TitleList* list = new TitleList(frame, "Messages", 100);
+    TitleList* list =
+        new TitleList(frame, "Messages", 100, [this](std::size_t line) { picked.push_back(line); });
     Hand hand;
 };
 
@@ -53,6 +55,28 @@ BOOST_FIXTURE_TEST_CASE(a_long_title_makes_the_list_no_wider_than_its_place, Tit
     BOOST_TEST(list->GetClientSize().x <= 240);
     list->SetSelection(1);
     BOOST_TEST(list->GetStringSelection().utf8_string() == whole);
+}
+
+BOOST_FIXTURE_TEST_CASE(no_title_is_picked_because_the_keyboard_came_to_the_list, Titles) {
+    frame->Raise();
+    list->SetFocus();
+    BOOST_TEST_REQUIRE(waitFor([this] { return wxWindow::FindFocus() == list; }));
+    BOOST_TEST(list->GetSelection() == wxNOT_FOUND);
+    BOOST_TEST(picked.empty());
+    hand.press(WXK_DOWN);
+    BOOST_TEST(waitFor([this] { return picked == std::vector<std::size_t>{0}; }));
+    hand.press(WXK_DOWN);
+    BOOST_TEST(waitFor([this] { return picked == (std::vector<std::size_t>{0, 1}); }));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_arrow_keys_go_on_from_the_title_that_was_put_back, Titles) {
+    frame->Raise();
+    list->add("A third one");
+    list->pick(1);
+    BOOST_TEST(picked.empty());
+    list->SetFocus();
+    hand.press(WXK_DOWN);
+    BOOST_TEST(waitFor([this] { return picked == std::vector<std::size_t>{2}; }));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -201,6 +201,17 @@ void endInEllipses(wxWindow& list) {
     free(cells);
 }
 
+void putCursor(wxWindow& list, int line) {
+    auto* pathTo = loaded<void*(int, ...)>("gtk_tree_path_new_from_indices");
+    auto* put = loaded<void(Widget, void*, Widget, int)>("gtk_tree_view_set_cursor");
+    auto* free = loaded<void(void*)>("gtk_tree_path_free");
+    Widget view = speakerOf(list);
+    if (!pathTo || !put || !free || !isA(view, "gtk_tree_view_get_type")) return;
+    void* path = pathTo(line, -1);
+    put(view, path, nullptr, 0);
+    free(path);
+}
+
 void keepOnOneLine(wxStaticText& label) {
     auto* wrap = loaded<void(Widget, int)>("gtk_label_set_line_wrap");
     if (wrap && label.GetHandle()) wrap(label.GetHandle(), 0);

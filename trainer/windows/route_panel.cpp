@@ -62,14 +62,14 @@ class RoutePanel : public StepPanel {
     void makeDirectory() {
         add(new Prose(this, std::string(tr("Which service?"))), Space::large).bold();
         auto& split = add(new Split(this, 0.48));
-        services_ = &split.left().add(new TitleList(&split.left(), tr("Which service?"), 230));
+        services_ = &split.left().add(
+            new TitleList(&split.left(), tr("Which service?"), 230, [this](std::size_t service) {
+                pickService(service);
+                stage_.changed();
+            }));
         for (const Service& service : services()) services_->add(plain(service.title));
         about_ = &split.right().add(new Card(&split.right(), Space::medium));
         showPicked();
-        services_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) {
-            pickService(static_cast<std::size_t>(event.GetSelection()));
-            stage_.changed();
-        });
     }
     Drag::Course course() {
         return {[this](std::size_t, const wxPoint& screen) -> std::optional<std::size_t> {
@@ -78,9 +78,7 @@ class RoutePanel : public StepPanel {
                                                 : std::optional(static_cast<std::size_t>(found));
                 },
                 [this](const std::optional<Drag::Carried>& carried) {
-                    services_->SetSelection(carried    ? static_cast<int>(carried->place)
-                                            : service_ ? static_cast<int>(*service_)
-                                                       : wxNOT_FOUND);
+                    services_->pick(carried ? std::optional(carried->place) : service_);
                 },
                 [this](const Drag::Carried& carried) {
                     pickService(carried.place);
@@ -89,7 +87,7 @@ class RoutePanel : public StepPanel {
     }
     void pickService(std::optional<std::size_t> service) {
         service_ = service;
-        services_->SetSelection(service ? static_cast<int>(*service) : wxNOT_FOUND);
+        services_->pick(service);
         showPicked();
         stage_.grown();
     }

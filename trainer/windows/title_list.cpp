@@ -5,10 +5,15 @@
 
 namespace trainer {
 
-TitleList::TitleList(wxWindow* parent, const std::string& name, int height)
+TitleList::TitleList(wxWindow* parent, const std::string& name, int height,
+                     std::function<void(std::size_t)> picked)
     : wxListBox(parent, wxID_ANY, wxDefaultPosition, parent->FromDIP(wxSize(-1, height))) {
     setAccessibleName(*this, name);
     endInEllipses(*this);
+    Bind(wxEVT_LISTBOX, [this, picked = std::move(picked)](wxCommandEvent& event) {
+        if (!silent_ && event.GetSelection() != wxNOT_FOUND)
+            picked(static_cast<std::size_t>(event.GetSelection()));
+    });
     Bind(wxEVT_MOTION, [this](wxMouseEvent& event) {
         tellAll(event.GetPosition());
         event.Skip();
@@ -17,6 +22,16 @@ TitleList::TitleList(wxWindow* parent, const std::string& name, int height)
 
 void TitleList::add(const std::string& title) {
     Append(wxString::FromUTF8(title));
+    if (GetCount() == 1) pick({});
+}
+
+/// A list of GTK whose cursor stands nowhere picks its first line as soon as the keyboard comes to it.
+void TitleList::pick(std::optional<std::size_t> line) {
+    if (line && GetSelection() == static_cast<int>(*line)) return;
+    silent_ = true;
+    putCursor(*this, static_cast<int>(line.value_or(0)));
+    SetSelection(line ? static_cast<int>(*line) : wxNOT_FOUND);
+    silent_ = false;
 }
 
 void TitleList::tellAll(const wxPoint& at) {

@@ -98,16 +98,15 @@ class TriagePanel : public StepPanel {
     void makeList() {
         Stack& left = split_->left();
         left.add(new Prose(&left, std::string(tr("Messages")))).bold();
-        list_ = &left.add(new TitleList(&left, tr("Messages"), 300));
+        list_ = &left.add(new TitleList(&left, tr("Messages"), 300, [this](std::size_t message) {
+            show(message);
+            stage_.changed();
+        }));
         for (const Message& message : messages()) list_->add(labelOf(message));
         left.add(new Prose(&left,
                            std::string(tr("Drag a message onto its class, or pick the class beside it.")),
                            TextSize::small))
             .coloured(palette().faint);
-        list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) {
-            show(static_cast<std::size_t>(event.GetSelection()));
-            stage_.changed();
-        });
         drag_.takeBy(*list_, [this](const wxPoint& client) -> std::optional<std::size_t> {
             const int found = list_->HitTest(client);
             return found == wxNOT_FOUND ? std::nullopt : std::optional(static_cast<std::size_t>(found));
@@ -170,7 +169,7 @@ class TriagePanel : public StepPanel {
     void show(std::size_t index) {
         const bool isOther = index != shown_ || list_->GetSelection() == wxNOT_FOUND;
         shown_ = index;
-        list_->SetSelection(static_cast<int>(index));
+        list_->pick(index);
         const auto picks = picks_.find(shown().id);
         classes_->pick(picks == picks_.end() ? nothing : picks->second.priority);
         moves_->pick(picks == picks_.end() ? nothing : picks->second.move);
