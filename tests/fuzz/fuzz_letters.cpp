@@ -77,6 +77,16 @@ void check(const LetterFile& letter) {
 
 }  // namespace
 
+/// Once: what is packed here can be read, so that what is refused is what was put into it.
+extern "C" int LLVMFuzzerInitialize(int* /*count*/, char*** /*words*/) {
+    const LetterFile letter = content::readLetter(
+        documentWith("<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text>"
+                     "<text:p>a</text:p></office:text></office:body></office:document-content>"),
+        "letter.odt");
+    require(!letter.fault && letter.text.starts_with("a"));
+    return 0;
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) return 0;
     std::string bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
@@ -84,12 +94,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         case 0: check(content::readLetter(std::move(bytes), "letter.txt")); break;
         case 1: check(content::readLetter(std::move(bytes), "letter.html")); break;
         case 2: check(content::readLetter(std::move(bytes), {})); break;
-        default: {
-            const LetterFile letter = content::readLetter(documentWith(bytes), "letter.odt");
-            // It is whole: what is wrong is in what was packed.
-            require(letter.fault != content::LetterFault::unknownDocument);
-            check(letter);
-        }
+        default: check(content::readLetter(documentWith(bytes), "letter.odt"));
     }
     return 0;
 }
