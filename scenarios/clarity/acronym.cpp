@@ -159,7 +159,9 @@ class Acronyms {
     }
 
     bool isBehindArticle(std::uint32_t at) const {
-        return at > sentence_.first && known(at - 1).features.has(Feature::determiner);
+        if (at == sentence_.first) return false;
+        const KnownWord& before = known(at - 1);
+        return before.features.has(Feature::determiner) && before.spelling != "de" && before.spelling != "d'";
     }
 
     /// "le GRETA": persons and towns have no article.

@@ -59,7 +59,17 @@ class Checks {
 
     void checkSentences(std::uint32_t index, const CountCheck& check) {
         for (const Sentence& sentence : tokens_.sentences)
-            judge(index, check, sentence.words, spanOf(tokens_, sentence));
+            if (sentence.words > static_cast<std::size_t>(std::max(check.moreThan, 0)) &&
+                !isExcepted(index, sentence))
+                judge(index, check, sentence.words, spanOf(tokens_, sentence));
+    }
+    bool isExcepted(std::uint32_t index, const Sentence& sentence) const {
+        const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
+        PatternMatch match;
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+            for (const std::uint32_t pattern : rules_.exceptionsOf(index))
+                if (rules_.patterns()[pattern].matchAt(view, at, match)) return true;
+        return false;
     }
 
     void checkSyllables(std::uint32_t index, const CountCheck& check) {
