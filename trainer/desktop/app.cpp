@@ -21,6 +21,11 @@
 #include "trainer/wording/storage_sentence.h"
 
 namespace trainer {
+namespace {
+
+constexpr int lookAfter = 400;  // milliseconds
+
+}  // namespace
 
 bool App::OnInit() {
     SetAppName(wxString::FromUTF8("cap-usager"));
@@ -34,8 +39,10 @@ bool App::OnInit() {
     }
     if (!isOpen) return false;
     showWindow();
-    // Once the window is painted.
-    CallAfter([this] { lookAtLibrary(); });
+    // Once the window is painted: it has the machine to itself till then.
+    lookLater_.emplace();
+    lookLater_->Bind(wxEVT_TIMER, [this](wxTimerEvent&) { lookAtLibrary(); });
+    lookLater_->StartOnce(lookAfter);
     if (!fileToOpen.empty()) CallAfter([this] { frame_->open(fileToOpen); });
     if (!tourFolder.empty()) CallAfter([this] { goRound(); });
     return true;
