@@ -22,6 +22,8 @@
 namespace trainer {
 namespace {
 
+constexpr int lookAfter = 400;  // milliseconds
+
 /// What may help besides another file.
 Remedy remedyFor(const StorageError& error) {
     using Kind = StorageError::Kind;
@@ -44,8 +46,10 @@ bool App::OnInit() {
     }
     if (!isOpen) return false;
     showWindow();
-    // Once the window is painted.
-    CallAfter([this] { lookAtLibrary(); });
+    // Once the window is painted: it has the machine to itself till then.
+    lookLater_.emplace();
+    lookLater_->Bind(wxEVT_TIMER, [this](wxTimerEvent&) { lookAtLibrary(); });
+    lookLater_->StartOnce(lookAfter);
     if (!fileToOpen.empty()) CallAfter([this] { frame_->open(fileToOpen); });
     if (!tourFolder.empty()) CallAfter([this] { goRound(); });
     return true;
