@@ -58,8 +58,8 @@ struct KnownWord {
     std::string_view raw;       ///< as it is written
     std::string_view spelling;  ///< as a lexicon has it
     std::span<const Reading> readings;
-    Features features;           ///< of all readings
-    std::uint32_t ruleWord = 0;  ///< its number among the words that the rules spell out; 0 if it is none
+    Features features;              ///< of all readings
+    std::uint32_t ruleWord = 0;     ///< its number among the words that the rules spell out; 0 if it is none
     std::uint32_t firstNeeded = 0;  ///< what of it expressions may need
     std::uint32_t endNeeded = 0;
 };
@@ -82,7 +82,8 @@ class Vocabulary {
     std::uint32_t findIn(std::string_view text, std::size_t begin, std::size_t end) {
         const std::string_view raw = text.substr(begin, end - begin);
         if (raw.size() > 8 || text.size() < begin + 8) return find(raw);
-        return find(raw, TokenKind::word, {eight::first(eight::load<std::uint64_t>(raw.data()), raw.size()), 0});
+        return find(raw, TokenKind::word,
+                    {eight::first(eight::load<std::uint64_t>(raw.data()), raw.size()), 0});
     }
     /// What stands for any figure, date … of a kind.
     std::uint32_t any(TokenKind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
@@ -136,8 +137,8 @@ class Vocabulary {
     static std::uint64_t bytesOf(const char* at, std::size_t size) {
         if (size == 8) return eight::load<std::uint64_t>(at);
         if (size >= 4)
-            return eight::load<std::uint32_t>(at) |
-                   std::uint64_t{eight::load<std::uint32_t>(at + size - 4)} << (8U * (size - 4U));
+            return eight::load<std::uint32_t>(at) | std::uint64_t{eight::load<std::uint32_t>(at + size - 4)}
+                                                        << (8U * (size - 4U));
         std::uint64_t bytes = 0;
         for (std::size_t i = 0; i < size; ++i)
             bytes |= std::uint64_t{static_cast<unsigned char>(at[i])} << (8U * i);
@@ -158,9 +159,12 @@ class Vocabulary {
         Slot& recent = recent_[hash % recent_.size()];
         if (recent.word != 0 && isOf(recent, raw, key)) return recent.word;
         for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
-            if (slots_[at].word == 0) recent = learn(raw, kind, key);
-            else if (isOf(slots_[at], raw, key)) recent = slots_[at];
-            else continue;
+            if (slots_[at].word == 0)
+                recent = learn(raw, kind, key);
+            else if (isOf(slots_[at], raw, key))
+                recent = slots_[at];
+            else
+                continue;
             return recent.word;
         }
     }
