@@ -85,6 +85,12 @@ char firstLetter(std::string_view text);
 /// The text with its first letter as a capital.
 std::string capitalised(std::string_view text);
 
+/// Where the character starts that ends before a place; the place is not 0.
+inline std::size_t startOfCharacterBefore(std::string_view text, std::size_t at) {
+    do --at;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
+    return at;
+}
 /// True if a character starts there, or the text ends.
 inline bool isBound(std::string_view text, std::size_t at) {
     return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;

@@ -94,8 +94,8 @@ class Search {
 }  // namespace
 
 bool CompiledTest::hasEndingOf(const KnownWord& word) const {
-    return std::ranges::any_of(
-        endings, [&](const std::string& ending) { return word.spelling.ends_with(ending); });
+    return std::ranges::any_of(endings,
+                               [&](const std::string& ending) { return word.spelling.ends_with(ending); });
 }
 
 bool CompiledTest::holdsOf(const KnownWord& word) const {
@@ -124,8 +124,7 @@ void CompiledPattern::describeItems() {
     const auto isOne = [](const Item& item) { return !item.absent && item.least == 1 && item.most == 1; };
     const auto isVariable = [](const Item& item) { return !item.absent && item.least != item.most; };
     const auto hasPlace = [](const Item& item) { return item.capital || item.lineStart; };
-    firstTaking =
-        static_cast<std::size_t>(std::ranges::find(items, false, &Item::absent) - items.begin());
+    firstTaking = static_cast<std::size_t>(std::ranges::find(items, false, &Item::absent) - items.begin());
     isAmbiguous = std::ranges::count_if(items, isVariable) > 2;
     isTried = items.size() <= Candidates::places && std::ranges::all_of(items, isOne) &&
               std::ranges::none_of(items, hasPlace);

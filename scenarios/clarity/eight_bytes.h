@@ -12,8 +12,9 @@ Number load(const char* at) {
     Number number = 0;
     std::memcpy(&number, at, sizeof number);
     if constexpr (std::endian::native == std::endian::big)
-        return sizeof number == 8 ? static_cast<Number>(__builtin_bswap64(number))
-                                  : static_cast<Number>(__builtin_bswap32(static_cast<std::uint32_t>(number)));
+        return sizeof number == 8
+                   ? static_cast<Number>(__builtin_bswap64(number))
+                   : static_cast<Number>(__builtin_bswap32(static_cast<std::uint32_t>(number)));
     return number;
 }
 
@@ -35,8 +36,7 @@ inline std::size_t lettersAndDigits(std::uint64_t bytes) {
         return atLeast & ~beyond;
     };
     const std::uint64_t sevenBits = bytes & ~high;
-    const std::uint64_t either =
-        isWithin(sevenBits | all(0x20), 'a', 'z') | isWithin(sevenBits, '0', '9');
+    const std::uint64_t either = isWithin(sevenBits | all(0x20), 'a', 'z') | isWithin(sevenBits, '0', '9');
     const std::uint64_t others = ~(either & ~bytes) & high;
     return static_cast<std::size_t>(std::countr_zero(others)) / 8;
 }

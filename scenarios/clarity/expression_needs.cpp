@@ -108,9 +108,9 @@ class Reader {
         std::size_t end = 0;
         while (end < rest_.size() && (isLetterAt(rest_, end) || isDigitAt(rest_, end)))
             end += characterAt(rest_, end).bytes;
-        if (end < rest_.size() && std::string_view("*+?{").find(rest_[end]) != std::string_view::npos)
-            do --end;
-            while (end > 0 && !isBound(rest_, end));
+        const bool isRepeated =
+            end < rest_.size() && std::string_view("*+?{").find(rest_[end]) != std::string_view::npos;
+        if (isRepeated && end > 0) end = startOfCharacterBefore(rest_, end);
         std::string letters(rest_.substr(0, end));
         rest_.remove_prefix(end);
         return letters;
@@ -201,8 +201,8 @@ class Reader {
     std::uint32_t hexadecimal() {
         std::uint32_t code = 0;
         const auto [end, error] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), code, 16);
-        if (error != std::errc() || *end != '}') throw Unknown();
-        rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()) + 1);
+        rest_.remove_prefix(static_cast<std::size_t>(end - rest_.data()));
+        if (error != std::errc() || !take("}")) throw Unknown();
         return code;
     }
 
@@ -222,8 +222,8 @@ class Reader {
     Characters rangeFrom(const Characters& first) {
         rest_.remove_prefix(1);
         const Characters last = rest_.starts_with('\\') ? escape() : Characters{{character()}, false, false};
-        const bool isAscii = first.some.size() == 1 && last.some.size() == 1 &&
-                             first.some[0].size() == 1 && last.some[0].size() == 1;
+        const bool isAscii = first.some.size() == 1 && last.some.size() == 1 && first.some[0].size() == 1 &&
+                             last.some[0].size() == 1;
         if (!isAscii) return {{}, true, false};
         if (first.some[0][0] > last.some[0][0]) throw Unknown();
         return range(first.some[0][0], last.some[0][0]);

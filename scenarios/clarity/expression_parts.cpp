@@ -1,6 +1,7 @@
 #include "scenarios/clarity/expression_parts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace scenarios {
 namespace {
@@ -19,20 +20,16 @@ bool takesNoPlace(const ExpressionPart& part) {
 }
 
 /// Whether what stands before (behind) a place of a sequence is a bound, or ends (starts) apart.
-template <class Parts>
-bool isApart(const Parts& others, bool ExpressionPart::*apart) {
-    for (const ExpressionPart& part : others) {
+template <class Place>
+bool isApart(Place place, Place end, bool ExpressionPart::*apart) {
+    for (; place != end; ++place) {
+        const ExpressionPart& part = *place;
         if (part.isBound) return true;
         if (takesNoPlace(part)) continue;
         if (!(part.*apart)) return false;
         if (!part.mayBeEmpty) return true;
     }
     return false;
-}
-
-std::vector<ExpressionPart> reversed(std::vector<ExpressionPart> parts) {
-    std::ranges::reverse(parts);
-    return parts;
 }
 
 /// That one of those texts must be there; nothing where one of them cannot be looked for.
@@ -58,17 +55,13 @@ class Sequence {
             whole.needs = std::move(needs_);
         }
         whole.mayBeEmpty = std::ranges::all_of(parts_, &ExpressionPart::mayBeEmpty);
-        whole.startsApart = isApart(parts_, &ExpressionPart::startsApart) && !startsWithBound(parts_);
-        const auto backwards = reversed(parts_);
-        whole.endsApart = isApart(backwards, &ExpressionPart::endsApart) && !startsWithBound(backwards);
+        const bool hasBound = std::ranges::any_of(parts_, &ExpressionPart::isBound);
+        whole.startsApart = !hasBound && isApart(parts_.begin(), parts_.end(), &ExpressionPart::startsApart);
+        whole.endsApart = !hasBound && isApart(parts_.rbegin(), parts_.rend(), &ExpressionPart::endsApart);
         return whole;
     }
 
   private:
-    static bool startsWithBound(const std::vector<ExpressionPart>& parts) {
-        return std::ranges::any_of(parts, &ExpressionPart::isBound);
-    }
-
     void add(std::size_t index) {
         const ExpressionPart& part = parts_[index];
         if (part.exact && run_.size() * part.exact->size() <= ExpressionPart::mostExact) {
@@ -82,14 +75,15 @@ class Sequence {
         needs_.insert(needs_.end(), part.needs.begin(), part.needs.end());
     }
     void endRun(std::size_t end) {
-        const auto place = [&](std::size_t at) { return parts_.begin() + static_cast<std::ptrdiff_t>(at); };
-        const bool before = isApart(reversed({parts_.begin(), place(begin_)}), &ExpressionPart::endsApart);
-        const bool behind =
-            isApart(std::vector<ExpressionPart>(place(end), parts_.end()), &ExpressionPart::startsApart);
+        const auto first = static_cast<std::ptrdiff_t>(begin_);
+        const bool before = isApart(std::make_reverse_iterator(parts_.begin() + first), parts_.rend(),
+                                    &ExpressionPart::endsApart);
+        const bool behind = isApart(parts_.begin() + static_cast<std::ptrdiff_t>(end), parts_.end(),
+                                    &ExpressionPart::startsApart);
         // A bound within the run stands at one of its ends.
-        const bool first = begin_ < end && parts_[begin_].isBound;
-        const bool last = begin_ < end && parts_[end - 1].isBound;
-        Need need = needOf(run_, before || first, behind || last);
+        const bool startsBound = begin_ < end && parts_[begin_].isBound;
+        const bool endsBound = begin_ < end && parts_[end - 1].isBound;
+        Need need = needOf(run_, before || startsBound, behind || endsBound);
         if (!need.empty()) needs_.push_back(std::move(need));
         run_ = {""};
     }

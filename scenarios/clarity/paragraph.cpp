@@ -7,7 +7,7 @@
 #include "scenarios/clarity/enumeration.h"
 #include "scenarios/clarity/paragraph_checks.h"
 #include "scenarios/clarity/prose.h"
-#include "scenarios/clarity/sentence_ends.h"
+#include "scenarios/clarity/sentence_needs.h"
 #include "scenarios/clarity/tokenizer.h"
 
 namespace scenarios {
@@ -100,32 +100,12 @@ class ParagraphReader {
     void matchExpressions(const Sentence& sentence) {
         const Span span = spanOf(tokens_, sentence);
         expressions_.clear();
-        rules_.expressions().findIn(text_, span.begin, span.end, needsMet(sentence), expressions_);
+        rules_.expressions().findIn(text_, span.begin, span.end,
+                                    needsMet(text_, tokens_, sentence, vocabulary_), expressions_);
         for (const CompiledExpressions::Match& one : expressions_) {
             const PatternUse& use = rules_.useOfExpression(one.expression);
             matches_.push_back({use.index, use.alternative, one.begin, one.end});
         }
-    }
-
-    /// What the sentence has of what expressions need; too much is no harm.
-    NeededPieces::Needs needsMet(const Sentence& sentence) {
-        if (tokens_.hasLooseMark) return ~NeededPieces::Needs{0};
-        if ((sentence.has & (WordKind::needed | WordKind::unread)) == 0) return 0;
-        const NeededPieces& needed = rules_.expressions().needed();
-        NeededPieces::Needs met = 0;
-        for (const Token& token : tokens_.of(sentence)) {
-            const unsigned is = vocabulary_.kindOf(token.word).is;
-            if ((is & WordKind::needed) != 0)
-                for (const auto& hit : vocabulary_.neededOf(token.word))
-                    met |= needed.metBy(hit, text_, token.begin);
-            if ((is & WordKind::unread) == 0) continue;
-            // What begins in it may end behind it.
-            scratch_.needed.clear();
-            needed.findIn(text_.substr(token.begin, token.end - token.begin + needed.longest()),
-                          scratch_.needed);
-            for (const auto& hit : scratch_.needed) met |= needed.metBy(hit, text_, token.begin);
-        }
-        return met;
     }
 
     /// Of each rule, matches that no exception overlaps, and none within another: the first, the longest.

@@ -68,7 +68,6 @@ struct ParagraphScratch {
     std::vector<Match> ofParagraph;
     std::vector<Span> exceptions;
     std::vector<CompiledExpressions::Match> expressions;
-    std::vector<NeededPieces::Hit> needed;
     /// The points that were told, of each use of patterns: the first place is all that counts, so they are
     /// looked for no more. Whoever reads paragraphs by themselves clears it before each.
     std::array<std::vector<bool>, PatternUse::uses> told;

@@ -51,9 +51,7 @@ bool isOfWord(std::string_view text, std::size_t at) {
 }
 
 bool isOfWordBefore(std::string_view text, std::size_t at) {
-    do --at;
-    while (at > 0 && !isBound(text, at));
-    return isOfWord(text, at);
+    return isOfWord(text, startOfCharacterBefore(text, at));
 }
 
 bool hasCapitals(std::string_view text) {

@@ -29,7 +29,7 @@ class TestTable {
     std::vector<CompiledTest> tests_;
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> ofForm_;
     std::unordered_map<LemmaId, std::vector<std::uint32_t>> ofLemma_;
-    std::vector<bool> hasLemma_;  ///< whether a lemma is in `ofLemma_`: of most words it is not
+    std::vector<bool> hasLemma_;    ///< whether a lemma is in `ofLemma_`: of most words it is not
     std::vector<bool> namesLemma_;  ///< whether any test names it
     std::vector<std::uint32_t> ofAny_;
     std::vector<std::uint32_t> withEndings_;  ///< those of them that ask for endings

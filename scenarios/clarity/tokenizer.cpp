@@ -27,7 +27,11 @@ bool mayBeElided(std::string_view word) {
 class Tokenizer {
   public:
     Tokenizer(std::string_view text, Vocabulary& vocabulary, ParagraphTokens& into)
-        : text_(text), vocabulary_(vocabulary), tokens_(into.tokens), stops_(into.stops), hasLooseMark_(into.hasLooseMark) {}
+        : text_(text),
+          vocabulary_(vocabulary),
+          tokens_(into.tokens),
+          stops_(into.stops),
+          hasLooseMark_(into.hasLooseMark) {}
 
     void run() {
         while (at_ < text_.size()) {
@@ -138,7 +142,9 @@ class Tokenizer {
         if (joined != end && isReference(raw))
             push(joined, vocabulary_.any(TokenKind::reference), TokenKind::reference);
         else
-            push(joined, vocabulary_.find(raw.size() <= Vocabulary::longestWord ? raw : raw.substr(0, boundBefore(raw))),
+            push(joined,
+                 vocabulary_.find(raw.size() <= Vocabulary::longestWord ? raw
+                                                                        : raw.substr(0, boundBefore(raw))),
                  TokenKind::word);
         if (at_ < text_.size() && text_[at_] == '-' && isLetterAt(text_, at_ + 1)) ++at_;
     }

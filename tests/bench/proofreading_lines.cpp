@@ -41,9 +41,9 @@ double secondsOfProselint(const std::string& letter, const std::string& folder) 
 
 /// Where write-good was installed; empty where it cannot be.
 std::string writeGood(const std::string& folder) {
-    const Program install{{"npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder,
-                           "write-good@1.0.8"},
-                          {"HOME=" + folder}};
+    const Program install{
+        {"npm", "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, "write-good@1.0.8"},
+        {"HOME=" + folder}};
     try {
         if (endsWell(start(install))) return folder + "/node_modules/.bin/write-good";
     } catch (const std::exception&) {
