@@ -72,8 +72,9 @@ void NeededPieces::add(const Piece& piece, Needs meets) {
             starts_.at(lowBits(core.front())) |= std::uint64_t{1} << lowBits(static_cast<char>(second));
 }
 
-void NeededPieces::findIn(std::string_view word, std::vector<Hit>& hits) const {
-    if (capitals_ && hasCapitals(word)) hits.push_back({0, *capitals_});
+template <class Found>
+void NeededPieces::forEachIn(std::string_view word, Found found) const {
+    if (capitals_ && hasCapitals(word)) found(Hit{0, *capitals_});
     for (std::size_t at = 0; at < word.size(); ++at) {
         const char second = at + 1 < word.size() ? word[at + 1] : '\0';
         if ((starts_[lowBits(word[at])] >> lowBits(second) & 1U) == 0) continue;
@@ -81,9 +82,21 @@ void NeededPieces::findIn(std::string_view word, std::vector<Hit>& hits) const {
             const Known& known = pieces_[number];
             if (stands(known.piece, word,
                        static_cast<std::ptrdiff_t>(at) - static_cast<std::ptrdiff_t>(known.core)))
-                hits.push_back({static_cast<std::uint32_t>(at), number});
+                found(Hit{static_cast<std::uint32_t>(at), number});
         }
     }
+}
+
+void NeededPieces::findIn(std::string_view word, std::vector<Hit>& hits) const {
+    forEachIn(word, [&](const Hit& hit) { hits.push_back(hit); });
+}
+
+NeededPieces::Needs NeededPieces::metWithin(std::string_view text, std::size_t begin, std::size_t end) const {
+    Needs met = 0;
+    // What begins in it may end behind it.
+    forEachIn(text.substr(begin, end - begin + longest_),
+              [&](const Hit& hit) { met |= metBy(hit, text, begin); });
+    return met;
 }
 
 NeededPieces::Needs NeededPieces::metBy(const Hit& hit, std::string_view text, std::size_t word) const {

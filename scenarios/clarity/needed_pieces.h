@@ -30,8 +30,8 @@ class NeededPieces {
     void findIn(std::string_view word, std::vector<Hit>& hits) const;
     /// The needs that the piece meets, if it is one where the word stands in a text.
     Needs metBy(const Hit& hit, std::string_view text, std::size_t word) const;
-    /// How many bytes the longest piece has.
-    std::size_t longest() const { return longest_; }
+    /// The needs that pieces meet which begin in a part of a text.
+    Needs metWithin(std::string_view text, std::size_t begin, std::size_t end) const;
 
   private:
     struct Known {
@@ -41,6 +41,8 @@ class NeededPieces {
     };
 
     void add(const Piece& piece, Needs meets);
+    template <class Found>
+    void forEachIn(std::string_view word, Found found) const;
 
     std::vector<Need> needs_;
     std::vector<Known> pieces_;

@@ -57,7 +57,9 @@ bool isOfWordBefore(std::string_view text, std::size_t at) {
 bool hasCapitals(std::string_view text) {
     bool isBefore = false;
     for (std::size_t at = 0; at < text.size(); at += characterAt(text, at).bytes) {
-        const bool isCapital = startsWithCapital(text.substr(at));
+        const bool isAscii = static_cast<unsigned char>(text[at]) < 0x80;
+        const bool isCapital =
+            isAscii ? text[at] >= 'A' && text[at] <= 'Z' : startsWithCapital(text.substr(at));
         if (isBefore && isCapital) return true;
         isBefore = isCapital;
     }

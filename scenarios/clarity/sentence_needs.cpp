@@ -3,20 +3,6 @@
 #include "scenarios/clarity/compiled_rules.h"
 
 namespace scenarios {
-namespace {
-
-/// The same of a token that stands for many, a date or an address: only the text tells.
-NeededPieces::Needs metWithin(const NeededPieces& needed, std::string_view paragraph, const Token& token) {
-    // What begins in it may end behind it.
-    const std::size_t length = token.end - token.begin + needed.longest();
-    std::vector<NeededPieces::Hit> hits;
-    needed.findIn(paragraph.substr(token.begin, length), hits);
-    NeededPieces::Needs met = 0;
-    for (const NeededPieces::Hit& hit : hits) met |= needed.metBy(hit, paragraph, token.begin);
-    return met;
-}
-
-}  // namespace
 
 NeededPieces::Needs needsMet(std::string_view paragraph, const ParagraphTokens& tokens,
                              const Sentence& sentence, const Vocabulary& vocabulary) {
@@ -30,7 +16,8 @@ NeededPieces::Needs needsMet(std::string_view paragraph, const ParagraphTokens& 
         if ((is & WordKind::needed) != 0)
             for (const NeededPieces::Hit& hit : vocabulary.neededOf(token.word))
                 met |= needed.metBy(hit, paragraph, token.begin);
-        if ((is & WordKind::unread) != 0) met |= metWithin(needed, paragraph, token);
+        // What stands for many, a date or an address: only the text tells.
+        if ((is & WordKind::unread) != 0) met |= needed.metWithin(paragraph, token.begin, token.end);
     }
     return met;
 }
