@@ -189,7 +189,7 @@ void addReadingCommands(CLI::App& app, Wishes& wishes) {
 }
 
 void addRulesCommands(CLI::App& app, Wishes& wishes) {
-    auto& rules = *newCommand(app, "rules", tr("Try rules of plain language"));
+    auto& rules = *newCommand(app, "rules", tr("Try rules of plain language, and see which ones are noisy"));
     rules.require_subcommand(1);
     auto& test = *newCommand(rules, "test", tr("Try rules on the examples in their files"));
     test.add_option("path", wishes.rulesTest.paths, tr("files or folders"))
@@ -197,6 +197,10 @@ void addRulesCommands(CLI::App& app, Wishes& wishes) {
         ->type_name(tr("PATH"));
     test.footer(example("cap-usager-cli rules test my-rules"));
     rules.footer(example("cap-usager-cli rules test my-rules"));
+    auto& use =
+        *newCommand(rules, "use", tr("How often each rule spoke in the workshop, and what became of it"));
+    addFormat(use, wishes.format, {"text", "json"});
+    use.footer(example("cap-usager-cli rules use"));
 }
 
 int run(const CLI::App& app, Wishes& wishes, Session& session) {
@@ -212,6 +216,8 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
     if (app.got_subcommand("analyse")) return analyse(wishes.analyse, session);
     if (app.got_subcommand("explain")) return explain(wishes.explain, session);
     if (app.got_subcommand("compare")) return compareTexts(wishes.compare, session);
+    if (app.got_subcommand("rules") && app.get_subcommand("rules")->got_subcommand("use"))
+        return ruleUses({wishes.format == "json"}, session);
     if (app.got_subcommand("rules")) return testRules(wishes.rulesTest, session);
     return exportData(wishes.exported, session);
 }
@@ -236,12 +242,10 @@ int runWorded(const CLI::App& app, Wishes& wishes, Session& session) {
         err << tr("The output could not be written.") << '\n';
     } catch (const StorageError& error) {
         err << sentenceFor(error) << hintFor(error, wishes) << '\n';
-    } catch (const FileError& error) {
-        err << fill(tr("The file {path} cannot be read ({reason})."),
-                    {{"path", error.path}, {"reason", std::generic_category().message(error.error)}})
-            << '\n';
+    } catch (const FileError&) {
+        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const scenarios::LexiconError&) {
-        err << tr("The table of words of the program is damaged. Install the program again.") << '\n';
+        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const Interrupted&) {
         err << tr("Stopped: nothing was changed.") << '\n';
     } catch (const AnswerUnsent& answer) {

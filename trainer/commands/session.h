@@ -4,6 +4,7 @@
 #include <string>
 
 #include "content/reading/library.h"
+#include "scenarios/clarity/rule_use.h"
 #include "trainer/commands/terminal.h"
 #include "trainer/commands/unsent_answers.h"
 #include "trainer/editing/proofreader.h"
@@ -33,6 +34,10 @@ class Session {
     std::string libraryFolder() const;
     /// What an proofreader of that language reads by, with the rules that are shipped.
     ProofreaderWishes proofreaderWishes(const std::string& language) const;
+    /// The folder with the rules of a service; empty where nobody chose one.
+    std::string rulesFolder() const { return trainer::rulesFolder(environment_); }
+    /// What is counted of the rules in the workshop, for the person. Throws StorageError.
+    std::unique_ptr<scenarios::RuleUseStore> ruleUses();
     content::Library& library();
     /// What was said of where the work is kept: a path or an address. Throws StorageError.
     std::string databasePlace() const { return databasePath(places_.database, environment_); }
