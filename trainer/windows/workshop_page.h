@@ -1,5 +1,6 @@
 #pragma once
 #include <wx/choice.h>
+#include <wx/textctrl.h>
 #include <wx/timer.h>
 
 #include <string>
@@ -35,7 +36,9 @@ class WorkshopPage : public Page {
     void step(int by);
     void accept(std::size_t replacement);
     void dismiss();
-    void takeBack();
+    void takeBackLast();
+    /// The letter, for a menu that undoes what was done to it or to its remarks.
+    wxTextEntryBase* text() const;
     bool hasLetter() const { return !workshop_.letter().empty(); }
     bool hasFinding() const { return workshop_.selectedFinding() != nullptr; }
     bool mayAccept() const { return hasFinding() && !workshop_.selectedFinding()->replacements.empty(); }
@@ -53,6 +56,8 @@ class WorkshopPage : public Page {
     void makeRemarks();
     void makeCards();
     void begin(const std::string& letter, bool isExample);
+    void dismissAgain(const FindingView& finding);
+    void takeBack(const FindingView& finding);
     void changed();
     void caretMoved();
     void mark();
