@@ -26,7 +26,7 @@ void addProblems(const std::vector<content::RuleLibrary::File>& files, std::vect
     };
     for (const auto& file : files)
         for (const content::Problem& problem : file.problems)
-            if (!isTold(file.path))
+            if (problem.isError() && !isTold(file.path))
                 to.push_back({file.path, problem.place.line, problem.place.column, problem.isError(),
                               sentenceFor(problem)});
 }

@@ -31,7 +31,7 @@ class WritingDesk {
     /// What reads letters of that language, "fr" or "en": loaded when it is first asked for. Null where it
     /// cannot be; then `whyNot` has a sentence.
     virtual const scenarios::Analyser* analyser(const std::string& language, std::string& whyNot) = 0;
-    /// What is wrong in the rule files of a language that was loaded. A rule with an error is left out.
+    /// The errors of the rule files of a language that was loaded: what has one is left out.
     virtual std::vector<FileProblem> problems(const std::string& language) = 0;
     virtual OwnRules ownRules() = 0;
     /// Uses the rules of that folder from now on; empty: of none. What `analyser` gave is void then. Throws

@@ -50,12 +50,20 @@ void RulesSection::addTo(Stack& stack) {
                                             "cannot be changed from here."))));
 }
 
-void RulesSection::addButtons(Card& card, const OwnRules& own) {
+void RulesSection::addLine(Card& card, const char* sentence, const char* label,
+                           const std::function<void()>& act) {
     auto& row = card.add(new Row(&card), Space::medium);
-    row.addSmall(button(&row, tr("Choose a folder\u2026"), [this, own] { choose(own.folder); }));
+    row.addWide(new Prose(&row, std::string(sentence)));
+    row.addSmall(button(&row, label, act));
+}
+
+void RulesSection::addButtons(Card& card, const OwnRules& own) {
+    addLine(card, tr("A folder with files of rules (.xml)."), tr("Choose a folder\u2026"),
+            [this, own] { choose(own.folder); });
     if (own.folder.empty()) return;
-    row.addSmall(button(&row, tr("Read them again"), [this, own] { use_(own.folder); }));
-    row.addSmall(button(&row, tr("Use them no more"), [this] { use_({}); }));
+    addLine(card, tr("You have changed a file."), tr("Read them again"), [this, own] { use_(own.folder); });
+    addLine(card, tr("Only the rules of the program from now on."), tr("Use them no more"),
+            [this] { use_({}); });
 }
 
 void RulesSection::addProblems(Card& card, const OwnRules& own) {

@@ -19,6 +19,8 @@ class RulesSection {
 
   private:
     void addButtons(Card& card, const OwnRules& own);
+    static void addLine(Card& card, const char* sentence, const char* label,
+                        const std::function<void()>& act);
     void addProblems(Card& card, const OwnRules& own);
     void choose(const std::string& present);
 
