@@ -141,11 +141,12 @@ std::string basisOf(const scenarios::Counts::Scored& scored) {
 
 std::string sentencesOfScores() {
     return fill(
-        tr("What is counted: sentences that end with a full stop, a question mark, an exclamation mark "
-           "or a colon; in a list, those that also begin with a capital. A title, a subject, a greeting, "
-           "a signature or any other line counts only where it has more than {number} words. A word is "
-           "what stands between two blanks."),
-        {{"number", std::to_string(scenarios::mostWordsOfLine)}});
+        tr("What is counted: sentences that end with a full stop, a question mark, an exclamation mark or a "
+           "colon; in a list, those that also begin with a capital. A title, a subject, a greeting, a "
+           "signature or any other line counts only where it has more than {number} words; a paragraph of "
+           "{few} words or fewer never counts. A word is what stands between two blanks."),
+        {{"number", std::to_string(scenarios::mostWordsOfLine)},
+         {"few", std::to_string(scenarios::mostWordsOfGreeting)}});
 }
 
 std::string hardWordsLine(const scenarios::Counts& counts, const std::string& language) {
