@@ -167,7 +167,7 @@ int compareTexts(const CompareOptions& options, Session& session) {
     const auto after = letterOf(options.after, terminal);
     if (!before || !after) return couldNotRun;
     const Proofreader proofreader(wishesFor(options.reading, before->text, session));
-    writeProblems(proofreader.files(), terminal);
+    writeProblems(proofreader.files(), proofreader.emptyFolders(), terminal);
     const Compared compared{options, before->text, after->text, proofreader};
     if (options.json)
         writeJson(compared, terminal.out);

@@ -172,7 +172,7 @@ int explain(const ExplainOptions& options, Session& session) {
         ReadingOptions reading = options.reading;
         reading.language = language;
         const auto library = rulesFor(wishesFor(reading, {}, session));
-        writeProblems(library.files, terminal);
+        writeProblems(library.files, library.empty, terminal);
         const Explanation explanation(library.rules, terminal);
         if (names.empty()) names = explanation.names();
         if (options.rule.empty()) {

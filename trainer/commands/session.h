@@ -4,6 +4,7 @@
 #include <string>
 
 #include "content/reading/library.h"
+#include "scenarios/clarity/rule_use.h"
 #include "trainer/commands/terminal.h"
 #include "trainer/commands/unsent_answers.h"
 #include "trainer/editing/proofreaders.h"
@@ -35,6 +36,10 @@ class Session {
     ProofreaderWishes proofreaderWishes(const std::string& language) const;
     /// What reads letters to the public in a language, for texts that are played or checked.
     const scenarios::AnalyserOf& analyserOf() const { return world_.analyserOf; }
+    /// The folder with the rules of a service; empty where nobody chose one.
+    std::string rulesFolder() const { return trainer::rulesFolder(environment_); }
+    /// What is counted of the rules in the workshop, for the person. Throws StorageError.
+    std::unique_ptr<scenarios::RuleUseStore> ruleUses();
     content::Library& library();
     /// What was said of where the work is kept: a path or an address. Throws StorageError.
     std::string databasePlace() const { return databasePath(places_.database, environment_); }

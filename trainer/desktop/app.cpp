@@ -147,11 +147,12 @@ bool App::sitDown(MainFrame* goesBackTo) {
     if (person.id.empty()) return false;
     settings_->setPerson(person.id);
     const std::string own = share_ + "/cap-usager";
-    desk_ =
-        std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId},
-                                       WritingPlaces{own + "/language", own + "/library/language",
-                                                     environment("CAP_USAGER_RULES").value_or(std::string()),
-                                                     ruleUseFile(ruleUsePath(person.id, environment))});
+    WritingPlaces writing{own + "/language", own + "/library/language", rulesFolder(environment),
+                          ruleUseFile(ruleUsePath(person.id, environment))};
+    if (!rulesFolderOfEnvironment(environment))
+        writing.choose = [](const std::string& folder) { chooseRulesFolder(folder, environment); };
+    desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId},
+                                           std::move(writing));
     return true;
 }
 

@@ -25,6 +25,10 @@ class Workshop {
     /// The level to aim at, from the next edit on.
     void aimAt(scenarios::Level level) { aim_ = level; }
 
+    /// Reads letters by the rules of that folder too from now on, this one at once. Throws what the desk
+    /// throws: then nothing changes.
+    void useRulesOf(const std::string& folder);
+
     /// The letter is that one now, a little changed: only what changed is read again.
     void edit(const std::string& letter);
     /// It is another letter: nothing of it is dismissed. isExample: nothing of it is counted.
@@ -53,10 +57,15 @@ class Workshop {
         std::string by;
     };
     std::optional<Replacing> accept(std::size_t replacement);
-    /// The selected finding and all like it say nothing of this letter any more.
-    void dismiss();
-    /// The last ones dismissed are shown again.
-    void takeBack();
+    /// The selected finding and all like it say nothing of this letter any more. Gives it, to take it back.
+    std::optional<FindingView> dismiss();
+    void dismiss(const FindingView& finding);
+    /// Those are shown again; nothing happens where they are not dismissed.
+    void takeBack(const FindingView& finding);
+    /// What was dismissed last; nothing where nothing is.
+    std::optional<FindingView> lastDismissed() const {
+        return dismissed_.empty() ? std::nullopt : std::optional(dismissed_.back());
+    }
     /// Keeps what was counted since the last time.
     void keepCounts();
 

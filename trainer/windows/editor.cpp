@@ -93,9 +93,14 @@ void Editor::begin(Snapshot before) {
 void Editor::remember() {
     const wxString text = GetValue();
     if (text == now_.text) return;
-    if (past_.empty() || beginsStep(now_.text, text)) begin(now_);
+    if (past_.empty() || past_.back().undo || beginsStep(now_.text, text)) begin(now_);
     future_.clear();
-    now_ = {text, GetInsertionPoint()};
+    now_ = {text, GetInsertionPoint(), {}, {}};
+}
+
+void Editor::did(std::function<void()> undo, std::function<void()> redo) {
+    begin({{}, 0, std::move(undo), std::move(redo)});
+    future_.clear();
 }
 
 void Editor::show(const Snapshot& snapshot) {
@@ -111,7 +116,7 @@ void Editor::write(const std::string& text) {
     past_.push_back(now_);
     future_.clear();
     const wxString shown = wxString::FromUTF8(text);
-    show({shown, static_cast<long>(shown.length())});
+    show({shown, static_cast<long>(shown.length()), {}, {}});
 }
 
 void Editor::replace(std::size_t begin, std::size_t end, const std::string& by) {
@@ -119,12 +124,12 @@ void Editor::replace(std::size_t begin, std::size_t end, const std::string& by) 
     Characters places(whole);
     const long from = places.at(begin);
     const long to = places.at(end);
-    this->begin({now_.text, to});
+    this->begin({now_.text, to, {}, {}});
     silent_ = true;
     Replace(from, to, wxString::FromUTF8(by));
     silent_ = false;
     future_.clear();
-    now_ = {GetValue(), GetInsertionPoint()};
+    now_ = {GetValue(), GetInsertionPoint(), {}, {}};
     changed_();
 }
 
@@ -142,18 +147,18 @@ void Editor::goTo(std::size_t byte) {
 
 void Editor::undo() {
     if (past_.empty()) return;
-    future_.push_back(now_);
     const Snapshot before = past_.back();
     past_.pop_back();
-    show(before);
+    future_.push_back(before.undo ? before : now_);
+    before.undo ? before.undo() : show(before);
 }
 
 void Editor::redo() {
     if (future_.empty()) return;
-    past_.push_back(now_);
     const Snapshot after = future_.back();
     future_.pop_back();
-    show(after);
+    past_.push_back(after.redo ? after : now_);
+    after.redo ? after.redo() : show(after);
 }
 
 void Editor::mark(const std::vector<std::pair<std::size_t, std::size_t>>& places, const wxColour& colour) {

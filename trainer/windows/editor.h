@@ -42,6 +42,8 @@ class Editor : public wxTextCtrl {
     std::size_t caret() const;
     /// Shows that place, and writes on there.
     void goTo(std::size_t byte);
+    /// Something besides the text was changed: the next undo undoes that.
+    void did(std::function<void()> undo, std::function<void()> redo);
     void undo();
     void redo();
     void Undo() override { undo(); }
@@ -50,9 +52,12 @@ class Editor : public wxTextCtrl {
     bool CanRedo() const override { return !future_.empty(); }
 
   private:
+    /// A text as it was; or, where it has acts, something besides it that was changed.
     struct Snapshot {
-        wxString text;
+        wxString text = {};
         long caret = 0;
+        std::function<void()> undo = {};
+        std::function<void()> redo = {};
     };
     /// How some bytes of the text look.
     struct Styled {

@@ -104,7 +104,11 @@ void MainFrame::makePlaces() {
     workshopPage_ = new WorkshopPage(pages_, letter_, desk_.writing());
     settingsPage_ =
         new SettingsPage(pages_, desk_, settings_,
-                         {actions_.rebuild, {actions_.changePerson, actions_.reopen, actions_.moveTo}});
+                         {actions_.rebuild,
+                          {actions_.changePerson, actions_.reopen, actions_.moveTo},
+                          [this](const std::string& folder) {
+                              CallAfter([this, folder] { tryTo([this, folder] { useRulesOf(folder); }); });
+                          }});
     for (wxWindow* page : std::initializer_list<wxWindow*>{
              home_, catalogue_, module_, results_, workshopPage_, settingsPage_, player_, help_, file_})
         pages_->AddPage(page, {});
@@ -153,6 +157,11 @@ void MainFrame::goToSettings() {
     settingsPage_->refresh();
     if (turnTo(settingsPage_, settingsPlace, HelpTopic::settings))
         trail_.arrive("settings", [this] { goToSettings(); });
+}
+
+void MainFrame::useRulesOf(const std::string& folder) {
+    letter_.useRulesOf(folder);
+    settingsPage_->refresh();
 }
 
 void MainFrame::refreshHere() {

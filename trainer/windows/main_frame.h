@@ -41,6 +41,8 @@ class MainFrame : public wxFrame {
     void goToResults();
     void goToWorkshop();
     void goToSettings();
+    /// Reads letters by the rules of that folder too, from now on; empty: of none.
+    void useRulesOf(const std::string& folder);
     /// Fills the page anew that is shown, where it shows the library.
     void refreshHere();
     /// Explains a topic.

@@ -26,7 +26,7 @@ constexpr long wholeScreen = wxFULLSCREEN_NOBORDER | wxFULLSCREEN_NOCAPTION;
 void MainFrame::makeMenus() {
     bar_ = new MenuBar;
     addFileMenu(*bar_);
-    addEditMenu(*bar_);
+    addEditMenu(*bar_, [this] { return isWorkshopShown() ? workshopPage_->text() : nullptr; });
     addViewMenu(*bar_);
     addGoMenu(*bar_);
     addStepMenu(*bar_);

@@ -80,11 +80,12 @@ void WorkshopPage::makeProblems() {
     std::string lines = workshop_.whyNot();
     const std::string language = workshop_.view().language;
     for (const FileProblem& one : desk_.problems(language)) {
-        const std::string place = fill(tr("{file}, line {line}, column {column}: {problem}"),
-                                       {{"file", one.file.substr(one.file.rfind('/') + 1)},
-                                        {"line", std::to_string(one.line)},
-                                        {"column", std::to_string(one.column)},
-                                        {"problem", one.sentence}});
+        const std::string place = one.line == 0 ? one.sentence
+                                                : fill(tr("{file}, line {line}, column {column}: {problem}"),
+                                                       {{"file", one.file.substr(one.file.rfind('/') + 1)},
+                                                        {"line", std::to_string(one.line)},
+                                                        {"column", std::to_string(one.column)},
+                                                        {"problem", one.sentence}});
         lines += (lines.empty() ? "" : "\n") + place;
     }
     if (lines == problemsShown_) return;
@@ -129,7 +130,7 @@ void WorkshopPage::makeRemarks() {
                           },
                           later([this] { step(0); }), [this](int by) { CallAfter([this, by] { step(by); }); },
                           [this](std::size_t which) { CallAfter([this, which] { accept(which); }); },
-                          later([this] { dismiss(); }), later([this] { takeBack(); })}));
+                          later([this] { dismiss(); }), later([this] { takeBackLast(); })}));
 }
 
 void WorkshopPage::makeCards() {
@@ -217,16 +218,33 @@ void WorkshopPage::accept(std::size_t replacement) {
 }
 
 void WorkshopPage::dismiss() {
-    workshop_.dismiss();
+    if (const auto finding = workshop_.dismiss())
+        editor_->did([this, finding] { takeBack(*finding); }, [this, finding] { dismissAgain(*finding); });
     show();
     if (!hasFinding()) findings_->SetFocus();
 }
 
-/// The button that asked for it goes away.
-void WorkshopPage::takeBack() {
-    workshop_.takeBack();
+void WorkshopPage::dismissAgain(const FindingView& finding) {
+    workshop_.dismiss(finding);
     show();
+}
+
+void WorkshopPage::takeBack(const FindingView& finding) {
+    workshop_.takeBack(finding);
+    show();
+}
+
+/// The button that asked for it goes away.
+void WorkshopPage::takeBackLast() {
+    const auto finding = workshop_.lastDismissed();
+    if (!finding) return;
+    takeBack(*finding);
+    editor_->did([this, finding] { dismissAgain(*finding); }, [this, finding] { takeBack(*finding); });
     findings_->SetFocus();
+}
+
+wxTextEntryBase* WorkshopPage::text() const {
+    return editor_;
 }
 
 void WorkshopPage::tryExample() {

@@ -1,5 +1,6 @@
 #pragma once
 #include <wx/choice.h>
+#include <wx/textctrl.h>
 #include <wx/timer.h>
 
 #include <string>
@@ -36,7 +37,9 @@ class WorkshopPage : public Page, public RemarkKeys {
     void step(int by) override;
     void accept(std::size_t replacement) override;
     void dismiss() override;
-    void takeBack();
+    void takeBackLast();
+    /// The letter, for a menu that undoes what was done to it or to its remarks.
+    wxTextEntryBase* text() const;
     bool hasLetter() const { return !workshop_.letter().empty(); }
     bool hasFinding() const override { return workshop_.selectedFinding() != nullptr; }
     bool mayAccept() const override {
@@ -56,6 +59,8 @@ class WorkshopPage : public Page, public RemarkKeys {
     void makeRemarks();
     void makeCards();
     void begin(const std::string& letter, bool isExample);
+    void dismissAgain(const FindingView& finding);
+    void takeBack(const FindingView& finding);
     void changed();
     void caretMoved();
     void mark();

@@ -38,6 +38,9 @@ std::string hardWordsLine(const scenarios::Counts& counts, const std::string& la
 /// How hard words change the level.
 std::string hardWordsRule();
 
+/// That a folder has no rules of a service, and what to do.
+std::string noRulesIn(const std::string& folder);
+
 /// Why no text could be taken out of a file, and what to do.
 std::string sentenceFor(content::LetterFault fault, const std::string& name, const std::string& detail);
 
