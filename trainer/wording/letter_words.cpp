@@ -67,4 +67,9 @@ std::string remarkLine(const std::string& title, const std::string& words) {
     return words.empty() ? title : fill(tr("{what}: “{words}”"), {{"what", title}, {"words", words}});
 }
 
+std::string moreRemarks(std::size_t count) {
+    return fill(trn("{count} more remark", "{count} more remarks", count),
+                {{"count", std::to_string(count)}});
+}
+
 }  // namespace trainer
