@@ -87,28 +87,28 @@ void checkFindings(const ClarityJudgement::Findings& findings, const Measured& m
         reportModel(context, model, "findings", listed(measured.now.findings), allowed);
 }
 
-void checkModel(const ClarityGoal& goal, const Measured& measured, const ClarityPlaces& places,
+void checkModel(const std::optional<ClarityGoal>& goal, const Measured& measured, const ClarityPlaces& places,
                 std::size_t model, Context& context) {
     const ClarityJudgement judgement = scenarios::judge(goal, measured);
     const auto nameOf = [](scenarios::Level level) {
         return scenarios::levelWords.at(static_cast<std::size_t>(level)).first;
     };
     if (judgement.findings) checkFindings(*judgement.findings, measured, places, model, context);
-    if (goal.level > 0 && !judgement.level) context.report.add(ProblemId::noLevel, places.goal);
+    if (goal->level > 0 && !judgement.level) context.report.add(ProblemId::noLevel, places.goal);
     if (judgement.level && !judgement.level->isGood())
-        reportModel(context, model, "level", nameOf(judgement.level->now), nameOf(goal.target));
+        reportModel(context, model, "level", nameOf(judgement.level->now), nameOf(goal->target));
     for (const ClarityJudgement::Told& one : judgement.points)
         if (one.state != scenarios::TextMeasure::Told::present)
             reportModel(context, model, "point", plain(one.point->label));
 }
 
 /// original: null where there is none.
-void checkTexts(const ClarityGoal& goal, const std::string* original, const std::string& text,
+void checkTexts(const std::optional<ClarityGoal>& goal, const std::string* original, const std::string& text,
                 const ClarityPlaces& places, std::size_t model, Context& context) {
     const Analyser* analyser =
         context.analyserOf ? context.analyserOf(context.french ? "fr" : "en") : nullptr;
     if (!analyser) return;
-    checkPoints(goal, places, *analyser, context);
+    checkPoints(*goal, places, *analyser, context);
     if (text.empty() || (original && original->empty())) return;
     Measured measured;
     if (original) measured.before = scenarios::measure(*original, *analyser);
@@ -140,12 +140,12 @@ void checkClarity(const scenarios::Rewrite& rewrite, const ClarityPlaces& places
     const bool hasFacts = std::ranges::any_of(rewrite.facts, [](const auto& one) { return one.weight > 0; });
     if (!hasFacts && weighs(*rewrite.clarity))
         context.report.add(ProblemId::clarityWithoutFacts, places.goal);
-    checkTexts(*rewrite.clarity, &rewrite.original, rewrite.model, places, model, context);
+    checkTexts(rewrite.clarity, &rewrite.original, rewrite.model, places, model, context);
 }
 
 void checkClarity(const scenarios::Reply& reply, const ClarityPlaces& places, std::size_t model,
                   Context& context) {
-    checkTexts(*reply.clarity, nullptr, scenarios::modelLetterOf(reply), places, model, context);
+    checkTexts(reply.clarity, nullptr, scenarios::modelLetterOf(reply), places, model, context);
 }
 
 }  // namespace content

@@ -60,5 +60,8 @@ struct ClarityJudgement {
 
 /// Nothing counts where nothing was measured. A point the rules of that day did not know does not count.
 ClarityJudgement judge(const std::optional<ClarityGoal>& goal, const std::optional<Measured>& measured);
+/// The goal must outlive its judgement.
+ClarityJudgement judge(const std::optional<ClarityGoal>&& goal,
+                       const std::optional<Measured>& measured) = delete;
 
 }  // namespace scenarios

@@ -119,22 +119,4 @@ std::optional<MeasuredText> partsOf(std::string_view given, const std::optional<
     return MeasuredText{std::move(measured), given.substr(std::min(given.size(), line.size() + 1))};
 }
 
-std::string someMeasure(const std::optional<ClarityGoal>& goal, bool hasOriginal, Random& random) {
-    const auto below = [&](int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(random); };
-    if (!goal || below(4) == 0) return {};
-    const auto any = [&] {
-        TextMeasure measure;
-        if (below(8) > 0) measure.level = static_cast<Level>(below(static_cast<int>(levelWords.size())));
-        for (const char* rule : {"jargon", "passive", "long-sentence"})
-            if (const int count = below(6); count > 0) measure.findings[rule] = count;
-        return measure;
-    };
-    Measured measured;
-    if (hasOriginal) measured.before = any();
-    measured.now = any();
-    for (const PointGoal& point : goal->points)
-        measured.now.points[point.id] = static_cast<TextMeasure::Told>(below(3));
-    return lineOf(measured) + "\n";
-}
-
 }  // namespace scenarios

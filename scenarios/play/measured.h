@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "scenarios/language/measure.h"
-#include "scenarios/play/mark.h"
 #include "scenarios/story/clarity_goal.h"
 
 namespace scenarios {
@@ -33,8 +32,5 @@ struct MeasuredText {
 };
 /// Nothing where the line above the text is malformed. Where the step has no such goal, all of it is text.
 std::optional<MeasuredText> partsOf(std::string_view given, const std::optional<ClarityGoal>& goal);
-
-/// What might be measured for that goal, or might not, as the line above a text.
-std::string someMeasure(const std::optional<ClarityGoal>& goal, bool hasOriginal, Random& random);
 
 }  // namespace scenarios

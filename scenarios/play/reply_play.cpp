@@ -145,15 +145,14 @@ std::string ReplyPlay::anyAnswer(Random& random, const Facts&) const {
             if (isHeads()) some.push_back(element->id);
         return answerOf(checkWord, some);
     }
-    const std::string measure = someMeasure(reply.clarity, false, random);
     if (reply.takesText() && (!reply.takesBlocks() || reply.blocks.empty() || isHeads()))
-        return measure + someOf(modelLetterOf(reply), random);
+        return someOf(modelLetterOf(reply), random);
     std::vector<LetterBlockId> some;
     for (const LetterBlock& block : reply.blocks)
         if (isHeads()) some.push_back(block.id);
     if (some.empty()) some.push_back(reply.blocks.front().id);
     std::ranges::shuffle(some, random);
-    return measure + answerOf(blocksWord, some);
+    return answerOf(blocksWord, some);
 }
 
 }  // namespace scenarios

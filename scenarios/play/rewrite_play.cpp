@@ -87,8 +87,7 @@ std::string RewritePlay::model(const Facts&) const {
 std::string RewritePlay::anyAnswer(Random& random, const Facts&) const {
     std::string text = someOf(rewrite_.get().model, random);
     // Never the original itself.
-    if (hasSameWords(text, rewrite_.get().original)) text += " Merci.";
-    return someMeasure(rewrite_.get().clarity, true, random) + text;
+    return hasSameWords(text, rewrite_.get().original) ? text + " Merci." : text;
 }
 
 }  // namespace scenarios

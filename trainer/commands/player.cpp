@@ -32,6 +32,11 @@ std::string wordOf(const std::string& line) {
     return {};
 }
 
+/// What stands for itself. A text below what was measured of it is on one line in a file.
+bool isCanonical(const std::string& line) {
+    return line.starts_with('!') && !line.starts_with(clarityWord);
+}
+
 }  // namespace
 
 int Player::playInteractively() {
@@ -111,10 +116,9 @@ int Player::playScript(std::istream& answers) {
         const Play& play = presenter_.play();
         const std::string step = play.current()->step->id.text();
         const std::string word = wordOf(line);
-        const std::string given = word.empty() && !line.starts_with('!')
-                                      ? typedAnswer(presenter_.step(), line)
-                                  : word.empty() ? line
-                                                 : word;
+        const std::string given = !word.empty()       ? word
+                                  : isCanonical(line) ? line
+                                                      : typedAnswer(presenter_.step(), line);
         if (const auto refusal = sender_.give(presenter_, given)) {
             terminal_.err << fill(tr("Line {line} (step {step}): {sentence}"),
                                   {{"line", std::to_string(number)},

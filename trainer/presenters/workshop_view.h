@@ -60,6 +60,9 @@ struct WorkshopView {
     std::optional<std::size_t> at(std::size_t byte) const;
 };
 
+/// So many remarks stand with the feedback of an exercise; of more, the number.
+inline constexpr std::size_t mostRemarksShown = 12;
+
 /// The letter must be the one that was analysed.
 WorkshopView viewOf(const scenarios::Analyser& analyser, const scenarios::Analysis& analysis,
                     const std::string& letter);

@@ -24,6 +24,7 @@ class Either : public Stack {
   private:
     void show();
 
+    std::function<void()> changed_;
     std::array<RadioTick*, 2> picks_{};
     std::array<Stack*, 2> things_{};
 };

@@ -74,9 +74,15 @@ class ReplyPanel : public StepPanel {
     /// The case and the remarks on the letter share a place.
     Stack& makeEither() {
         Stack& left = split_->left();
-        either_ =
-            &left.add(new Either(&left, {tr("The request"), tr("Remarks on your letter")}, stage_.grown));
+        either_ = &left.add(
+            new Either(&left, {tr("The request"), tr("Remarks on your letter")}, [this] { switched(); }));
         return either_->first();
+    }
+    /// What is shown has its size before it is filled.
+    void switched() {
+        sayGoal();
+        stage_.grown();
+        if (help_ && either_->showsSecond()) help_->show();
     }
     void makeHelp() {
         if (!either_) return;
@@ -127,7 +133,8 @@ class ReplyPanel : public StepPanel {
     /// How clear the letter must be, and how much there is to say of it.
     void sayGoal() {
         std::string line = clarityAsked(reply_.clarity);
-        if (help_ && writesFreely() && !help_->summary().empty()) line += "\n" + help_->summary();
+        if (help_ && writesFreely() && !either_->showsSecond() && !help_->summary().empty())
+            line += "\n" + help_->summary();
         goal_->Show(!line.empty());
         goal_->say(line);
         goal_->coloured(palette().faint);

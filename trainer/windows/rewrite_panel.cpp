@@ -56,12 +56,19 @@ class RewritePanel : public StepPanel {
     void makeSource(Stack& left) {
         const char* title = tr("The text to write again");
         if (rewrite_.clarity && rewrite_.clarity->help == ClarityGoal::Help::during) {
-            either_ = &left.add(new Either(&left, {title, tr("Remarks on your text")}, stage_.grown));
+            either_ =
+                &left.add(new Either(&left, {title, tr("Remarks on your text")}, [this] { switched(); }));
             addLetter(either_->first(), rewrite_.original);
         } else {
             left.add(new Prose(&left, std::string(title))).bold();
             addLetter(left, rewrite_.original);
         }
+    }
+    /// What is shown has its size before it is filled.
+    void switched() {
+        sayCount();
+        stage_.grown();
+        if (help_ && either_->showsSecond()) help_->show();
     }
     void makeHelp() {
         if (either_)
@@ -107,7 +114,7 @@ class RewritePanel : public StepPanel {
         std::string line = fill(trn("{count} word.", "{count} words.", static_cast<unsigned long>(words_)),
                                 {{"count", std::to_string(words_)}}) +
                            " " + asked();
-        if (help_ && !help_->summary().empty()) line += "\n" + help_->summary();
+        if (help_ && !either_->showsSecond() && !help_->summary().empty()) line += "\n" + help_->summary();
         length_->say(line);
         length_->coloured(palette().faint);
     }

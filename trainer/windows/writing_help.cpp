@@ -67,7 +67,7 @@ void WritingHelp::show() {
     if (!isRead) start_->say(workshop_.whyNot());
     start_->Show(!isBegun);
     findings_->Show(isBegun);
-    findings_->show();
+    if (IsShownOnScreen()) findings_->show();
     grown_();
 }
 

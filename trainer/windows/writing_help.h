@@ -32,6 +32,8 @@ class WritingHelp : public Stack, public RemarkKeys {
     const WorkshopView& view() const { return workshop_.view(); }
     /// "3 remarks · level B2, aim at B1"; empty where nothing is written, or nothing reads texts.
     std::string summary() const;
+    /// Shows the remarks of now: while they are hidden, nothing of them is made.
+    void show();
     void step(int by) override;
     void accept(std::size_t replacement) override;
     void dismiss() override;
@@ -42,7 +44,6 @@ class WritingHelp : public Stack, public RemarkKeys {
 
   private:
     void mark();
-    void show();
     void caretMoved();
 
     Workshop workshop_;

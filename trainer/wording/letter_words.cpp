@@ -53,11 +53,11 @@ std::string clarityAsked(const std::optional<scenarios::ClarityGoal>& goal) {
     if (!goal) return {};
     std::string asked;
     if (goal->findings > 0)
-        asked = goal->allowed == 0 ? std::string(tr("The proofreader has no remark left."))
-                                   : fill(trn("The proofreader has at most {count} remark left.",
-                                              "The proofreader has at most {count} remarks left.",
-                                              static_cast<unsigned long>(goal->allowed)),
-                                          {{"count", std::to_string(goal->allowed)}});
+        asked = goal->allowed == 0
+                    ? std::string(tr("To reach: no remark."))
+                    : fill(trn("To reach: at most {count} remark.", "To reach: at most {count} remarks.",
+                               static_cast<unsigned long>(goal->allowed)),
+                           {{"count", std::to_string(goal->allowed)}});
     if (goal->level == 0) return asked;
     return asked + (asked.empty() ? "" : " ") +
            fill(tr("Level {level} or easier."), {{"level", levelName(goal->target)}});
@@ -65,6 +65,11 @@ std::string clarityAsked(const std::optional<scenarios::ClarityGoal>& goal) {
 
 std::string remarkLine(const std::string& title, const std::string& words) {
     return words.empty() ? title : fill(tr("{what}: “{words}”"), {{"what", title}, {"words", words}});
+}
+
+std::string moreRemarks(std::size_t count) {
+    return fill(trn("{count} more remark", "{count} more remarks", count),
+                {{"count", std::to_string(count)}});
 }
 
 }  // namespace trainer

@@ -18,5 +18,7 @@ std::string clarityAsked(const std::optional<scenarios::ClarityGoal>& goal);
 
 /// Which rule has something to say of which words: "Jargon: “susvisé”".
 std::string remarkLine(const std::string& title, const std::string& words);
+/// "3 more remarks"
+std::string moreRemarks(std::size_t count);
 
 }  // namespace trainer
