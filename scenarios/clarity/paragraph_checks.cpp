@@ -37,14 +37,16 @@ class Checks {
         for (const std::uint32_t index : rules_.absences()) {
             const auto& check = std::get<AbsenceCheck>(rule(index).check);
             if (check.in == Scope::text || into_.counts.words == 0) continue;
-            const bool isThere =
-                std::ranges::any_of(ofParagraph_, [&](const Match& one) { return one.rule == index; });
-            if (!isThere && into_.counts.words >= static_cast<std::size_t>(std::max(check.leastWords, 0)))
+            if (!hasMatchOf(index) &&
+                into_.counts.words >= static_cast<std::size_t>(std::max(check.leastWords, 0)))
                 into_.findings.push_back({index, rule(index).advice, into_.span, 0, 0});
         }
     }
 
   private:
+    bool hasMatchOf(std::uint32_t index) const {
+        return std::ranges::any_of(ofParagraph_, [&](const Match& one) { return one.rule == index; });
+    }
     const Rule& rule(std::uint32_t index) const { return rules_.rules().rules[index]; }
 
     void judge(std::uint32_t index, const CountCheck& check, std::size_t count, Span span) {
@@ -84,7 +86,7 @@ class Checks {
     }
 
     void checkMatches(std::uint32_t index, const CountCheck& check) {
-        if (check.in == Scope::text || ofParagraph_.empty()) return;
+        if (check.in == Scope::text || !hasMatchOf(index)) return;
         if (check.in == Scope::paragraph) return judgeMatches(index, check, into_.span, into_.counts.words);
         for (const Sentence& sentence : tokens_.sentences)
             judgeMatches(index, check, spanOf(tokens_, sentence), sentence.words);
