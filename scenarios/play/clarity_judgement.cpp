@@ -76,7 +76,7 @@ Points ClarityJudgement::Findings::cost() const {
 }
 
 Points ClarityJudgement::Reached::credit() const {
-    const auto place = [](Level level) { return static_cast<int>(level); };
+    const auto place = [](Level one) { return static_cast<int>(one); };
     if (isGood()) return Points{100} * weight;
     const int from = before ? place(*before) : place(target) + levelsAbove;
     const int way = from - place(target);
