@@ -9,6 +9,7 @@
 #include "tests/windows/desk.h"
 #include "tests/windows/picks.h"
 #include "trainer/machine/world.h"
+#include "trainer/storage/storage_error.h"
 #include "trainer/windows/data_section.h"
 #include "trainer/windows/take_along.h"
 
