@@ -107,6 +107,7 @@ void WorkshopPage::makeLetter() {
     row.addWide(new Prose(&row, std::string(tr("Your letter")))).bold();
     addLanguage(row);
     editor_ = &left.add(new Editor(&left, tr("Your letter"), [this] { changed(); }));
+    dismissals_.emplace(workshop_, *editor_, [this] { show(); });
     const auto look = [this](auto& event) {
         event.Skip();
         CallAfter([this] { caretMoved(); });
@@ -218,28 +219,13 @@ void WorkshopPage::accept(std::size_t replacement) {
 }
 
 void WorkshopPage::dismiss() {
-    if (const auto finding = workshop_.dismiss())
-        editor_->did([this, finding] { takeBack(*finding); }, [this, finding] { dismissAgain(*finding); });
-    show();
+    dismissals_->dismiss();
     if (!hasFinding()) findings_->SetFocus();
-}
-
-void WorkshopPage::dismissAgain(const FindingView& finding) {
-    workshop_.dismiss(finding);
-    show();
-}
-
-void WorkshopPage::takeBack(const FindingView& finding) {
-    workshop_.takeBack(finding);
-    show();
 }
 
 /// The button that asked for it goes away.
 void WorkshopPage::takeBackLast() {
-    const auto finding = workshop_.lastDismissed();
-    if (!finding) return;
-    takeBack(*finding);
-    editor_->did([this, finding] { dismissAgain(*finding); }, [this, finding] { takeBack(*finding); });
+    dismissals_->takeBackLast();
     findings_->SetFocus();
 }
 

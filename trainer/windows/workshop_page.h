@@ -3,15 +3,16 @@
 #include <wx/textctrl.h>
 #include <wx/timer.h>
 
+#include <optional>
 #include <string>
 
 #include "trainer/presenters/workshop.h"
+#include "trainer/windows/dismissals.h"
 #include "trainer/windows/page.h"
 #include "trainer/windows/remark_keys.h"
 
 namespace trainer {
 
-class Editor;
 class FindingPanel;
 class PointCard;
 class Prose;
@@ -59,8 +60,6 @@ class WorkshopPage : public Page, public RemarkKeys {
     void makeRemarks();
     void makeCards();
     void begin(const std::string& letter, bool isExample);
-    void dismissAgain(const FindingView& finding);
-    void takeBack(const FindingView& finding);
     void changed();
     void caretMoved();
     void mark();
@@ -77,6 +76,7 @@ class WorkshopPage : public Page, public RemarkKeys {
     Split* texts_ = nullptr;
     Split* cards_ = nullptr;
     Editor* editor_ = nullptr;
+    std::optional<Dismissals> dismissals_;  ///< made with the editor
     Card* start_ = nullptr;
     FindingPanel* findings_ = nullptr;
     ReadingCard* reading_ = nullptr;

@@ -13,7 +13,11 @@ constexpr int shownAfter = 120;  // milliseconds without a key
 }  // namespace
 
 WritingHelp::WritingHelp(wxWindow* parent, WritingDesk& desk, Editor& editor, Wishes wishes)
-    : Stack(parent), workshop_(desk), editor_(editor), grown_(std::move(wishes.grown)) {
+    : Stack(parent),
+      workshop_(desk),
+      editor_(editor),
+      grown_(std::move(wishes.grown)),
+      dismissals_(workshop_, editor, [this] { show(); }) {
     workshop_.choose(wishes.language);
     workshop_.aimAt(wishes.aim);
     workshop_.begin({}, true);
@@ -28,10 +32,7 @@ WritingHelp::WritingHelp(wxWindow* parent, WritingDesk& desk, Editor& editor, Wi
                           },
                           later([this] { step(0); }), [this](int by) { CallAfter([this, by] { step(by); }); },
                           [this](std::size_t which) { CallAfter([this, which] { accept(which); }); },
-                          later([this] { dismiss(); }), later([this] {
-                              workshop_.takeBack();
-                              show();
-                          })}));
+                          later([this] { dismiss(); }), later([this] { dismissals_.takeBackLast(); })}));
     const auto look = [this](auto& event) {
         event.Skip();
         CallAfter([this] { caretMoved(); });
@@ -93,8 +94,7 @@ void WritingHelp::accept(std::size_t replacement) {
 }
 
 void WritingHelp::dismiss() {
-    workshop_.dismiss();
-    show();
+    dismissals_.dismiss();
 }
 
 }  // namespace trainer

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "trainer/presenters/workshop.h"
-#include "trainer/windows/editor.h"
+#include "trainer/windows/dismissals.h"
 #include "trainer/windows/remark_keys.h"
 #include "trainer/windows/stack.h"
 
@@ -49,6 +49,7 @@ class WritingHelp : public Stack, public RemarkKeys {
     Workshop workshop_;
     Editor& editor_;
     std::function<void()> grown_;
+    Dismissals dismissals_;
     FindingPanel* findings_;
     Prose* start_;
     std::vector<TextMark> also_;
