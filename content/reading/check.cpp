@@ -32,8 +32,9 @@ scenarios::ModuleCard cardOf(const scenarios::Module& module, const std::string&
             module.language == scenarios::Language::french ? "fr" : "en"};
 }
 
-CheckedFile checkFile(const std::string& path, const scenarios::Commons& commons) {
-    Reading reading = readPath(path, commons);
+CheckedFile checkFile(const std::string& path, const scenarios::Commons& commons,
+                      const scenarios::AnalyserOf& analyserOf = {}) {
+    Reading reading = readPath(path, commons, analyserOf);
     CheckedFile checked;
     checked.path = path;
     checked.problems = std::move(reading.problems);
@@ -201,9 +202,10 @@ int CheckedFile::errors() const {
 }
 
 std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
-                                    const std::function<std::vector<std::string>()>& otherModules) {
+                                    const std::function<std::vector<std::string>()>& otherModules,
+                                    const scenarios::AnalyserOf& analyserOf) {
     std::vector<CheckedFile> files(paths.size());
-    inParallel(paths.size(), [&](std::size_t i) { files[i] = checkFile(paths[i], commons); });
+    inParallel(paths.size(), [&](std::size_t i) { files[i] = checkFile(paths[i], commons, analyserOf); });
     checkTwins(files);
     checkSharedTwins(files);
     checkScenarioFiles(files, commons);

@@ -24,8 +24,10 @@ struct CheckedFile {
 /// Reads and checks files, on as many threads as there are processors, in any
 /// order; the answer is in theirs. otherModules: asked, at most once, for the
 /// ids of modules elsewhere when a prerequisite is not among the files.
+/// analyserOf: what says how clear the models are; empty to believe their authors.
 std::vector<CheckedFile> checkFiles(const std::vector<std::string>& paths, const scenarios::Commons& commons,
-                                    const std::function<std::vector<std::string>()>& otherModules = {});
+                                    const std::function<std::vector<std::string>()>& otherModules = {},
+                                    const scenarios::AnalyserOf& analyserOf = {});
 
 /// The commons in folders named "commons" below the path, or below the nearest
 /// folder above a file that has one. Files with errors are left out: they are

@@ -12,6 +12,7 @@
 #include "content/reading/document.h"
 #include "content/reading/references.h"
 #include "content/reading/report.h"
+#include "scenarios/clarity/analyser.h"
 #include "scenarios/story/blocks.h"
 #include "scenarios/story/commons.h"
 #include "scenarios/story/scenario.h"
@@ -38,10 +39,11 @@ struct Context {
     Report& report;
     References& references;
     const scenarios::Commons& commons;
-    SharedNames& names;                 ///< what the file says of other files' things
-    std::string folder;                 ///< where the file stands; empty for a text that stands nowhere
-    std::pmr::memory_resource* memory;  ///< for what lives while an element is read
-    bool french = true;                 ///< whether French typography is checked
+    SharedNames& names;                       ///< what the file says of other files' things
+    std::string folder;                       ///< where the file stands; empty for a text that stands nowhere
+    std::pmr::memory_resource* memory;        ///< for what lives while an element is read
+    const scenarios::AnalyserOf& analyserOf;  ///< may be empty: then nothing is said of how clear a model is
+    bool french = true;                       ///< whether French typography is checked
     scenarios::Requester requester = scenarios::Requester::usager;  ///< who asks in the scenario
     std::string step = {};  ///< the step being read: its nodes, outcomes, categories and blocks are its own
     std::size_t looksLeft = manyLooks;  ///< how much may still be looked through for detectors

@@ -89,6 +89,9 @@ std::string_view nameOf(ProblemId id) {
         case ProblemId::badExpression: return "bad-expression";
         case ProblemId::longPattern: return "long-pattern";
         case ProblemId::emptyPattern: return "empty-pattern";
+        case ProblemId::clarityWithoutFacts: return "clarity-without-facts";
+        case ProblemId::sourceTooClear: return "source-too-clear";
+        case ProblemId::noLevel: return "no-level";
         case ProblemId::tooManyProblems: return "too-many-problems";
     }
     return "";
@@ -103,12 +106,24 @@ Severity severityOf(ProblemId id) {
 }
 
 bool isOnlyAdvice(ProblemId id) {
-    constexpr std::array advice{
-        ProblemId::tooMany,          ProblemId::repeatedName,          ProblemId::stepNotYetPlayed,
-        ProblemId::unreachableStep,  ProblemId::modelNotBest,          ProblemId::blockWithForbidden,
-        ProblemId::trapWithoutFault, ProblemId::factNotInOriginal,     ProblemId::missingDetector,
-        ProblemId::timedSensitive,   ProblemId::serviceWithoutContact, ProblemId::emptyPhrase,
-        ProblemId::asksNothing,      ProblemId::letterTooLarge,        ProblemId::receivedLater};
+    constexpr std::array advice{ProblemId::tooMany,
+                                ProblemId::repeatedName,
+                                ProblemId::stepNotYetPlayed,
+                                ProblemId::unreachableStep,
+                                ProblemId::modelNotBest,
+                                ProblemId::blockWithForbidden,
+                                ProblemId::trapWithoutFault,
+                                ProblemId::factNotInOriginal,
+                                ProblemId::missingDetector,
+                                ProblemId::timedSensitive,
+                                ProblemId::serviceWithoutContact,
+                                ProblemId::emptyPhrase,
+                                ProblemId::asksNothing,
+                                ProblemId::letterTooLarge,
+                                ProblemId::receivedLater,
+                                ProblemId::clarityWithoutFacts,
+                                ProblemId::sourceTooClear,
+                                ProblemId::noLevel};
     return std::ranges::find(advice, id) != advice.end();
 }
 

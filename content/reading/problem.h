@@ -88,6 +88,9 @@ enum class ProblemId {
     badExpression,
     longPattern,
     emptyPattern,
+    clarityWithoutFacts,
+    sourceTooClear,
+    noLevel,
     tooManyProblems
 };
 

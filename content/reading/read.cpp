@@ -17,6 +17,29 @@ constexpr std::string_view roots =
     "scenario, module, skill-list, priority-grid, emergency-numbers, checklist, directory, "
     "rules, letter-points, framework, framework-mapping";
 
+/// Room that each reading on a thread uses after the other. A reading within a reading, such as that of the
+/// rules by which a model is looked at, has its own.
+template <class Room>
+class Lent {
+  public:
+    Lent() : room_(std::move(kept())) {
+        if (!room_) room_ = std::make_unique<Room>();
+    }
+    ~Lent() { kept() = std::move(room_); }
+    Lent(const Lent&) = delete;
+    Lent& operator=(const Lent&) = delete;
+
+    Room& operator*() { return *room_; }
+
+  private:
+    static std::unique_ptr<Room>& kept() {
+        thread_local std::unique_ptr<Room> room;
+        return room;
+    }
+
+    std::unique_ptr<Room> room_;
+};
+
 bool isBlank(const std::string& text) {
     return text.find_first_not_of(" \t\n") == std::string::npos;
 }
@@ -39,7 +62,7 @@ Content readRoot(Element& root) {
 }
 
 Reading read(const std::string& text, const Decoding& decoding, const std::string& folder,
-             const scenarios::Commons& commons) {
+             const scenarios::Commons& commons, const scenarios::AnalyserOf& analyserOf) {
     Reading reading;
     reading.hash = hashOf(text);
     Report report(text);
@@ -52,9 +75,9 @@ Reading read(const std::string& text, const Decoding& decoding, const std::strin
         References references;
         // An element takes little memory and gives it back soon: none of it goes
         // through malloc.
-        thread_local std::array<std::byte, 128 * 1024> buffer;
-        std::pmr::monotonic_buffer_resource memory(buffer.data(), buffer.size());
-        Context context{document, report, references, commons, reading.names, folder, &memory};
+        Lent<std::array<std::byte, 128 * 1024>> buffer;
+        std::pmr::monotonic_buffer_resource memory((*buffer).data(), (*buffer).size());
+        Context context{document, report, references, commons, reading.names, folder, &memory, analyserOf};
         if (document.root()) {
             Element root(document.root(), context);
             reading.content = readRoot(root);
@@ -71,24 +94,26 @@ bool Reading::hasErrors() const {
     return std::ranges::any_of(problems, &Problem::isError);
 }
 
-Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons) {
+Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons,
+                  const scenarios::AnalyserOf& analyserOf) {
     const Decoding decoding = decode(bytes);
-    return read(bytes, decoding, folder, commons);
+    return read(bytes, decoding, folder, commons, analyserOf);
 }
 
 Reading readText(const std::string& text, const std::string& folder, const scenarios::Commons& commons) {
-    return read(text, {}, folder, commons);
+    return read(text, {}, folder, commons, {});
 }
 
-Reading readPath(const std::string& path, const scenarios::Commons& commons) {
-    thread_local std::string bytes;
-    if (auto problem = readFile(path, bytes)) {
+Reading readPath(const std::string& path, const scenarios::Commons& commons,
+                 const scenarios::AnalyserOf& analyserOf) {
+    Lent<std::string> bytes;
+    if (auto problem = readFile(path, *bytes)) {
         Reading reading;
         reading.problems.push_back(std::move(*problem));
         return reading;
     }
     const auto slash = path.rfind('/');
-    return readBytes(bytes, slash == std::string::npos ? "." : path.substr(0, slash), commons);
+    return readBytes(*bytes, slash == std::string::npos ? "." : path.substr(0, slash), commons, analyserOf);
 }
 
 scenarios::Language readRootAttributes(Element& root) {

@@ -33,14 +33,17 @@ struct Reading {
 
 /// Reads the bytes of a file, whatever its encoding; they are turned into UTF-8
 /// on the way. folder: where images and scenarios it names are looked for;
-/// empty to believe it.
-Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons);
+/// empty to believe it. analyserOf: what says how clear the models are; empty to
+/// believe the author.
+Reading readBytes(std::string& bytes, const std::string& folder, const scenarios::Commons& commons,
+                  const scenarios::AnalyserOf& analyserOf = {});
 
 /// Reads a text that is UTF-8 already, whatever its declaration says.
 Reading readText(const std::string& text, const std::string& folder, const scenarios::Commons& commons);
 
 /// Reads a file. A problem without a place where it cannot be opened.
-Reading readPath(const std::string& path, const scenarios::Commons& commons);
+Reading readPath(const std::string& path, const scenarios::Commons& commons,
+                 const scenarios::AnalyserOf& analyserOf = {});
 
 // The readers of each root element; the root is not null and has that name.
 scenarios::Scenario readScenario(Element& root);

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "content/reading/choice_reader.h"
+#include "content/reading/clarity_reader.h"
 #include "content/reading/detector_reader.h"
 #include "content/reading/inline_reader.h"
 #include "content/reading/letter_check.h"
@@ -185,6 +186,8 @@ scenarios::Reply readReply(Element& element) {
     addForbidden(reply, element.context(), facts);
     checkWeights(element, reply);
     readLetterBlocks(element, reply, places);
+    ClarityReading clarity = readClarity(element);
+    reply.clarity = std::move(clarity.goal);
     const ModelAnswer model = readModel(element, reply.by);
     reply.modelBlocks = model.blocks;
     reply.modelText = model.text;
@@ -193,6 +196,7 @@ scenarios::Reply readReply(Element& element) {
     if (reply.checklist && few && reply.modelBlocks.size() <= Element::manyThings &&
         reply.facts.size() <= Element::manyThings)
         checkLetter(reply, places, element.context());
+    if (reply.clarity) checkClarity(reply, clarity.places, model.place, element.context());
     return reply;
 }
 

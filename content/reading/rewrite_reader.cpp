@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "content/reading/clarity_reader.h"
 #include "content/reading/detector_reader.h"
 #include "content/reading/inline_reader.h"
 #include "content/reading/letter_check.h"
@@ -55,6 +56,8 @@ scenarios::Rewrite readRewrite(Element& element) {
             one.report(ProblemId::missingDetector, one.offset(), {.subject = read.id.text()});
     }
     const bool few = element.checkCount("element", rewrite.elements.size());
+    ClarityReading clarity = readClarity(element);
+    rewrite.clarity = std::move(clarity.goal);
     ModelAnswer model = readModel(element, scenarios::Reply::By::text);
     rewrite.model = std::move(model.text);
     places.model = model.place;
@@ -62,6 +65,7 @@ scenarios::Rewrite readRewrite(Element& element) {
         element.report(ProblemId::asksNothing, element.offset(), {.subject = "rewrite"});
     if (few && rewrite.facts.size() <= Element::manyThings)
         checkRewriting(rewrite, places, element.context());
+    if (rewrite.clarity) checkClarity(rewrite, clarity.places, model.place, element.context());
     return rewrite;
 }
 

@@ -1,21 +1,15 @@
 #include "content/reading/inline_reader.h"
 #include "content/reading/read.h"
 #include "content/reading/rule_reader.h"
+#include "content/reading/value_forms.h"
 #include "scenarios/story/words.h"
 
 namespace content {
 namespace {
 
-/// "long-sentence": small letters, figures and hyphens.
-bool isName(std::string_view text) {
-    return !text.empty() && text.size() <= 64 && text.front() >= 'a' && text.front() <= 'z' &&
-           !text.ends_with('-') &&
-           text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
-}
-
 std::string readName(Element& element) {
     std::string name(element.must("id"));
-    if (element.has("id") && !isName(name))
+    if (element.has("id") && !isRuleName(name))
         element.report(ProblemId::badIdentifier, element.offset("id"), {.subject = "id", .found = name});
     return name;
 }
@@ -67,32 +61,29 @@ std::vector<Thing> soundOf(Element& root, const char* name, const WordLists& lis
     return things;
 }
 
-scenarios::RuleSet begin(Element& root, WordLists& lists, const char* name) {
+/// A file of things of that name; they go where the set has them.
+template <class Thing, class Read>
+scenarios::RuleSet readFile(Element& root, const char* name, std::vector<Thing> scenarios::RuleSet::*things,
+                            Read read) {
     scenarios::RuleSet set;
     set.language = readRootAttributes(root) == scenarios::Language::french ? "fr" : "en";
     root.identifier("id");
     root.expectChildren({"title", "list", "verbs", name});
     mustInline(root, "title");
-    lists = readLists(root, set);
+    const WordLists lists = readLists(root, set);
+    set.*things = soundOf<Thing>(root, name, lists, read);
+    root.done();
     return set;
 }
 
 }  // namespace
 
 scenarios::RuleSet readRules(Element& root) {
-    WordLists lists;
-    scenarios::RuleSet set = begin(root, lists, "rule");
-    set.rules = soundOf<scenarios::Rule>(root, "rule", lists, readRule);
-    root.done();
-    return set;
+    return readFile(root, "rule", &scenarios::RuleSet::rules, readRule);
 }
 
 scenarios::RuleSet readLetterPoints(Element& root) {
-    WordLists lists;
-    scenarios::RuleSet set = begin(root, lists, "point");
-    set.points = soundOf<scenarios::LetterPoint>(root, "point", lists, readLetterPoint);
-    root.done();
-    return set;
+    return readFile(root, "point", &scenarios::RuleSet::points, readLetterPoint);
 }
 
 }  // namespace content

@@ -36,8 +36,11 @@ void add(RuleLibrary& library, const std::string& path) {
 RuleLibrary readRuleLibrary(const std::vector<std::string>& folders, std::string_view language) {
     RuleLibrary library;
     library.rules.language = language;
-    for (const std::string& folder : folders)
-        for (const LibraryFile& file : filesBelow(folder)) add(library, file.path);
+    for (const std::string& folder : folders) {
+        const auto files = filesBelow(folder);
+        if (files.empty()) library.empty.push_back(folder);
+        for (const LibraryFile& file : files) add(library, file.path);
+    }
     return library;
 }
 

@@ -17,6 +17,8 @@ struct RuleLibrary {
     };
     scenarios::RuleSet rules;
     std::vector<File> files;
+    std::vector<std::string>
+        empty;  ///< folders without a file that could be one: not there, or the wrong ones
 };
 
 /// Reads every rule file of that language below the folders, in the order of the folders, then of the paths.

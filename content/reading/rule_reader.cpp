@@ -148,6 +148,7 @@ Rule readRule(Element& element, const WordLists& lists) {
     rule.advice = element.word<scenarios::Advice>("advice", adviceWords);
     rule.guide = std::string(element.may("guide").value_or(""));
     rule.shown = element.yesNo("shown", true);
+    rule.hard = element.yesNo("hard", false);
     rule.profiles = readProfiles(element);
     element.expectChildren({"title", "message", "why", "mend", "pattern", "term", "expression", "count",
                             "absence", "built-in", "unless", "example"});

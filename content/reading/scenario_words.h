@@ -57,4 +57,7 @@ inline constexpr std::array<std::pair<std::string_view, scenarios::Reply::Silenc
      {"rejection", scenarios::Reply::Silence::rejection},
      {"none", scenarios::Reply::Silence::none}}};
 
+inline constexpr std::array<std::pair<std::string_view, scenarios::ClarityGoal::Help>, 2> helpWords{
+    {{"during", scenarios::ClarityGoal::Help::during}, {"after", scenarios::ClarityGoal::Help::after}}};
+
 }  // namespace content

@@ -35,10 +35,10 @@ constexpr std::array inSort{"title"sv,    "prompt"sv, "category"sv, "item"sv,
                             "feedback"sv, "hint"sv,   "effect"sv};
 constexpr std::array inRoute{"title"sv, "intro"sv,    "request"sv, "target"sv, "say"sv,
                              "delay"sv, "feedback"sv, "hint"sv,    "effect"sv};
-constexpr std::array inReply{"title"sv, "intro"sv, "request"sv,  "fact"sv, "expect"sv,
-                             "block"sv, "model"sv, "feedback"sv, "hint"sv, "effect"sv};
-constexpr std::array inRewrite{"title"sv, "intro"sv,    "original"sv, "fact"sv,  "element"sv,
-                               "model"sv, "feedback"sv, "hint"sv,     "effect"sv};
+constexpr std::array inReply{"title"sv,   "intro"sv, "request"sv,  "fact"sv, "expect"sv, "block"sv,
+                             "clarity"sv, "model"sv, "feedback"sv, "hint"sv, "effect"sv};
+constexpr std::array inRewrite{"title"sv,   "intro"sv, "original"sv, "fact"sv, "element"sv,
+                               "clarity"sv, "model"sv, "feedback"sv, "hint"sv, "effect"sv};
 
 constexpr std::array kinds{Kind{"page", inPage, bodyOf<readPage>},
                            Kind{"question", inQuestion, bodyOf<readQuestion>},

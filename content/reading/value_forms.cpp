@@ -42,4 +42,10 @@ bool isAddress(std::string_view text) {
     return text.find_first_of(" \t\r\n") == std::string_view::npos && text.size() > scheme + (web ? 3 : 1);
 }
 
+bool isRuleName(std::string_view text) {
+    return !text.empty() && text.size() <= 64 && text.front() >= 'a' && text.front() <= 'z' &&
+           !text.ends_with('-') &&
+           text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
 }  // namespace content

@@ -9,5 +9,7 @@ bool isDate(std::string_view text);
 bool isMoment(std::string_view text);
 /// True for an address of the web or of mail, without blanks.
 bool isAddress(std::string_view text);
+/// The id of a rule, of a list or of a letter point, "long-sentence": small letters, figures and hyphens.
+bool isRuleName(std::string_view text);
 
 }  // namespace content

@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <string>
 #include <string_view>
 
 #include "scenarios/clarity/token.h"
@@ -7,11 +8,16 @@
 
 namespace scenarios {
 
+struct FoundAcronym {
+    Span span;
+    std::string letters;  ///< the same for "DGFiP", "DGFIP" and "D.G.F.I.P.", for "EHPAD" and "EHPADs"
+    bool isExpanded = false;
+};
+
 /// Tells of each acronym of a sentence, in order, and whether its expansion stands beside it: "direction
-/// régionale (DREAL)", "DREAL (direction …)". Known words, names of persons, Roman numerals and headings in
-/// capitals are none.
+/// régionale (DREAL)", "DREAL (direction …)". Known words, names of persons, Roman numerals, letters of
+/// buildings and what is written in capitals to be louder are none.
 void acronymsIn(std::string_view paragraph, const ParagraphTokens& tokens, const Sentence& sentence,
-                const Vocabulary& vocabulary,
-                const std::function<void(const Token& token, bool isExpanded)>& found);
+                const Vocabulary& vocabulary, const std::function<void(const FoundAcronym&)>& found);
 
 }  // namespace scenarios

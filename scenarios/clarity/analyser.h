@@ -1,5 +1,7 @@
 #pragma once
+#include <functional>
 #include <memory>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -38,5 +40,8 @@ class Analyser {
     const Lexicon& lexicon_;
     std::unique_ptr<const CompiledRules> compiled_;
 };
+
+/// What reads texts of a language, "fr" or "en"; null where nothing does. Several threads may ask.
+using AnalyserOf = std::function<const Analyser*(const std::string& language)>;
 
 }  // namespace scenarios

@@ -10,12 +10,25 @@ namespace scenarios {
 /// How much there is of a text. A word is what stands between blanks, if it has a letter or a figure; a
 /// figure counts for two syllables, an acronym for one each letter.
 struct Counts {
+    /// The sentences that scores are worked out from (see Prose), and what is in them.
+    struct Scored {
+        std::size_t sentences = 0;
+        std::size_t words = 0;
+        std::size_t syllables = 0;
+        std::size_t longWords = 0;
+
+        Scored& operator+=(const Scored& other);
+        bool operator==(const Scored&) const = default;
+    };
+
     std::size_t paragraphs = 0;
     std::size_t sentences = 0;
     std::size_t words = 0;
     std::size_t syllables = 0;
     std::size_t longWords = 0;      ///< of more than six letters
     std::size_t manySyllables = 0;  ///< words of three syllables and more
+    std::size_t hard = 0;           ///< findings of hard words (see Rule::hard)
+    Scored scored;
 
     Counts& operator+=(const Counts& other);
     bool operator==(const Counts&) const = default;

@@ -141,14 +141,7 @@ std::string spelled(std::string_view word, bool inLowerCase) {
 
 }  // namespace
 
-CharacterAt characterBeyondAscii(std::string_view text, std::size_t at) {
-    const auto first = static_cast<unsigned char>(text[at]);
-    // Most of what French has beyond ASCII: À to ÿ.
-    if (first == 0xC3 && at + 1 < text.size()) {
-        const auto second = static_cast<unsigned char>(text[at + 1]);
-        if (second >= 0x80 && second < 0xC0 && second != 0x97 && second != 0xB7)
-            return {CharacterKind::letter, 2};
-    }
+CharacterAt rareCharacter(std::string_view text, std::size_t at) {
     const auto [code, bytes] = decode(text, at);
     return {code == 0 ? CharacterKind::sign : kindOf(code), bytes};
 }
@@ -165,8 +158,25 @@ std::size_t apostropheBeyondAscii(std::string_view text, std::size_t at) {
     return rest.starts_with("\u02BC") ? 2 : 0;
 }
 
+std::optional<std::size_t> smallLettersOf(std::string_view word) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(word[at]);
+        if (byte >= 'a' && byte <= 'z') {
+            ++letters;
+        } else if (byte == 0xC3 && at + 1 < word.size()) {
+            const auto second = static_cast<unsigned char>(word[++at]);
+            if (second < 0xA0 || second > 0xBF || second == 0xB7) return {};
+            ++letters;
+        } else if (byte != '-' && byte != '\'' && byte != '.' && !isDigitAt(word, at)) {
+            return {};
+        }
+    }
+    return letters;
+}
+
 std::string lexiconSpelling(std::string_view word) {
-    return spelled(word, true);
+    return smallLettersOf(word) ? std::string(word) : spelled(word, true);
 }
 
 std::string composed(std::string_view word) {

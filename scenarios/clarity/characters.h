@@ -2,6 +2,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -33,8 +34,18 @@ constexpr std::array<CharacterKind, 256> kindTable() {
 inline constexpr std::array<CharacterKind, 256> kinds = kindTable();
 }  // namespace ascii
 
+/// The same of any character beyond ASCII.
+CharacterAt rareCharacter(std::string_view text, std::size_t at);
 /// The character beyond ASCII at a place of a text. A byte that starts none is a sign.
-CharacterAt characterBeyondAscii(std::string_view text, std::size_t at);
+inline CharacterAt characterBeyondAscii(std::string_view text, std::size_t at) {
+    // Most of what French has beyond ASCII: À to ÿ.
+    if (static_cast<unsigned char>(text[at]) == 0xC3 && at + 1 < text.size()) {
+        const auto second = static_cast<unsigned char>(text[at + 1]);
+        if (second >= 0x80 && second < 0xC0 && second != 0x97 && second != 0xB7)
+            return {CharacterKind::letter, 2};
+    }
+    return rareCharacter(text, at);
+}
 
 /// The character at a place of a text; it must be within.
 inline CharacterAt characterAt(std::string_view text, std::size_t at) {
@@ -60,6 +71,9 @@ inline std::size_t apostropheAt(std::string_view text, std::size_t at) {
     return apostropheBeyondAscii(text, at);
 }
 
+/// How many letters a word has that consists of small letters of French, figures and the signs of a word;
+/// nothing for any other. Such a word is spelled as it is written.
+std::optional<std::size_t> smallLettersOf(std::string_view word);
 /// A word as a lexicon has it: in lower case, accents on their letters, "'" for an apostrophe, no soft
 /// hyphen.
 std::string lexiconSpelling(std::string_view word);
@@ -71,6 +85,12 @@ char firstLetter(std::string_view text);
 /// The text with its first letter as a capital.
 std::string capitalised(std::string_view text);
 
+/// Where the character starts that ends before a place; the place is not 0.
+inline std::size_t startOfCharacterBefore(std::string_view text, std::size_t at) {
+    do --at;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
+    return at;
+}
 /// True if a character starts there, or the text ends.
 inline bool isBound(std::string_view text, std::size_t at) {
     return at >= text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;

@@ -1,13 +1,13 @@
 #include "scenarios/clarity/compiled_expressions.h"
 
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
 #include <array>
 #include <mutex>
 
 #include "scenarios/clarity/characters.h"
+#include "scenarios/clarity/expression_needs.h"
 #include "scenarios/clarity/letter_classes.h"
 
 namespace scenarios {
@@ -15,12 +15,11 @@ namespace {
 
 constexpr int mostGroups = 10;
 constexpr std::int64_t memoryOfOne = 1 << 20;
-constexpr std::int64_t memoryOfAll = 1 << 24;
 
-RE2::Options optionsWith(std::int64_t memory) {
+RE2::Options options() {
     RE2::Options options;
     options.set_log_errors(false);
-    options.set_max_mem(memory);
+    options.set_max_mem(memoryOfOne);
     return options;
 }
 
@@ -59,21 +58,20 @@ std::string boundedExpression(const std::string& source) {
 }
 
 struct CompiledExpressions::Set {
-    /// Compiled when the set first finds it: that takes longer than to read a letter.
+    /// Compiled when a sentence first has what it needs: that takes longer than to read a letter.
     struct One {
         std::string source;
+        NeededPieces::Needs needs;
         std::once_flag once;
         std::unique_ptr<RE2> expression;
 
         const RE2& compiled() {
-            std::call_once(
-                once, [&] { expression = std::make_unique<RE2>(piece(source), optionsWith(memoryOfOne)); });
+            std::call_once(once, [&] { expression = std::make_unique<RE2>(piece(source), options()); });
             return *expression;
         }
     };
     std::vector<std::unique_ptr<One>> all;
-    std::vector<std::uint32_t> ofSet;
-    RE2::Set prefilter{optionsWith(memoryOfAll), RE2::UNANCHORED};
+    NeededPieces needed;
 };
 
 CompiledExpressions::CompiledExpressions() : set_(std::make_unique<Set>()) {}
@@ -82,38 +80,31 @@ CompiledExpressions::~CompiledExpressions() = default;
 void CompiledExpressions::add(const Expression& expression) {
     auto one = std::make_unique<Set::One>();
     one->source = boundedExpression(expression.source);
-    if (set_->prefilter.Add(piece(one->source), nullptr) >= 0)
-        set_->ofSet.push_back(static_cast<std::uint32_t>(set_->all.size()));
+    one->needs = set_->needed.add(needsOf(expression.source));
     set_->all.push_back(std::move(one));
 }
 
-void CompiledExpressions::finish() {
-    if (!empty()) set_->prefilter.Compile();
+bool CompiledExpressions::empty() const {
+    return set_->all.empty();
 }
 
-bool CompiledExpressions::empty() const {
-    return set_->ofSet.empty();
+const NeededPieces& CompiledExpressions::needed() const {
+    return set_->needed;
 }
 
 void CompiledExpressions::findIn(std::string_view text, std::size_t begin, std::size_t end,
-                                 std::vector<Match>& matches) const {
+                                 NeededPieces::Needs has, std::vector<Match>& matches) const {
     const std::string_view sentence = text.substr(begin, end - begin);
-    std::vector<int> numbers;
-    RE2::Set::ErrorInfo error{};
-    const bool any = set_->prefilter.Match(piece(sentence), &numbers, &error);
-    if (!any && error.kind == RE2::Set::kNoError) return;
-    if (!any) {
-        numbers.clear();
-        for (std::size_t i = 0; i < set_->ofSet.size(); ++i) numbers.push_back(static_cast<int>(i));
-    }
-    for (const int number : numbers)
-        findAll(set_->ofSet[static_cast<std::size_t>(number)], sentence, begin, matches);
+    for (std::uint32_t i = 0; i < set_->all.size(); ++i)
+        if ((set_->all[i]->needs & ~has) == 0) findAll(i, sentence, begin, matches);
 }
 
 void CompiledExpressions::findAll(std::uint32_t expression, std::string_view sentence, std::size_t begin,
                                   std::vector<Match>& matches) const {
     const RE2& compiled = set_->all[expression]->compiled();
-    if (!compiled.ok()) return;
+    // Whether it matches at all is told much sooner than where its groups are.
+    if (!compiled.ok() || !compiled.Match(piece(sentence), 0, sentence.size(), RE2::UNANCHORED, nullptr, 0))
+        return;
     std::array<re2::StringPiece, 3> groups;
     const int count = std::min(compiled.NumberOfCapturingGroups(), 2) + 1;
     for (std::size_t at = 0, found = 0; found < mostMatches && at < sentence.size(); ++found) {

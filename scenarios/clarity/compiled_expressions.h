@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "scenarios/clarity/needed_pieces.h"
 #include "scenarios/clarity/rule.h"
 
 namespace scenarios {
@@ -13,7 +14,7 @@ namespace scenarios {
 /// does not know. Its first group is what the author's expression matches, between those bounds.
 std::string boundedExpression(const std::string& source);
 
-/// Expressions that are looked for all at once.
+/// Expressions, each looked for where a sentence has what it needs.
 class CompiledExpressions {
   public:
     struct Match {
@@ -27,13 +28,14 @@ class CompiledExpressions {
 
     /// Expressions are numbered in the order they are added. One that cannot be used finds nothing.
     void add(const Expression& expression);
-    /// To be called once, when all are added.
-    void finish();
     bool empty() const;
+    /// What they need.
+    const NeededPieces& needed() const;
 
-    /// Adds the matches in a sentence of a text; a word is not cut where the expression asks for its bounds.
-    /// No more than `mostMatches` of each.
-    void findIn(std::string_view text, std::size_t begin, std::size_t end, std::vector<Match>& matches) const;
+    /// Adds the matches in a sentence of a text, of which it is known what it has of that; a word is not cut
+    /// where the expression asks for its bounds. No more than `mostMatches` of each.
+    void findIn(std::string_view text, std::size_t begin, std::size_t end, NeededPieces::Needs has,
+                std::vector<Match>& matches) const;
     /// What the groups of an expression are, of its match with that span: the whole first.
     std::vector<std::string> groupsOf(std::uint32_t expression, std::string_view text, std::size_t begin,
                                       std::size_t end, const Match& match) const;

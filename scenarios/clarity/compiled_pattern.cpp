@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bitset>
-#include <set>
 #include <utility>
 
 namespace scenarios {
@@ -10,10 +9,6 @@ namespace {
 
 bool has(const auto& list, auto one) {
     return std::ranges::find(list, one) != list.end();
-}
-
-bool endsWithOneOf(std::string_view text, const std::vector<std::string>& endings) {
-    return std::ranges::any_of(endings, [&](const std::string& ending) { return text.ends_with(ending); });
 }
 
 /// Whether a token stands where the item wants one.
@@ -33,7 +28,6 @@ class Search {
         : pattern_(pattern), sentence_(sentence), start_(start), match_(match), failed_(failed) {}
 
     bool from(std::size_t item, std::uint32_t at) {
-        if (item == pattern_.items.size()) return true;
         const std::size_t state = item * (mostMatchedTokens + 1) + (at - start_);
         if (failed_ && failed_->test(state)) return false;
         if (tryFrom(item, at)) return true;
@@ -42,12 +36,24 @@ class Search {
     }
 
   private:
+    /// Goes on where there is one way only; `repeated` has several.
     bool tryFrom(std::size_t item, std::uint32_t at) {
-        const CompiledPattern::Item& wanted = pattern_.items[item];
-        if (wanted.absent) {
-            match_.taken[item] = {at, 0};
-            return !isThere(wanted, item, at) && from(item + 1, at);
+        for (; item < pattern_.items.size(); ++item) {
+            const CompiledPattern::Item& wanted = pattern_.items[item];
+            if (wanted.absent) {
+                if (isThere(wanted, item, at)) return false;
+                match_.taken[item] = {at, 0};
+            } else if (wanted.most > 1 || wanted.least == 0) {
+                return repeated(wanted, item, at);
+            } else {
+                if (at >= sentence_.last || !holds(wanted, at)) return false;
+                match_.taken[item] = {at++, 1};
+            }
         }
+        return true;
+    }
+
+    bool repeated(const CompiledPattern::Item& wanted, std::size_t item, std::uint32_t at) {
         std::uint32_t count = 0;
         while (count < wanted.most && at + count < sentence_.last && holds(wanted, at + count)) ++count;
         if (count < wanted.least) return false;
@@ -87,6 +93,11 @@ class Search {
 
 }  // namespace
 
+bool CompiledTest::hasEndingOf(const KnownWord& word) const {
+    return std::ranges::any_of(endings,
+                               [&](const std::string& ending) { return word.spelling.ends_with(ending); });
+}
+
 bool CompiledTest::holdsOf(const KnownWord& word) const {
     if (!forms.empty() && !has(forms, word.ruleWord)) return false;
     if (kinds != 0 && (kinds & (1U << static_cast<unsigned>(word.kind))) == 0) return false;
@@ -98,7 +109,7 @@ bool CompiledTest::holdsOf(const KnownWord& word) const {
     };
     if (!(wordForms.empty() && wordLemmas.empty()) && !has(wordForms, word.ruleWord) && !isOf(wordLemmas))
         return false;
-    if (!endings.empty() && !endsWithOneOf(word.spelling, endings)) return false;
+    if (!endings.empty() && !hasEndingOf(word)) return false;
     if (needsReading && std::ranges::none_of(word.readings, [&](const Reading& one) {
             return (parts.empty() || one.features.hasAny(parts)) && one.features.hasAll(features) &&
                    (lemmas.empty() || has(lemmas, one.lemma));
@@ -109,43 +120,47 @@ bool CompiledTest::holdsOf(const KnownWord& word) const {
     return notLemmas.empty() || !isOf(notLemmas);
 }
 
+void CompiledPattern::describeItems() {
+    const auto isOne = [](const Item& item) { return !item.absent && item.least == 1 && item.most == 1; };
+    const auto isVariable = [](const Item& item) { return !item.absent && item.least != item.most; };
+    const auto hasPlace = [](const Item& item) { return item.capital || item.lineStart; };
+    firstTaking = static_cast<std::size_t>(std::ranges::find(items, false, &Item::absent) - items.begin());
+    isAmbiguous = std::ranges::count_if(items, isVariable) > 2;
+    isTried = items.size() <= Candidates::places && std::ranges::all_of(items, isOne) &&
+              std::ranges::none_of(items, hasPlace);
+    if (!isTried) return;
+    while (items[spanBegin].outside) ++spanBegin;
+    spanEnd = static_cast<std::uint8_t>(items.size());
+    while (items[spanEnd - 1U].outside) --spanEnd;
+}
+
 std::vector<std::uint32_t> CompiledPattern::testsAt(std::size_t place) const {
     // Where a search may stand: before an item that took so many tokens already.
     using Stand = std::pair<std::size_t, int>;
-    std::set<Stand> stands{{0, 0}};
+    const auto add = [](std::vector<Stand>& to, Stand stand) {
+        if (!has(to, stand)) to.push_back(stand);
+    };
+    std::vector<Stand> stands{{0, 0}};
     std::vector<std::uint32_t> tests;
     for (std::size_t at = 0; at <= place; ++at) {
         tests.clear();
-        std::set<Stand> next;
-        for (auto stand = stands.begin(); stand != stands.end(); ++stand) {
-            if (stand->first == items.size()) return {};
-            const Item& item = items[stand->first];
-            if (item.absent || stand->second >= item.least) stands.insert({stand->first + 1, 0});
-            if (item.absent || stand->second >= item.most) continue;
+        std::vector<Stand> next;
+        for (std::size_t i = 0; i < stands.size(); ++i) {
+            const auto [number, taken] = stands[i];
+            if (number == items.size()) return {};
+            const Item& item = items[number];
+            if (item.absent || taken >= item.least) add(stands, {number + 1, 0});
+            if (item.absent || taken >= item.most) continue;
             tests.push_back(item.test);
-            next.insert({stand->first, stand->second + 1});
+            add(next, {number, taken + 1});
         }
         stands = std::move(next);
     }
     return tests;
 }
 
-bool CompiledPattern::fixedMatchAt(const SentenceView& sentence, std::uint32_t at,
-                                   PatternMatch& match) const {
-    if (at + items.size() > sentence.last) return false;
-    for (std::uint32_t i = 0; i < items.size(); ++i) {
-        const Token& token = sentence.tokens[at + i];
-        if (!sentence.vocabulary.holds(token.word, items[i].test)) return false;
-        if (!mayStand(items[i], token)) return false;
-        match.taken[i] = {at + i, 1};
-    }
-    return true;
-}
-
 bool CompiledPattern::matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const {
-    if (isFixed) {
-        if (!fixedMatchAt(sentence, at, match)) return false;
-    } else if (isAmbiguous) {
+    if (isAmbiguous) {
         Search::Failed failed;
         if (!Search(*this, sentence, at, match, &failed).from(0, at)) return false;
     } else if (!Search(*this, sentence, at, match, nullptr).from(0, at)) {

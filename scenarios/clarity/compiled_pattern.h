@@ -28,6 +28,7 @@ struct CompiledTest {
     std::vector<LemmaId> notLemmas;
     Features notParts;
 
+    bool hasEndingOf(const KnownWord& word) const;
     /// Whether the word may be it, wherever it stands.
     bool holdsOf(const KnownWord& word) const;
     bool operator==(const CompiledTest&) const = default;
@@ -67,13 +68,17 @@ struct CompiledPattern {
     };
     std::vector<Item> items;
     std::size_t firstTaking = 0;  ///< the first item that is not `absent`
-    bool isFixed = false;         ///< each item takes just one token, and none is `absent`
     bool isAmbiguous = false;     ///< so many items of no fixed number that failures are worth remembering
+    /// A candidate is a match: its tests are all there is to it, and Candidates has tried them.
+    bool isTried = false;
+    std::uint8_t spanBegin = 0;  ///< of one that is tried: the items of its span
+    std::uint8_t spanEnd = 0;
+
+    void describeItems();
 
     /// The tests of which one must hold for the first token of a match, the second (1) …; none where a match
     /// may have ended before.
     std::vector<std::uint32_t> testsAt(std::size_t place) const;
-    bool fixedMatchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;
     /// The match that starts with a token; longer repeats are tried first.
     bool matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;
 };

@@ -13,7 +13,6 @@ CompiledRules::CompiledRules(const RuleSet& rules, const Lexicon& lexicon)
     : rules_(rules), lexicon_(lexicon) {
     if (!rules.rules.empty()) addRules();
     addPoints();
-    expressions_.finish();
     indexPatterns();
 }
 
@@ -83,19 +82,11 @@ std::uint32_t CompiledRules::expressionOf(std::uint32_t rule, std::uint32_t alte
 
 CompiledPattern CompiledRules::compiled(const TokenPattern& pattern) {
     CompiledPattern made;
-    int variable = 0;
-    for (const PatternToken& token : pattern.tokens) {
+    for (const PatternToken& token : pattern.tokens)
         made.items.push_back({tests_.add(compiled(token.test)), token.test.capital, token.test.lineStart,
                               static_cast<std::uint8_t>(token.least), static_cast<std::uint8_t>(token.most),
                               token.absent, token.outside});
-        variable += !token.absent && token.least != token.most;
-    }
-    const auto taking = std::ranges::find(made.items, false, &CompiledPattern::Item::absent);
-    made.firstTaking = static_cast<std::size_t>(taking - made.items.begin());
-    made.isAmbiguous = variable > 2;
-    made.isFixed = std::ranges::all_of(made.items, [](const CompiledPattern::Item& item) {
-        return !item.absent && item.least == 1 && item.most == 1;
-    });
+    made.describeItems();
     return made;
 }
 
@@ -145,6 +136,10 @@ std::vector<LemmaId> CompiledRules::lemmasOf(const std::vector<std::string>& wor
 
 void CompiledRules::indexPatterns() {
     for (Reaching& one : reaching_) one.ofTest.resize(tests_.size());
+    exceptedBy_.resize(tests_.size());
+    for (std::uint32_t rule = 0; rule < exceptions_.size(); ++rule)
+        for (const std::uint32_t pattern : exceptions_[rule])
+            for (const std::uint32_t test : patterns_[pattern].testsAt(0)) exceptedBy_[test].push_back(rule);
     for (const std::uint32_t pattern : started_)
         for (std::size_t place = 0; place < reaching_.size(); ++place) {
             const auto tests = patterns_[pattern].testsAt(place);

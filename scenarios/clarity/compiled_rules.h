@@ -20,6 +20,7 @@ namespace scenarios {
 /// What a pattern is looked for for.
 struct PatternUse {
     enum class For : std::uint8_t { rule, present, vague, asked };
+    static constexpr std::size_t uses = 4;
     For what = For::rule;
     std::uint32_t index = 0;  ///< of the rule, or of the letter point
     std::uint32_t alternative = 0;
@@ -37,6 +38,8 @@ class CompiledRules {
     const PatternUse& useOf(std::uint32_t pattern) const { return uses_[pattern]; }
     /// Exceptions: numbers of patterns.
     const std::vector<std::uint32_t>& exceptionsOf(std::uint32_t rule) const { return exceptions_[rule]; }
+    /// The rules of which an exception may start with a token the test holds for.
+    const std::vector<std::uint32_t>& exceptedBy(std::uint32_t test) const { return exceptedBy_[test]; }
     const CompiledExpressions& expressions() const { return expressions_; }
     const PatternUse& useOfExpression(std::uint32_t expression) const {
         return usesOfExpressions_[expression];
@@ -83,6 +86,7 @@ class CompiledRules {
     std::vector<PatternUse> uses_;
     std::vector<std::uint32_t> started_;  ///< all patterns but the exceptions
     std::vector<std::vector<std::uint32_t>> exceptions_;
+    std::vector<std::vector<std::uint32_t>> exceptedBy_;
     std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> patternOf_;
     CompiledExpressions expressions_;
     std::vector<PatternUse> usesOfExpressions_;

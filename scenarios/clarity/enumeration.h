@@ -13,7 +13,8 @@ struct Enumeration {
 };
 
 /// Things in a row within a sentence, at least `itemsOfEnumeration`: parted by commas or semicolons, with
-/// "et" or "ou" before the last, each of the things starting alike. The first such row; nothing where there
+/// "et", "ou" or "ainsi que" before the last, or none of them at the end of the sentence; each of the things
+/// starts alike. The first such row; nothing where there
 /// is none.
 std::optional<Enumeration> enumerationIn(const ParagraphTokens& tokens, const Sentence& sentence,
                                          const Vocabulary& vocabulary);

@@ -17,6 +17,11 @@ bool comesBefore(const Finding& a, const Finding& b) {
            std::tuple(b.span.begin, b.span.end, b.rule, b.alternative);
 }
 
+/// Nearly always they are in order.
+void sortFrom(std::vector<Finding>::iterator first, std::vector<Finding>::iterator last) {
+    if (!std::is_sorted(first, last, comesBefore)) std::sort(first, last, comesBefore);
+}
+
 }  // namespace
 
 Counts& Counts::operator+=(const Counts& other) {
@@ -26,6 +31,16 @@ Counts& Counts::operator+=(const Counts& other) {
     syllables += other.syllables;
     longWords += other.longWords;
     manySyllables += other.manySyllables;
+    hard += other.hard;
+    scored += other.scored;
+    return *this;
+}
+
+Counts::Scored& Counts::Scored::operator+=(const Scored& other) {
+    sentences += other.sentences;
+    words += other.words;
+    syllables += other.syllables;
+    longWords += other.longWords;
     return *this;
 }
 
@@ -50,7 +65,7 @@ void Merging::add(const ParagraphAnalysis& paragraph, std::size_t begin) {
     analysis_.counts += paragraph.counts;
     countParagraph(paragraph, begin);
     addPoints(paragraph, begin);
-    std::sort(analysis_.findings.begin() + first, analysis_.findings.end(), comesBefore);
+    sortFrom(analysis_.findings.begin() + first, analysis_.findings.end());
 }
 
 void Merging::addFirstUses(const ParagraphAnalysis& paragraph, std::size_t begin) {
@@ -78,6 +93,8 @@ void Merging::addMainPoints(const ParagraphAnalysis& paragraph, std::size_t begi
 
 void Merging::addSameThings(const ParagraphAnalysis& paragraph, std::size_t begin) {
     for (const auto& use : paragraph.sameThings) {
+        // A word is the first for its thing, or is told once: it never has anything to add.
+        if (!usedThings_.emplace(use.rule, use.alternative).second) continue;
         const Rule& rule = rules_.rules[use.rule];
         const std::pair thing{use.rule, sameThing(rule, use.alternative).thing};
         const auto [known, isNew] = things_.try_emplace(thing, use.alternative);
@@ -158,7 +175,9 @@ void Merging::finishCounts() {
 Analysis Merging::result() {
     finishCounts();
     finishPoints();
-    std::ranges::sort(analysis_.findings, comesBefore);
+    sortFrom(analysis_.findings.begin(), analysis_.findings.end());
+    analysis_.counts.hard = static_cast<std::size_t>(std::ranges::count_if(
+        analysis_.findings, [&](const Finding& one) { return rules_.rules[one.rule].hard; }));
     return std::move(analysis_);
 }
 

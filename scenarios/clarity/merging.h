@@ -43,6 +43,7 @@ class Merging {
     /// The first word used for a thing: a rule and what its terms say, the alternative.
     std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> things_;
     std::set<std::pair<std::uint32_t, std::string>> toldThings_;
+    std::set<std::pair<std::uint32_t, std::uint32_t>> usedThings_;
     std::vector<std::uint32_t> lengths_;  ///< rules of how long a text may be
     std::map<std::uint32_t, Counted> counted_;
     std::set<std::uint32_t> mainPoints_;

@@ -6,15 +6,14 @@
 #include "scenarios/clarity/acronym.h"
 #include "scenarios/clarity/enumeration.h"
 #include "scenarios/clarity/paragraph_checks.h"
-#include "scenarios/clarity/sentence_ends.h"
+#include "scenarios/clarity/prose.h"
+#include "scenarios/clarity/sentence_needs.h"
 #include "scenarios/clarity/tokenizer.h"
 
 namespace scenarios {
 namespace {
 
 using Match = ParagraphScratch::Match;
-
-constexpr int manySyllables = 3;
 
 Span spanOf(const Match& match) {
     return {match.begin, match.end};
@@ -27,11 +26,15 @@ class ParagraphReader {
         : text_(text),
           vocabulary_(vocabulary),
           rules_(vocabulary.rules()),
+          scratch_(scratch),
           tokens_(scratch.tokens),
           matches_(scratch.matches),
           ofParagraph_(scratch.ofParagraph),
           expressions_(scratch.expressions),
-          into_(into) {}
+          exceptions_(scratch.exceptions),
+          into_(into) {
+        for (auto& of : scratch.told) of.resize(rules_.rules().points.size());
+    }
 
     void run() {
         into_.clear();
@@ -64,29 +67,41 @@ class ParagraphReader {
         for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
             for (const std::uint32_t pattern : vocabulary_.candidates(
                      wordAt(sentence, at), wordAt(sentence, at + 1), wordAt(sentence, at + 2)))
-                if (rules_.patterns()[pattern].matchAt(view, at, match_)) keep(pattern, match_);
+                tryAt(view, at, pattern);
         }
+    }
+    void tryAt(const SentenceView& view, std::uint32_t at, std::uint32_t number) {
+        const PatternUse& use = rules_.useOf(number);
+        if (use.what != PatternUse::For::rule && told(use)) return;
+        const CompiledPattern& pattern = rules_.patterns()[number];
+        if (pattern.isTried)
+            keep(use, at + pattern.spanBegin, at + pattern.spanEnd);
+        else if (pattern.matchAt(view, at, match_))
+            keep(use, match_.first, match_.last);
+    }
+    std::vector<bool>::reference told(const PatternUse& use) {
+        return scratch_.told.at(static_cast<std::size_t>(use.what))[use.index];
     }
     std::uint32_t wordAt(const Sentence& sentence, std::uint32_t at) const {
         return at < sentence.last ? tokens_.tokens[at].word : Vocabulary::none;
     }
 
-    void keep(std::uint32_t pattern, const PatternMatch& match) {
-        const PatternUse& use = rules_.useOf(pattern);
-        const std::uint32_t begin = tokens_.tokens[match.first].begin;
-        const std::uint32_t end = tokens_.tokens[match.last - 1].end;
-        if (use.what == PatternUse::For::rule)
+    void keep(const PatternUse& use, std::uint32_t first, std::uint32_t last) {
+        const std::uint32_t begin = tokens_.tokens[first].begin;
+        const std::uint32_t end = tokens_.tokens[last - 1].end;
+        if (use.what == PatternUse::For::rule) {
             matches_.push_back({use.index, use.alternative, begin, end});
-        else if (std::ranges::none_of(into_.points, [&](const ParagraphAnalysis::PointPlace& one) {
-                     return one.point == use.index && one.what == use.what;
-                 }))
+        } else {
+            told(use) = true;
             into_.points.push_back({use.what, use.index, {begin, end}});
+        }
     }
 
     void matchExpressions(const Sentence& sentence) {
         const Span span = spanOf(tokens_, sentence);
         expressions_.clear();
-        rules_.expressions().findIn(text_, span.begin, span.end, expressions_);
+        rules_.expressions().findIn(text_, span.begin, span.end,
+                                    needsMet(text_, tokens_, sentence, vocabulary_), expressions_);
         for (const CompiledExpressions::Match& one : expressions_) {
             const PatternUse& use = rules_.useOfExpression(one.expression);
             matches_.push_back({use.index, use.alternative, one.begin, one.end});
@@ -115,12 +130,13 @@ class ParagraphReader {
 
     void findExceptions(const Sentence& sentence, std::uint32_t index) {
         const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
-        PatternMatch match;
-        for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
+            if (!vocabulary_.mayExcept(tokens_.tokens[at].word, index)) continue;
             for (const std::uint32_t pattern : rules_.exceptionsOf(index))
-                if (rules_.patterns()[pattern].matchAt(view, at, match))
+                if (rules_.patterns()[pattern].matchAt(view, at, match_))
                     exceptions_.push_back(
-                        {tokens_.tokens[match.first].begin, tokens_.tokens[match.last - 1].end});
+                        {tokens_.tokens[match_.first].begin, tokens_.tokens[match_.last - 1].end});
+        }
         std::ranges::sort(exceptions_);
         // What they cover, as spans that do not touch each other.
         std::size_t kept = 0;
@@ -187,19 +203,25 @@ class ParagraphReader {
         counts.paragraphs = wordsBefore_ > 0 ? 1 : 0;
         if (wordsBefore_ > 0) counts.sentences = tokens_.sentences.size();
         counts.words = wordsBefore_;
-        int ofWord = 0;
-        bool afterWord = false;
-        for (const Token& token : tokens_.tokens) {
-            const bool isWord = isWordLike(token);
-            if (isWord) {
-                const WordKind& known = vocabulary_.kindOf(token.word);
-                if (token.afterBlank || !afterWord) ofWord = 0;
-                counts.syllables += known.syllables;
-                counts.longWords += known.isLong;
-                counts.manySyllables += ofWord < manySyllables && ofWord + known.syllables >= manySyllables;
-                ofWord += known.syllables;
-            }
-            afterWord = isWord;
+        for (const Sentence& sentence : tokens_.sentences) {
+            counts.syllables += sentence.syllables;
+            counts.longWords += sentence.longWords;
+            counts.manySyllables += sentence.manySyllables;
+        }
+        countScored();
+    }
+
+    /// Nearly every sentence of a text is prose: what is not is taken off.
+    void countScored() {
+        const Prose prose(text_, tokens_, vocabulary_);
+        Counts::Scored& scored = into_.counts.scored;
+        scored = {into_.counts.sentences, into_.counts.words, into_.counts.syllables, into_.counts.longWords};
+        for (const Sentence& sentence : tokens_.sentences) {
+            if (scored.sentences == 0 || prose.has(sentence)) continue;
+            --scored.sentences;
+            scored.words -= sentence.words;
+            scored.syllables -= sentence.syllables;
+            scored.longWords -= sentence.longWords;
         }
     }
 
@@ -219,13 +241,13 @@ class ParagraphReader {
             exceptions_.clear();
             bool isLookedAt = false;
             std::size_t exception = 0;
-            acronymsIn(text_, tokens_, sentence, vocabulary_, [&](const Token& token, bool isExpanded) {
+            acronymsIn(text_, tokens_, sentence, vocabulary_, [&](const FoundAcronym& one) {
                 if (!isLookedAt && !rules_.exceptionsOf(index).empty()) findExceptions(sentence, index);
                 isLookedAt = true;
-                if (isExcepted({index, 0, token.begin, token.end}, exception)) return;
-                into_.acronyms.push_back({index,
-                                          std::string(text_.substr(token.begin, token.end - token.begin)),
-                                          token.span(), isExpanded});
+                const auto begin = static_cast<std::uint32_t>(one.span.begin);
+                const auto end = static_cast<std::uint32_t>(one.span.end);
+                if (isExcepted({index, 0, begin, end}, exception)) return;
+                into_.acronyms.push_back({index, one.letters, one.span, one.isExpanded});
             });
         }
     }
@@ -233,11 +255,12 @@ class ParagraphReader {
     std::string_view text_;
     Vocabulary& vocabulary_;
     const CompiledRules& rules_;
+    ParagraphScratch& scratch_;
     ParagraphTokens& tokens_;
     std::vector<Match>& matches_;
     std::vector<Match>& ofParagraph_;
     std::vector<CompiledExpressions::Match>& expressions_;
-    std::vector<Span> exceptions_;
+    std::vector<Span>& exceptions_;
     ParagraphAnalysis& into_;
     PatternMatch match_;
     std::size_t wordsBefore_ = 0;

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -65,7 +66,15 @@ struct ParagraphScratch {
     ParagraphTokens tokens;
     std::vector<Match> matches;
     std::vector<Match> ofParagraph;
+    std::vector<Span> exceptions;
     std::vector<CompiledExpressions::Match> expressions;
+    /// The points that were told, of each use of patterns: the first place is all that counts, so they are
+    /// looked for no more. Whoever reads paragraphs by themselves clears it before each.
+    std::array<std::vector<bool>, PatternUse::uses> told;
+
+    void forgetPoints() {
+        for (auto& of : told) of.clear();
+    }
 };
 
 /// Reads one paragraph. What was in `into` goes.

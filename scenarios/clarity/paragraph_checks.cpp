@@ -37,14 +37,16 @@ class Checks {
         for (const std::uint32_t index : rules_.absences()) {
             const auto& check = std::get<AbsenceCheck>(rule(index).check);
             if (check.in == Scope::text || into_.counts.words == 0) continue;
-            const bool isThere =
-                std::ranges::any_of(ofParagraph_, [&](const Match& one) { return one.rule == index; });
-            if (!isThere && into_.counts.words >= static_cast<std::size_t>(std::max(check.leastWords, 0)))
+            if (!hasMatchOf(index) &&
+                into_.counts.words >= static_cast<std::size_t>(std::max(check.leastWords, 0)))
                 into_.findings.push_back({index, rule(index).advice, into_.span, 0, 0});
         }
     }
 
   private:
+    bool hasMatchOf(std::uint32_t index) const {
+        return std::ranges::any_of(ofParagraph_, [&](const Match& one) { return one.rule == index; });
+    }
     const Rule& rule(std::uint32_t index) const { return rules_.rules().rules[index]; }
 
     void judge(std::uint32_t index, const CountCheck& check, std::size_t count, Span span) {
@@ -59,19 +61,32 @@ class Checks {
 
     void checkSentences(std::uint32_t index, const CountCheck& check) {
         for (const Sentence& sentence : tokens_.sentences)
-            judge(index, check, sentence.words, spanOf(tokens_, sentence));
+            if (sentence.words > static_cast<std::size_t>(std::max(check.moreThan, 0)) &&
+                !isExcepted(index, sentence))
+                judge(index, check, sentence.words, spanOf(tokens_, sentence));
+    }
+    bool isExcepted(std::uint32_t index, const Sentence& sentence) const {
+        const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
+        PatternMatch match;
+        for (std::uint32_t at = sentence.first; at < sentence.last; ++at)
+            for (const std::uint32_t pattern : rules_.exceptionsOf(index))
+                if (rules_.patterns()[pattern].matchAt(view, at, match)) return true;
+        return false;
     }
 
     void checkSyllables(std::uint32_t index, const CountCheck& check) {
-        for (const Token& token : tokens_.tokens) {
-            const WordKind& known = vocabulary_.kindOf(token.word);
-            if (known.isWord && known.syllables > check.moreThan)
-                judge(index, check, known.syllables, token.span());
+        for (const Sentence& sentence : tokens_.sentences) {
+            if (sentence.mostSyllables <= check.moreThan) continue;
+            for (const Token& token : tokens_.of(sentence)) {
+                const WordKind& kind = vocabulary_.kindOf(token.word);
+                if ((kind.is & WordKind::word) != 0 && kind.syllables > check.moreThan)
+                    judge(index, check, kind.syllables, token.span());
+            }
         }
     }
 
     void checkMatches(std::uint32_t index, const CountCheck& check) {
-        if (check.in == Scope::text || ofParagraph_.empty()) return;
+        if (check.in == Scope::text || !hasMatchOf(index)) return;
         if (check.in == Scope::paragraph) return judgeMatches(index, check, into_.span, into_.counts.words);
         for (const Sentence& sentence : tokens_.sentences)
             judgeMatches(index, check, spanOf(tokens_, sentence), sentence.words);

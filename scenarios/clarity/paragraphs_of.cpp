@@ -81,6 +81,10 @@ std::size_t endOfParagraph(std::string_view text, std::size_t begin) {
     }
 }
 
+bool isListItem(std::string_view paragraph) {
+    return isItem(withoutBlanks(paragraph));
+}
+
 std::size_t startOfParagraph(std::string_view text, std::size_t at) {
     const auto startOfLine = [&](std::size_t place) {
         const std::size_t end = place == 0 ? std::string_view::npos : text.rfind('\n', place - 1);

@@ -12,5 +12,7 @@ namespace scenarios {
 std::size_t endOfParagraph(std::string_view text, std::size_t begin);
 /// Where the paragraph starts that a byte of the text belongs to.
 std::size_t startOfParagraph(std::string_view text, std::size_t at);
+/// Whether the paragraph is an item of a list: "- …", "• …", "1. …", "a) …".
+bool isListItem(std::string_view paragraph);
 
 }  // namespace scenarios

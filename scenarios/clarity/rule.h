@@ -132,6 +132,7 @@ struct Rule {
     std::string guide;  ///< "RLS-4.1"; empty where no guide has it
     Advice advice = Advice::advice;
     bool shown = true;  ///< false: only where somebody asks for it
+    bool hard = false;  ///< what it finds is a word that many do not know
     /// Where it is looked for: "public", "agents", "web"; empty for everywhere.
     std::vector<std::string> profiles;
     std::string message;  ///< with {match}, {count}, {limit}, {say}, {note}, or the mark of a token

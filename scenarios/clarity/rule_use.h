@@ -14,6 +14,12 @@ struct RuleUse {
     std::size_t accepted = 0;
     std::size_t dismissed = 0;
 
+    /// Whether it is dismissed every other time, of ten times or more.
+    bool isNoisy() const {
+        constexpr std::size_t enough = 10;
+        return shown >= enough && 2 * dismissed >= shown;
+    }
+
     bool operator==(const RuleUse&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "scenarios/clarity/score.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -35,7 +36,7 @@ double Readability::value() const {
     return sum;
 }
 
-std::vector<Readability> scoresOf(const Counts& counts, std::string_view language) {
+std::vector<Readability> scoresOf(const Counts::Scored& counts, std::string_view language) {
     if (counts.words == 0 || counts.sentences == 0) return {};
     using Of = Readability::Term::Of;
     const double sentence = share(counts.words, counts.sentences);
@@ -76,12 +77,20 @@ std::optional<double> leastEaseOf(Level level) {
     return (ease(medians.at(at)) + ease(medians.at(at + 1))) / 2;
 }
 
-std::optional<Level> levelOf(const Counts& counts, std::string_view language) {
+std::optional<Level> levelOfSentences(const Counts::Scored& counts, std::string_view language) {
     if (counts.words == 0 || counts.sentences == 0 || language == "en") return {};
     const double ease = easeOf(share(counts.words, counts.sentences), share(counts.syllables, counts.words));
     for (const Level level : {Level::a1, Level::a2, Level::b1, Level::b2, Level::c1})
         if (ease >= *leastEaseOf(level)) return level;
     return Level::c2;
+}
+
+std::optional<Level> levelOf(const Counts& counts, std::string_view language) {
+    auto level = levelOfSentences(counts.scored, language);
+    if (!level || counts.hard < fewestHardWords) return level;
+    for (const HardWordBound& bound : hardWordBounds)
+        if (100 * counts.hard > bound.perHundred * counts.words) level = std::max(*level, bound.level);
+    return level;
 }
 
 }  // namespace scenarios

@@ -1,5 +1,7 @@
 #include "scenarios/clarity/sentence_ends.h"
 
+#include <algorithm>
+
 #include "scenarios/clarity/characters.h"
 
 namespace scenarios {
@@ -103,26 +105,42 @@ class SentenceEnds {
     const std::vector<Token>& tokens_;
 };
 
-/// Words as they stand between blanks: "l’école" and "dites-le" are one.
-std::uint32_t wordsIn(std::span<const Token> tokens) {
-    std::uint32_t words = 0;
+/// Counts what is counted of a sentence.
+void tally(Sentence& sentence, std::span<const Token> tokens, const Vocabulary& vocabulary) {
+    constexpr std::uint32_t many = 3;
+    std::uint32_t ofWord = 0;
     bool afterWord = false;
     for (const Token& token : tokens) {
+        const WordKind& kind = vocabulary.kindOf(token.word);
+        sentence.has |= kind.is;
         const bool isWord = isWordLike(token);
-        words += isWord && (token.afterBlank || !afterWord);
+        if (isWord) {
+            const bool starts = token.afterBlank || !afterWord;
+            if (starts) ofWord = 0;
+            sentence.words += starts;
+            sentence.syllables += kind.syllables;
+            sentence.longWords += (kind.is & WordKind::longWord) != 0;
+            sentence.manySyllables += ofWord < many && ofWord + kind.syllables >= many;
+            ofWord += kind.syllables;
+            if ((kind.is & WordKind::word) != 0)
+                sentence.mostSyllables = std::max(sentence.mostSyllables, kind.syllables);
+        }
         afterWord = isWord;
     }
-    return words;
 }
 
-void add(ParagraphTokens& to, std::size_t first, std::size_t last) {
-    const std::uint32_t words = wordsIn(std::span(to.tokens).subspan(first, last - first));
-    if (words == 0 && !to.sentences.empty()) {
-        to.sentences.back().last = static_cast<std::uint32_t>(last);
+void add(ParagraphTokens& to, std::size_t first, std::size_t last, const Vocabulary& vocabulary) {
+    Sentence sentence;
+    sentence.first = static_cast<std::uint32_t>(first);
+    sentence.last = static_cast<std::uint32_t>(last);
+    tally(sentence, std::span(to.tokens).subspan(first, last - first), vocabulary);
+    if (sentence.words == 0 && !to.sentences.empty()) {
+        to.sentences.back().last = sentence.last;
+        to.sentences.back().has |= sentence.has;
         return;
     }
     to.tokens[first].startsSentence = true;
-    to.sentences.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(last), words});
+    to.sentences.push_back(sentence);
 }
 
 }  // namespace
@@ -135,10 +153,10 @@ void partSentences(std::string_view paragraph, const Vocabulary& vocabulary, Par
         if (stop < first) continue;
         const std::size_t next = ends.startAfter(stop);
         if (next == 0) continue;
-        add(tokens, first, next);
+        add(tokens, first, next, vocabulary);
         first = next;
     }
-    if (first < tokens.tokens.size()) add(tokens, first, tokens.tokens.size());
+    if (first < tokens.tokens.size()) add(tokens, first, tokens.tokens.size(), vocabulary);
     for (Sentence& sentence : tokens.sentences)
         for (std::size_t i = sentence.first; i < sentence.last; ++i)
             if (isWordLike(tokens.tokens[i])) {

@@ -13,6 +13,11 @@ std::size_t hashOf(const CompiledTest& test) {
     return hash;
 }
 
+void mark(std::vector<bool>& marked, LemmaId lemma) {
+    if (lemma >= marked.size()) marked.resize(lemma + 1);
+    marked[lemma] = true;
+}
+
 }  // namespace
 
 std::uint32_t TestTable::add(CompiledTest test) {
@@ -31,14 +36,16 @@ std::uint32_t TestTable::add(CompiledTest test) {
         for (const LemmaId lemma : test.wordLemmas) addOfLemma(lemma, number);
     } else {
         ofAny_.push_back(number);
+        if (!test.endings.empty()) withEndings_.push_back(number);
     }
+    for (const auto* lemmas : {&test.lemmas, &test.wordLemmas, &test.notLemmas})
+        for (const LemmaId lemma : *lemmas) mark(namesLemma_, lemma);
     tests_.push_back(std::move(test));
     return number;
 }
 
 void TestTable::addOfLemma(LemmaId lemma, std::uint32_t test) {
-    if (lemma >= hasLemma_.size()) hasLemma_.resize(lemma + 1);
-    hasLemma_[lemma] = true;
+    mark(hasLemma_, lemma);
     ofLemma_[lemma].push_back(test);
 }
 
@@ -55,6 +62,22 @@ void TestTable::holdingOf(const KnownWord& word, std::vector<std::uint32_t>& hol
     addIf(ofAny_);
     std::ranges::sort(holding);
     holding.erase(std::unique(holding.begin(), holding.end()), holding.end());
+}
+
+bool TestTable::isNamed(const KnownWord& word) const {
+    return word.ruleWord != 0 || std::ranges::any_of(word.readings, [&](const Reading& reading) {
+               return reading.lemma < namesLemma_.size() && namesLemma_[reading.lemma];
+           });
+}
+
+void TestTable::describe(const KnownWord& word, std::vector<std::uint32_t>& traits) const {
+    traits.clear();
+    traits.push_back(static_cast<std::uint32_t>(word.kind) * 4U + (word.capital ? 2U : 0U) +
+                     (word.upper ? 1U : 0U));
+    traits.push_back(word.features.bits());
+    for (const Reading& reading : word.readings) traits.push_back(reading.features.bits());
+    for (const std::uint32_t test : withEndings_)
+        if (tests_[test].hasEndingOf(word)) traits.push_back(test);
 }
 
 }  // namespace scenarios

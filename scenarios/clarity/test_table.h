@@ -18,6 +18,10 @@ class TestTable {
 
     /// The numbers of the tests that hold for the word, wherever it stands; in order, each once.
     void holdingOf(const KnownWord& word, std::vector<std::uint32_t>& holding) const;
+    /// Whether a test spells out the word, or one it is a form of.
+    bool isNamed(const KnownWord& word) const;
+    /// All that tests may ask of a word that is not named: where it is the same, the same tests hold.
+    void describe(const KnownWord& word, std::vector<std::uint32_t>& traits) const;
 
   private:
     void addOfLemma(LemmaId lemma, std::uint32_t test);
@@ -25,8 +29,10 @@ class TestTable {
     std::vector<CompiledTest> tests_;
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> ofForm_;
     std::unordered_map<LemmaId, std::vector<std::uint32_t>> ofLemma_;
-    std::vector<bool> hasLemma_;  ///< whether a lemma is in `ofLemma_`: of most words it is not
+    std::vector<bool> hasLemma_;    ///< whether a lemma is in `ofLemma_`: of most words it is not
+    std::vector<bool> namesLemma_;  ///< whether any test names it
     std::vector<std::uint32_t> ofAny_;
+    std::vector<std::uint32_t> withEndings_;  ///< those of them that ask for endings
     std::unordered_multimap<std::size_t, std::uint32_t> known_;
 };
 

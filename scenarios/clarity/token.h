@@ -21,11 +21,17 @@ struct Token {
     Span span() const { return {begin, end}; }
 };
 
-/// Tokens that make a sentence: from the first up to, and without, the last.
+/// Tokens that make a sentence: from the first up to, and without, the last. What is counted of them is
+/// counted in one go, and `has` tells what need not be looked for.
 struct Sentence {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
-    std::uint32_t words = 0;
+    std::uint32_t words = 0;  ///< as they stand between blanks: "l’école" and "dites-le" are one
+    std::uint32_t syllables = 0;
+    std::uint32_t longWords = 0;
+    std::uint32_t manySyllables = 0;  ///< words of three syllables and more
+    std::uint8_t mostSyllables = 0;   ///< of a token that is a word
+    std::uint8_t has = 0;             ///< what its tokens are: bits of WordKind::Is
 };
 
 /// A paragraph as it is looked at.
@@ -33,6 +39,7 @@ struct ParagraphTokens {
     std::vector<Token> tokens;
     std::vector<Sentence> sentences;
     std::vector<std::uint32_t> stops;  ///< the tokens that may end a sentence
+    bool hasLooseMark = false;         ///< a mark stands in no word
 
     std::span<const Token> of(const Sentence& sentence) const {
         return std::span(tokens).subspan(sentence.first, sentence.last - sentence.first);
@@ -41,6 +48,7 @@ struct ParagraphTokens {
         tokens.clear();
         sentences.clear();
         stops.clear();
+        hasLooseMark = false;
     }
 };
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "scenarios/clarity/characters.h"
+#include "scenarios/clarity/eight_bytes.h"
 #include "scenarios/clarity/figure_token.h"
 #include "scenarios/clarity/sentence_ends.h"
 #include "scenarios/clarity/web_token.h"
@@ -26,7 +27,11 @@ bool mayBeElided(std::string_view word) {
 class Tokenizer {
   public:
     Tokenizer(std::string_view text, Vocabulary& vocabulary, ParagraphTokens& into)
-        : text_(text), vocabulary_(vocabulary), tokens_(into.tokens), stops_(into.stops) {}
+        : text_(text),
+          vocabulary_(vocabulary),
+          tokens_(into.tokens),
+          stops_(into.stops),
+          hasLooseMark_(into.hasLooseMark) {}
 
     void run() {
         while (at_ < text_.size()) {
@@ -43,7 +48,10 @@ class Tokenizer {
                     blank_ = true;
                     at_ += bytes;
                     break;
-                case CharacterKind::mark: at_ += bytes; break;
+                case CharacterKind::mark:
+                    hasLooseMark_ = true;
+                    at_ += bytes;
+                    break;
                 case CharacterKind::sign:
                 case CharacterKind::beyondAscii: sign(bytes);
             }
@@ -62,24 +70,31 @@ class Tokenizer {
 
     /// The end of the letters, digits and marks that stand there.
     std::size_t endOfLetters(std::size_t at) const {
-        while (at < text_.size()) {
-            const unsigned char c = static_cast<unsigned char>(text_[at]);
-            const CharacterKind kind = ascii::kinds[c];
-            if (kind == CharacterKind::letter || kind == CharacterKind::digit) {
-                ++at;
-                continue;
-            }
-            if (kind != CharacterKind::beyondAscii) break;
+        for (;;) {
+            at = endOfAscii(at);
+            if (at >= text_.size() || static_cast<unsigned char>(text_[at]) < 0x80) return at;
             const auto [beyond, bytes] = characterBeyondAscii(text_, at);
-            if (beyond != CharacterKind::letter && beyond != CharacterKind::mark) break;
+            if (beyond != CharacterKind::letter && beyond != CharacterKind::mark) return at;
             at += bytes;
         }
+    }
+    /// The end of those that are ASCII.
+    std::size_t endOfAscii(std::size_t at) const {
+        for (; at + 8 <= text_.size(); at += 8) {
+            const std::size_t count = eight::lettersAndDigits(eight::load<std::uint64_t>(&text_[at]));
+            if (count < 8) return at + count;
+        }
+        while (at < text_.size() && isLetterOrDigit(text_[at])) ++at;
         return at;
+    }
+    static bool isLetterOrDigit(char c) {
+        const CharacterKind kind = ascii::kinds[static_cast<unsigned char>(c)];
+        return kind == CharacterKind::letter || kind == CharacterKind::digit;
     }
 
     /// The end of a word without hyphens, with the apostrophe it ends with or goes on behind.
-    std::size_t endOfWord(std::size_t begin) const {
-        std::size_t end = endOfLetters(begin);
+    std::size_t endOfWord(std::size_t begin) const { return endOfWord(begin, endOfLetters(begin)); }
+    std::size_t endOfWord(std::size_t begin, std::size_t end) const {
         for (;;) {
             const std::size_t apostrophe = apostropheAt(text_, end);
             if (apostrophe == 0) return end;
@@ -117,20 +132,25 @@ class Tokenizer {
     }
 
     void word() {
-        const std::size_t end = endOfWord(at_);
+        const std::size_t letters = endOfLetters(at_);
+        // Most words end with a blank: nothing that follows belongs to them.
+        if (letters < text_.size() && text_[letters] == ' ' && letters - at_ <= Vocabulary::longestWord)
+            return push(letters, vocabulary_.findIn(text_, at_, letters), TokenKind::word);
+        const std::size_t end = endOfWord(at_, letters);
         const std::size_t joined = end < text_.size() && isBeyondWord(text_[end]) ? endOfJoined(end) : end;
         const std::string_view raw = part(joined);
         if (joined != end && isReference(raw))
             push(joined, vocabulary_.any(TokenKind::reference), TokenKind::reference);
         else
-            push(joined, vocabulary_.find(raw.size() <= longestWord ? raw : raw.substr(0, boundBefore(raw))),
+            push(joined,
+                 vocabulary_.find(raw.size() <= Vocabulary::longestWord ? raw
+                                                                        : raw.substr(0, boundBefore(raw))),
                  TokenKind::word);
         if (at_ < text_.size() && text_[at_] == '-' && isLetterAt(text_, at_ + 1)) ++at_;
     }
 
-    static constexpr std::size_t longestWord = 200;
     static std::size_t boundBefore(std::string_view raw) {
-        std::size_t end = longestWord;
+        std::size_t end = Vocabulary::longestWord;
         while (end > 0 && !isBound(raw, end)) --end;
         return end;
     }
@@ -247,6 +267,7 @@ class Tokenizer {
     Vocabulary& vocabulary_;
     std::vector<Token>& tokens_;
     std::vector<std::uint32_t>& stops_;
+    bool& hasLooseMark_;
     std::size_t at_ = 0;
     bool blank_ = true;
     bool line_ = true;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "scenarios/clarity/characters.h"
 #include "scenarios/clarity/compiled_rules.h"
@@ -25,6 +26,29 @@ bool isOneOf(std::string_view text, const auto& signs) {
 /// A word with a capital that no lexicon has is somebody's name, or something's.
 constexpr std::array<Reading, 1> unknownName{{{0, Feature::properName}}};
 
+/// "DGFiP", "EHPADs": two signs at least that are no small letters come first.
+bool mayBeShortened(std::string_view raw) {
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    return raw.size() >= 2 && !isSmall(raw[0]) && !isSmall(raw[1]);
+}
+
+std::uint8_t whatIs(const KnownWord& word) {
+    constexpr std::size_t mostBytes = 4;  // of a character
+    constexpr std::array<std::string_view, 2> parting{",", ";"};
+    constexpr std::array<std::string_view, 4> joining{"et", "ou", "and", "or"};
+    unsigned is = 0;
+    if (word.kind == TokenKind::word) is |= WordKind::word;
+    if (word.kind == TokenKind::word && word.letters > longWord) is |= WordKind::longWord;
+    if (word.kind == TokenKind::word && mayBeShortened(word.raw)) is |= WordKind::shortened;
+    if (isOneOf(word.raw, parting)) is |= WordKind::parting;
+    if (isOneOf(word.spelling, joining)) is |= WordKind::joining;
+    if (word.firstNeeded < word.endNeeded) is |= WordKind::needed;
+    const bool isCut = word.raw.size() + mostBytes > Vocabulary::longestWord;
+    const bool isAny = word.kind != TokenKind::word && word.raw.empty();
+    if (isCut || isAny) is |= WordKind::unread;
+    return static_cast<std::uint8_t>(is);
+}
+
 void setBit(std::vector<std::uint64_t>& bits, std::uint32_t bit) {
     bits[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
@@ -40,22 +64,26 @@ Vocabulary::Vocabulary(const CompiledRules& rules, const Lexicon& lexicon, std::
     : rules_(rules),
       lexicon_(lexicon),
       isFrench_(language != "en"),
-      holds_(rules.tests().size()),
+      holds_(rules.tests().size() + rules.rules().rules.size()),
+      exceptions_(static_cast<std::uint32_t>(rules.tests().size())),
       candidates_(rules.patterns().size()) {
     start();
 }
 
 void Vocabulary::start() {
+    recent_.fill({});
     slots_.assign(1U << 10U, {});
     mask_ = slots_.size() - 1;
     words_.clear();
     words_.emplace_back();
     kindsOfWords_.clear();
+    needed_.clear();
     kindsOfWords_.emplace_back();
     texts_.clear();
     roomLeft_ = 0;
     holds_.clear();
     kindsOfRows_.clear();
+    unnamed_.clear();
     candidates_.clear();
     holding_.clear();
     kindsOfWords_.back().starts = kindOfHolding();
@@ -87,52 +115,72 @@ void Vocabulary::grow() {
     mask_ = slots_.size() - 1;
     for (const Slot& slot : old) {
         if (slot.word == 0) continue;
-        std::size_t at = keyOf(words_[slot.word].raw).hash & mask_;
+        std::size_t at = slot.key.hash() & mask_;
         while (slots_[at].word != 0) at = (at + 1) & mask_;
         slots_[at] = slot;
     }
 }
 
-std::uint32_t Vocabulary::learn(std::string_view raw, TokenKind kind, const Key& key) {
+const Vocabulary::Slot& Vocabulary::learn(std::string_view raw, TokenKind kind, const Key& key) {
     const std::uint32_t number = add(raw, kind);
     if (words_.size() * 2 > slots_.size()) grow();
-    std::size_t at = key.hash & mask_;
+    std::size_t at = key.hash() & mask_;
     while (slots_[at].word != 0) at = (at + 1) & mask_;
-    slots_[at] = {key.bytes, static_cast<std::uint32_t>(raw.size()), number};
-    return number;
+    return slots_[at] = {key, static_cast<std::uint32_t>(raw.size()), number};
 }
 
 std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
     KnownWord word;
     word.raw = keep(raw);
     word.kind = kind;
-    const std::string spelling = lexiconSpelling(raw);
-    word.spelling = spelling == raw ? word.raw : keep(spelling);
+    // Nearly every word is spelled as it is written.
+    const std::optional<std::size_t> small = smallLettersOf(raw);
+    const std::string other = small ? std::string() : lexiconSpelling(raw);
+    word.spelling = small || other == raw ? word.raw : keep(other);
     if (kind == TokenKind::word)
-        describeWord(word);
+        describeWord(word, small);
     else if (kind == TokenKind::sign)
         describeSign(word);
     else
         word.syllables = figureSyllables;
     word.ruleWord = rules_.numberOf(word.spelling);
-    kindsOfWords_.push_back(prepared(word));
+    word.firstNeeded = static_cast<std::uint32_t>(needed_.size());
+    rules_.expressions().needed().findIn(raw, needed_);
+    word.endNeeded = static_cast<std::uint32_t>(needed_.size());
+    kindsOfWords_.push_back(kindFor(word));
     words_.push_back(word);
     return static_cast<std::uint32_t>(words_.size() - 1);
 }
 
-WordKind Vocabulary::prepared(const KnownWord& word) {
+WordKind Vocabulary::kindFor(const KnownWord& word) {
+    Prepared alike;
+    if (rules_.tests().isNamed(word)) {
+        alike = prepared(word);
+    } else {
+        rules_.tests().describe(word, traits_);
+        auto known = unnamed_.find(traits_);
+        if (known == unnamed_.end()) known = unnamed_.emplace(traits_, prepared(word)).first;
+        alike = known->second;
+    }
+    return {alike.holds, alike.starts, word.syllables, whatIs(word)};
+}
+
+std::size_t Vocabulary::TraitsHash::operator()(const std::vector<std::uint32_t>& traits) const {
+    std::uint64_t hash = traits.size();
+    for (const std::uint32_t one : traits) hash = (std::rotl(hash, 5) ^ one) * 0xD6E8FEB86659FD93ULL;
+    return hash ^ hash >> 32U;
+}
+
+Vocabulary::Prepared Vocabulary::prepared(const KnownWord& word) {
     rules_.tests().holdingOf(word, holding_);
     bits_.assign(holds_.stride(), 0);
-    for (const std::uint32_t test : holding_) setBit(bits_, test);
-    WordKind kind;
-    kind.holds = holds_.keep(bits_);
-    if (kind.holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
-    kind.starts = kindsOfRows_[kind.holds];
-    kind.syllables = word.syllables;
-    kind.isWord = word.kind == TokenKind::word;
-    kind.isLong = kind.isWord && word.letters > longWord;
-    kind.upper = word.upper;
-    return kind;
+    for (const std::uint32_t test : holding_) {
+        setBit(bits_, test);
+        for (const std::uint32_t rule : rules_.exceptedBy(test)) setBit(bits_, exceptions_ + rule);
+    }
+    const std::uint32_t holds = holds_.keep(bits_);
+    if (holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
+    return {holds, kindsOfRows_[holds]};
 }
 
 /// The kind of a word for which the tests in `holding_` hold.
@@ -148,26 +196,7 @@ Candidates::Kind Vocabulary::kindOfHolding() {
     return kind;
 }
 
-void Vocabulary::describeSign(KnownWord& word) const {
-    const std::string_view first =
-        word.raw.substr(0, characterAt(word.raw.empty() ? " " : word.raw, 0).bytes);
-    word.endsSentence = isOneOf(first, endings);
-    word.opens = isOneOf(word.raw, openings);
-    word.closes = isOneOf(word.raw, closings);
-}
-
-void Vocabulary::describeWord(KnownWord& word) const {
-    if (word.raw.empty()) return;
-    word.capital = startsWithCapital(word.raw);
-    word.form = lexicon_.find(word.spelling);
-    if (word.form == 0 && word.capital) word.form = lexicon_.find(composed(word.raw));
-    if (word.form == 0 && word.capital) {
-        // "PARIS" is "Paris".
-        word.form = lexicon_.find(capitalised(word.spelling));
-    }
-    word.readings = lexicon_.readings(word.form);
-    word.features = lexicon_.features(word.form);
-    word.elided = word.spelling.ends_with('\'');
+void Vocabulary::describeLetters(KnownWord& word) {
     std::size_t letters = 0;
     std::size_t capitals = 0;
     for (std::size_t at = 0; at < word.raw.size();) {
@@ -177,16 +206,46 @@ void Vocabulary::describeWord(KnownWord& word) const {
         at += bytes;
     }
     word.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters, 255));
+    word.capital = startsWithCapital(word.raw);
     word.upper = letters >= 2 && capitals == letters;
-    if (word.form == 0 && word.capital && !word.upper && letters > 1) {
-        word.readings = unknownName;
-        word.features = Feature::properName;
-    }
+}
+
+void Vocabulary::describeStops(KnownWord& word) {
     const std::string folded = squeezed(word.spelling.substr(0, 32));
     word.ownsStop = isAbbreviation(folded);
     word.ownsStopBeforeNumber = announcesNumber(folded);
-    const bool isSpelt = word.upper && word.form == 0 && letters <= 6;
-    const int said = isSpelt          ? static_cast<int>(letters)
+}
+
+void Vocabulary::describeSign(KnownWord& word) const {
+    const std::string_view first =
+        word.raw.substr(0, characterAt(word.raw.empty() ? " " : word.raw, 0).bytes);
+    word.endsSentence = isOneOf(first, endings);
+    word.opens = isOneOf(word.raw, openings);
+    word.closes = isOneOf(word.raw, closings);
+}
+
+void Vocabulary::describeWord(KnownWord& word, std::optional<std::size_t> small) const {
+    if (word.raw.empty()) return;
+    if (small)
+        word.letters = static_cast<std::uint8_t>(std::min<std::size_t>(*small, 255));
+    else
+        describeLetters(word);
+    if (!small || *small <= longestAbbreviation) describeStops(word);
+    word.form = lexicon_.find(word.spelling);
+    if (word.form == 0 && word.capital) word.form = lexicon_.find(composed(word.raw));
+    if (word.form == 0 && word.capital) {
+        // "PARIS" is "Paris".
+        word.form = lexicon_.find(capitalised(word.spelling));
+    }
+    word.readings = lexicon_.readings(word.form);
+    word.features = lexicon_.features(word.form);
+    word.elided = word.spelling.ends_with('\'');
+    if (word.form == 0 && word.capital && !word.upper && word.letters > 1) {
+        word.readings = unknownName;
+        word.features = Feature::properName;
+    }
+    const bool isSpelt = word.upper && word.form == 0 && word.letters <= 6;
+    const int said = isSpelt          ? word.letters
                      : word.form != 0 ? lexicon_.syllables(word.form)
                      : isFrench_      ? frenchSyllables(word.spelling)
                                       : englishSyllables(word.spelling);

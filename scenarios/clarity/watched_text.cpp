@@ -28,6 +28,7 @@ class WatchedText::Paragraphs {
             const std::size_t next = endOfParagraph(text, at);
             read.push_back({next - at, {}});
             vocabulary_.tidy();
+            scratch_.forgetPoints();
             analyseParagraph(text.substr(at, next - at), vocabulary_, scratch_, read.back().analysis);
             at = next;
         }

@@ -49,7 +49,11 @@ FormId Lexicon::find(std::string_view form) const {
         const table::Slot slot = slots_[at];
         if (slot == 0) return 0;
         const FormId found = table::formIn(slot);
-        if (table::mayHold(slot, hash) && formAt(found) && text(found) == form) return found;
+        if (table::mayHold(slot, hash) && formAt(found)) {
+            // Who finds a form asks for its readings: they are fetched while its letters are.
+            __builtin_prefetch(readings_.data() + forms_[found - 1].firstReading);
+            if (text(found) == form) return found;
+        }
         if (++at == slots_.size()) at = 0;
     }
     return 0;

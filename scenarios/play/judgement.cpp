@@ -41,21 +41,46 @@ void bringDownToWhole(Worked& worked) {
     if (found > worked.whole) worked.terms.push_back(worked.whole - found);
 }
 
+/// So much of it as was found of all; the whole where there is nothing to find. Rounded half up.
+Points partOf(Points points, Points found, Points all) {
+    return all == 0 ? points : (2 * points * found + all) / (2 * all);
+}
+
+/// What was measured: each credit times the share that was found of all that matters.
+void addShares(const ClarityJudgement& clarity, Points found, Points all, Worked& worked) {
+    for (const auto& [credit, weight] : clarity.shares()) {
+        worked.whole += weight;
+        worked.terms.push_back(partOf(credit, found, all));
+    }
+}
+
+void addCost(const ClarityJudgement& clarity, Worked& worked) {
+    if (const Points cost = clarity.cost(); cost > 0) worked.terms.push_back(-cost);
+}
+
 }  // namespace
 
 Worked ReplyJudgement::worked() const {
     Worked worked;
     Points optional = 0;
+    Points found = 0;
     for (const ElementFinding& one : elements) {
         const Points weight = 100 * one.element->weight;
-        if (one.element->kind == Kind::required) worked.whole += weight;
+        const bool required = one.element->kind == Kind::required;
+        if (required) worked.whole += weight;
+        if (required && one.found) found += weight;
         if (one.element->kind == Kind::optional) optional += weight;
         if (isAsked(*one.element)) worked.terms.push_back(one.found ? weight : 0);
     }
-    if (worked.whole == 0) worked.whole = optional;
+    if (worked.whole == 0) {
+        worked.whole = optional;
+        found = std::accumulate(worked.terms.begin(), worked.terms.end(), Points{0});
+    }
+    addShares(clarity, found, worked.whole, worked);
     bringDownToWhole(worked);
     for (const ElementFinding& one : elements)
         if (one.found && !isAsked(*one.element)) worked.terms.push_back(-100 * one.element->weight);
+    addCost(clarity, worked);
     return worked;
 }
 
@@ -92,7 +117,8 @@ std::string modelLetterOf(const Reply& reply) {
     return reply.modelBlocks.empty() ? reply.modelText : letterOf(reply, reply.modelBlocks);
 }
 
-ReplyJudgement judge(const Reply& reply, const std::string& text, const std::vector<ElementId>& ticked) {
+ReplyJudgement judge(const Reply& reply, const std::string& text, const std::vector<ElementId>& ticked,
+                     const std::optional<Measured>& measured) {
     const Letter letter(text);
     const Detection detection(letter, reply.facts, reply.today);
     ReplyJudgement judgement;
@@ -101,6 +127,7 @@ ReplyJudgement judge(const Reply& reply, const std::string& text, const std::vec
         if (element.isSelfChecked())
             judgement.elements.back().found = std::ranges::count(ticked, element.id) > 0;
     }
+    judgement.clarity = judge(reply.clarity, measured);
     return judgement;
 }
 
@@ -119,7 +146,7 @@ Worked RewriteJudgement::worked() const {
     const Points all = worked.whole;
     const auto add = [&](bool good, Points weight, bool counts) {
         if (counts) worked.whole += weight;
-        worked.terms.push_back(!good ? 0 : all == 0 ? weight : (2 * weight * kept + all) / (2 * all));
+        worked.terms.push_back(good ? partOf(weight, kept, all) : 0);
     };
     for (const Language& one : language) {
         const Points weight = 100 * one.now.element->weight;
@@ -128,10 +155,12 @@ Worked RewriteJudgement::worked() const {
     }
     if (length.wordsAsked) add(length.wordsGood, 100, true);
     if (length.sentencesAsked) add(length.sentencesGood, 100, true);
+    addShares(clarity, kept, all, worked);
     bringDownToWhole(worked);
     for (const Language& one : language)
         if (!isAsked(*one.now.element) && !one.before && one.now.found)
             worked.terms.push_back(-100 * one.now.element->weight);
+    addCost(clarity, worked);
     return worked;
 }
 
@@ -149,7 +178,7 @@ RewriteJudge::RewriteJudge(const Rewrite& rewrite) : rewrite_(rewrite) {
         before_.push_back(detection.find(element).has_value());
 }
 
-RewriteJudgement RewriteJudge::judge(const std::string& text) const {
+RewriteJudgement RewriteJudge::judge(const std::string& text, const std::optional<Measured>& measured) const {
     const Letter letter(text);
     const Detection now(letter, rewrite_.facts);
     RewriteJudgement judgement;
@@ -160,11 +189,13 @@ RewriteJudgement RewriteJudge::judge(const std::string& text) const {
     for (std::size_t i = 0; i < rewrite_.elements.size(); ++i)
         judgement.language.push_back({findingOf(rewrite_.elements[i], now, letter), before_[i]});
     judgement.length = lengthOf(rewrite_, letter);
+    judgement.clarity = scenarios::judge(rewrite_.clarity, measured);
     return judgement;
 }
 
-RewriteJudgement judge(const Rewrite& rewrite, const std::string& text) {
-    return RewriteJudge(rewrite).judge(text);
+RewriteJudgement judge(const Rewrite& rewrite, const std::string& text,
+                       const std::optional<Measured>& measured) {
+    return RewriteJudge(rewrite).judge(text, measured);
 }
 
 }  // namespace scenarios

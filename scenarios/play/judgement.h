@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "scenarios/play/clarity_judgement.h"
 #include "scenarios/play/mark.h"
 #include "scenarios/story/reply.h"
 #include "scenarios/story/rewrite.h"
@@ -20,9 +21,12 @@ struct ElementFinding {
 /// A letter beside its checklist. Points into the step it belongs to.
 struct ReplyJudgement {
     std::vector<ElementFinding> elements;
+    ClarityJudgement clarity;
 
     /// The weights of what was found less those of what is forbidden, over those of what is required.
-    /// Optional elements make up for missing ones; where nothing is required they are the whole.
+    /// Optional elements make up for missing ones; where nothing is required they are the whole. What the
+    /// analyser measured counts by the share of the required elements that are there: a letter that says
+    /// nothing is no clear one.
     Worked worked() const;
     /// A required element of the law is missing, or something forbidden is there.
     bool lacksWhatMatters() const;
@@ -37,8 +41,10 @@ std::string letterOf(const Reply& reply, const std::vector<LetterBlockId>& block
 /// The model letter of the step.
 std::string modelLetterOf(const Reply& reply);
 
-/// Looks a letter through. ticked: the self-checked elements its writer says are there.
-ReplyJudgement judge(const Reply& reply, const std::string& letter, const std::vector<ElementId>& ticked);
+/// Looks a letter through. ticked: the self-checked elements its writer says are there. measured: what was
+/// measured of it; without that, nothing of it counts.
+ReplyJudgement judge(const Reply& reply, const std::string& letter, const std::vector<ElementId>& ticked,
+                     const std::optional<Measured>& measured = {});
 
 /// A fact beside a text.
 struct FactFinding {
@@ -66,23 +72,27 @@ struct RewriteJudgement {
     std::vector<FactFinding> facts;
     std::vector<Language> language;
     Length length;
+    ClarityJudgement clarity;
 
     /// The facts kept; then what the language asks, each times the share of the facts that were kept, so that
-    /// leaving things out is no way to be simple; less the forbidden elements that the original did not have.
-    /// Length and sentences weigh 1 each. Optional elements make up for what is missing.
+    /// leaving things out is no way to be simple; less the forbidden elements and the findings of the
+    /// analyser that the original did not have. Length and sentences weigh 1 each. Optional elements make up
+    /// for what is missing.
     Worked worked() const;
     /// A fact was lost, or something forbidden is there.
     bool lacksWhatMatters() const;
 };
 
-RewriteJudgement judge(const Rewrite& rewrite, const std::string& text);
+/// measured: what was measured of the text; without that, nothing of it counts.
+RewriteJudgement judge(const Rewrite& rewrite, const std::string& text,
+                       const std::optional<Measured>& measured = {});
 
 /// Judges one text after another beside the same original, which is looked through once.
 class RewriteJudge {
   public:
     /// The step must outlive it.
     explicit RewriteJudge(const Rewrite& rewrite);
-    RewriteJudgement judge(const std::string& text) const;
+    RewriteJudgement judge(const std::string& text, const std::optional<Measured>& measured = {}) const;
 
   private:
     const Rewrite& rewrite_;

@@ -75,13 +75,18 @@ struct ReviewLine {
         saying,   ///< what the person was told
         delay,    ///< which delay
         element,  ///< an element a text should have; given is where it was seen, nothing where it is missing
-        forbidden,     ///< an element a text should not have; given is where it was seen
-        gone,          ///< a forbidden element of the original that is there no more
-        broughtIn,     ///< a forbidden element the original did not have
-        ticked,        ///< an element the writer checks without help
-        fact,          ///< a fact that must survive; given is where it was seen
-        words,         ///< how many words, and how many were asked: from, to; 0 without bound
-        sentenceWords  ///< how many words a sentence has on average, and how many it may have
+        forbidden,      ///< an element a text should not have; given is where it was seen
+        gone,           ///< a forbidden element of the original that is there no more
+        broughtIn,      ///< a forbidden element the original did not have
+        ticked,         ///< an element the writer checks without help
+        fact,           ///< a fact that must survive; given is where it was seen
+        words,          ///< how many words, and how many were asked: from, to; 0 without bound
+        sentenceWords,  ///< how many words a sentence has on average, and how many it may have
+        settled,     ///< how many findings of the original are gone, of how many; expected: how many may stay
+        newRemarks,  ///< how many findings the original did not have
+        remarks,     ///< how many findings a letter has; expected: how many it may have
+        level,       ///< the level of the text, and the one to reach
+        told         ///< what a letter must tell; given is "present", "vague", or nothing where it is missing
     };
     std::string
         about;  ///< what it answers: a message's subject, the left of a pair, what was said; may be empty

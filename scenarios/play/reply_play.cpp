@@ -48,10 +48,19 @@ std::optional<Refusal> ReplyPlay::take(std::string_view given, Facts&) {
     if (!letter_.empty()) return takeCheck(words);
     // Too early, and never a letter.
     if (words[0] == checkWord) return Refusal{Reason::unknown, std::string(checkWord)};
-    const auto refusal =
-        words[0] == blocksWord ? takeBlocks({words.begin() + 1, words.end()}) : takeText(given);
-    if (!refusal) done_ = toCheck().empty();
-    return refusal;
+    auto parted = partsOf(given, reply_.get().clarity);
+    if (!parted) return Refusal{Reason::unknown, std::string(clarityWord)};
+    const auto refusal = takeLetter(parted->text);
+    if (refusal) return refusal;
+    measured_ = std::move(parted->measured);
+    done_ = toCheck().empty();
+    return {};
+}
+
+std::optional<Refusal> ReplyPlay::takeLetter(std::string_view given) {
+    const auto words = wordsOf(given);
+    if (words.empty()) return Refusal{Reason::empty, {}};
+    return words[0] == blocksWord ? takeBlocks({words.begin() + 1, words.end()}) : takeText(given);
 }
 
 std::optional<Refusal> ReplyPlay::takeBlocks(const std::vector<std::string_view>& ids) {
@@ -96,17 +105,19 @@ std::optional<Refusal> ReplyPlay::takeCheck(const std::vector<std::string_view>&
 }
 
 Mark ReplyPlay::mark() const {
-    const ReplyJudgement judgement = judge(reply_, letter_, ticked_);
+    const ReplyJudgement judgement = judge(reply_, letter_, ticked_, measured_);
     return markOfText(step_.get().points, judgement.worked(), judgement.lacksWhatMatters());
 }
 
 std::vector<ReviewLine> ReplyPlay::review() const {
     std::vector<ReviewLine> lines;
-    for (const ElementFinding& finding : judge(reply_, letter_, ticked_).elements) {
+    const ReplyJudgement judgement = judge(reply_, letter_, ticked_, measured_);
+    for (const ElementFinding& finding : judgement.elements) {
         const auto kind = finding.element->kind;
         const bool nothingToSay = !finding.found && kind != ChecklistElement::Kind::required;
         if (!nothingToSay) lines.push_back(lineOf(finding));
     }
+    for (ReviewLine& line : judgement.clarity.review()) lines.push_back(std::move(line));
     for (const LetterBlockId& id : blocks_) {
         const LetterBlock* block = named(reply_.get().blocks, id.text());
         if (block->feedback.empty()) continue;

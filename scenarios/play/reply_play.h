@@ -12,7 +12,8 @@ namespace scenarios {
 ///   !blocks b1 b4 b2        the letter, made of blocks in that order
 ///   Bonjour Madame, …       the letter, as a text; an empty line parts its paragraphs
 ///   !check R03 R16          once the letter is there: the self-checked elements it has, "-" for none
-/// The letter ends the step unless something is left to check.
+/// The letter ends the step unless something is left to check. Where the step asks for clarity, what was
+/// measured of it stands in a line above it, or above its blocks (see Measured).
 class ReplyPlay {
   public:
     ReplyPlay(const Step& step, const Reply& reply) : step_(step), reply_(reply) {}
@@ -31,6 +32,7 @@ class ReplyPlay {
     std::vector<const ChecklistElement*> toCheck() const;
 
   private:
+    std::optional<Refusal> takeLetter(std::string_view given);
     std::optional<Refusal> takeBlocks(const std::vector<std::string_view>& ids);
     std::optional<Refusal> takeText(std::string_view text);
     std::optional<Refusal> takeCheck(const std::vector<std::string_view>& words);
@@ -38,6 +40,7 @@ class ReplyPlay {
     std::reference_wrapper<const Step> step_;
     std::reference_wrapper<const Reply> reply_;
     std::string letter_;
+    std::optional<Measured> measured_;
     std::vector<LetterBlockId> blocks_;
     std::vector<ElementId> ticked_;
     bool done_ = false;

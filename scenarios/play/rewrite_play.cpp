@@ -38,22 +38,25 @@ bool isWorthNoLine(const RewriteJudgement::Language& one) {
 }  // namespace
 
 std::optional<Refusal> RewritePlay::take(std::string_view given, Facts&) {
-    if (auto refusal = refusalOf(given)) return refusal;
-    std::string text(given);
+    auto parted = partsOf(given, rewrite_.get().clarity);
+    if (!parted) return Refusal{Refusal::Reason::unknown, std::string(clarityWord)};
+    if (auto refusal = refusalOf(parted->text)) return refusal;
+    std::string text(parted->text);
     if (hasSameWords(text, rewrite_.get().original)) return Refusal{Refusal::Reason::unchanged, {}};
     text_ = std::move(text);
+    measured_ = std::move(parted->measured);
     return {};
 }
 
 Mark RewritePlay::mark() const {
-    const RewriteJudgement judgement = judge(rewrite_, text_);
+    const RewriteJudgement judgement = judge(rewrite_, text_, measured_);
     return markOfText(step_.get().points, judgement.worked(), judgement.lacksWhatMatters());
 }
 
 std::vector<ReviewLine> RewritePlay::review() const {
     if (!done()) return {};
     const Rewrite& rewrite = rewrite_;
-    const RewriteJudgement judgement = judge(rewrite, text_);
+    const RewriteJudgement judgement = judge(rewrite, text_, measured_);
     std::vector<ReviewLine> lines;
     for (const FactFinding& fact : judgement.facts) lines.push_back(lineOf(fact));
     for (const auto& one : judgement.language)
@@ -73,6 +76,7 @@ std::vector<ReviewLine> RewritePlay::review() const {
                          length.sentencesGood,
                          {},
                          Kind::sentenceWords});
+    for (ReviewLine& line : judgement.clarity.review()) lines.push_back(std::move(line));
     return lines;
 }
 

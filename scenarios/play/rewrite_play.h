@@ -2,11 +2,13 @@
 #include <functional>
 
 #include "scenarios/play/mark.h"
+#include "scenarios/play/measured.h"
 #include "scenarios/story/scenario.h"
 
 namespace scenarios {
 
-/// A text being written again. Its one answer is the new text; an empty line parts its paragraphs.
+/// A text being written again. Its one answer is the new text; an empty line parts its paragraphs. Where the
+/// step asks for clarity, what was measured of the text stands above it (see Measured).
 class RewritePlay {
   public:
     RewritePlay(const Step& step, const Rewrite& rewrite) : step_(step), rewrite_(rewrite) {}
@@ -26,6 +28,7 @@ class RewritePlay {
     std::reference_wrapper<const Step> step_;
     std::reference_wrapper<const Rewrite> rewrite_;
     std::string text_;
+    std::optional<Measured> measured_;
 };
 
 }  // namespace scenarios

@@ -1,9 +1,11 @@
 #pragma once
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "scenarios/story/checklist.h"
+#include "scenarios/story/clarity_goal.h"
 #include "scenarios/story/request.h"
 
 namespace scenarios {
@@ -33,6 +35,7 @@ struct Reply {
     /// What this letter is judged by: the elements it needs, then those forbidden in every letter.
     std::vector<ChecklistElement> elements;
     std::vector<LetterBlock> blocks;
+    std::optional<ClarityGoal> clarity;      ///< what the letter must come to when the analyser reads it
     std::vector<LetterBlockId> modelBlocks;  ///< the model, by its blocks …
     std::string modelText;                   ///< … or as a text; paragraphs are parted by an empty line
 

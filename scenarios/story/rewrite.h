@@ -1,8 +1,10 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "scenarios/story/checklist.h"
+#include "scenarios/story/clarity_goal.h"
 
 namespace scenarios {
 
@@ -15,6 +17,7 @@ struct Rewrite {
     std::string original;                    ///< paragraphs are parted by an empty line, as in the model
     std::vector<LetterFact> facts;           ///< what must survive
     std::vector<ChecklistElement> elements;  ///< what the new text must say, and what it must not
+    std::optional<ClarityGoal> clarity;      ///< what it must come to when the analyser reads it
     std::string model;
 };
 

@@ -2,9 +2,7 @@
 #include <unicode/utext.h>
 
 #include <array>
-#include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <random>
 #include <stdexcept>
 
@@ -12,6 +10,7 @@
 #include "scenarios/clarity/watched_text.h"
 #include "tests/bench/lines.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/prose.h"
 
 // What an agent waits for who has a text read as a careful editor would.
 namespace bench {
@@ -20,40 +19,6 @@ namespace {
 using namespace scenarios;
 
 constexpr std::size_t megabyte = 1'000'000;
-
-std::string bytesOf(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    if (!file) throw std::runtime_error("cannot read " + path.string());
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-/// What is written between the tags of an XML file, each run long enough to be prose as a paragraph.
-std::string proseOf(const std::string& xml) {
-    constexpr std::size_t shortest = 40;
-    std::string prose;
-    for (std::size_t at = 0; (at = xml.find('>', at)) != std::string::npos;) {
-        const std::size_t end = std::min(xml.find('<', at), xml.size());
-        std::string line;
-        for (std::size_t i = at + 1; i < end; ++i)
-            if (const char c = xml[i] == '\n' ? ' ' : xml[i]; c != ' ' || !line.ends_with(' ')) line += c;
-        if (line.size() >= shortest) prose += line + "\n\n";
-        at = end;
-    }
-    return prose;
-}
-
-/// The French lessons and letters that are shipped.
-std::string prose() {
-    std::vector<std::filesystem::path> files;
-    for (const auto& file :
-         std::filesystem::recursive_directory_iterator(CAP_SOURCE "/content/library/modules"))
-        if (file.path().extension() == ".xml" && file.path().string().find("in_english") == std::string::npos)
-            files.push_back(file.path());
-    std::sort(files.begin(), files.end());
-    std::string all;
-    for (const auto& file : files) all += proseOf(bytesOf(file));
-    return all;
-}
 
 std::string ofLength(const std::string& text, std::size_t length) {
     std::string repeated;
@@ -176,17 +141,17 @@ void addClarityLines(Lines& lines) {
     lines.add("analysing 10 MB of French with all rules, against ICU's words and sentences",
               {Goal::Kind::atLeast, 1}, [&](Row& row) {
                   const French french;
-                  againstIcu(row, french, ofLength(prose(), 10 * megabyte));
+                  againstIcu(row, french, ofLength(prose("fr"), 10 * megabyte));
               });
     lines.add("the same of a text with some 80,000 words of its own", {Goal::Kind::atLeast, 1},
               [&](Row& row) {
                   const French french;
-                  againstIcu(row, french, varied(prose(), french.lexicon, 10 * megabyte));
+                  againstIcu(row, french, varied(prose("fr"), french.lexicon, 10 * megabyte));
               });
     lines.add("a byte of 10 MB of French, against one of 1 MB", {Goal::Kind::atMost, 1.1}, [&](Row& row) {
         const French french;
-        const std::string small = ofLength(prose(), megabyte);
-        const std::string large = ofLength(prose(), 10 * megabyte);
+        const std::string small = ofLength(prose("fr"), megabyte);
+        const std::string large = ofLength(prose("fr"), 10 * megabyte);
         const auto medians = mediansOf(
             {[&] { return seconds(french, large); }, [&] { return seconds(french, small); }}, 2 * turns);
         row.ratio =
@@ -195,7 +160,7 @@ void addClarityLines(Lines& lines) {
     });
     lines.add("a key in a letter of 6 kB, against reading it anew", {Goal::Kind::atMost, 0.5}, [&](Row& row) {
         const French french;
-        std::string letter = prose();
+        std::string letter = prose("fr");
         letter.resize(letter.find("\n\n", 6000));
         WatchedText draft(french.analyser, letter);
         const std::size_t middle = letter.find(' ', letter.size() / 2);
@@ -213,7 +178,7 @@ void addClarityLines(Lines& lines) {
     });
     lines.add("memory beyond a text of 10 MB, against the text", {Goal::Kind::atMost, 6}, [&](Row& row) {
         const French french;
-        measureMemory(row, french, ofLength(prose(), 10 * megabyte));
+        measureMemory(row, french, ofLength(prose("fr"), 10 * megabyte));
     });
 }
 

@@ -118,6 +118,52 @@ BOOST_FIXTURE_TEST_CASE(rules_of_a_service_come_in_and_the_last_of_the_same_name
     BOOST_TEST(!findingOf(json({"analyse", "--format", "json", path}), "our-words"));
 }
 
+BOOST_FIXTURE_TEST_CASE(the_folder_that_was_chosen_is_used_unless_another_is_named, Home) {
+    write("nous/ours.xml", ownRules("photo"));
+    write("eux/ours.xml", ownRules("portrait"));
+    const std::string path = write("lettre.txt", "La trombinette est là.\n");
+    const auto says = [&](const std::vector<std::string>& more) {
+        std::vector<std::string> words{"analyse", "--format", "json", path};
+        words.insert(words.end(), more.begin(), more.end());
+        const Json report = json(words);
+        const Json* found = findingOf(report, "our-words");
+        return found ? (*found)["replacements"][0].get<std::string>() : std::string();
+    };
+    BOOST_TEST(says({}) == "");
+    write(".config/cap-usager/rules", file("nous") + "\n");
+    BOOST_TEST(says({}) == "photo");
+    BOOST_TEST(says({"--rules", file("eux")}) == "portrait");
+    variables["CAP_USAGER_RULES"] = file("eux");
+    BOOST_TEST(says({}) == "portrait");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_folder_without_rules_is_said_and_the_shipped_rules_are_used, Home) {
+    const Ran ran = cli({"analyse", "--format", "json", "--rules", file("none"), "-"}, "Nonobstant cela.\n");
+    BOOST_TEST(ran.status == 0);
+    BOOST_TEST(holds(ran.err, file("none")), ran.err);
+    BOOST_TEST(findingOf(Json::parse(ran.out), "jargon"));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_became_of_each_rule_is_told_the_noisiest_first, Home) {
+    const Ran nothing = cli({"rules", "use"});
+    BOOST_TEST(nothing.status == 0);
+    BOOST_TEST(holds(nothing.out, "--person"), nothing.out);
+    BOOST_TEST(json({"rules", "use", "--format", "json"}).empty());
+    const auto mine = json({"export", "mine"});
+    const std::string person = mine["person"]["id"];
+    write("state/cap-usager/rule-use/" + person + ".tsv",
+          "fr\tjargon\t40\t12\t2\nfr\tpassive\t12\t0\t6\nfr\tour-words\t3\t0\t3\n");
+    const Json uses = json({"rules", "use", "--format", "json"});
+    BOOST_TEST_REQUIRE(uses.size() == 3U);
+    BOOST_TEST(uses[0]["rule"] == "passive");
+    BOOST_TEST(uses[0]["title"] == "Voix passive");
+    BOOST_TEST(uses[0]["noisy"] == true);
+    BOOST_TEST(uses[1]["noisy"] == false);  // dismissed each time, but three times only
+    const Ran ran = cli({"rules", "use"});
+    BOOST_TEST(holds(ran.out, "Voix passive"), ran.out);
+    BOOST_TEST(holds(ran.out, "dérange"), ran.out);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_broken_rule_file_is_said_and_all_others_are_used, Home) {
     const std::string broken =
         write("regles/faux.xml", "<rules format=\"1\" xml:lang=\"fr\" id=\"x\">\n<rule");

@@ -102,6 +102,26 @@ BOOST_FIXTURE_TEST_CASE(new_begins_again_and_keeps_what_was_begun, Small) {
     BOOST_TEST(attempts[1]["answers"] == 1);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_text_is_measured_when_it_is_handed_in_and_its_remarks_are_said, Home) {
+    const std::string story = CAP_SOURCE "/content/format/examples/08-rewrite.xml";
+    const std::string letter =
+        "Pour votre bourse, il convient d’envoyer vos documents au plus tard le 19 juin 2026.\n\n"
+        "Appelez-nous au 02 61 91 10 30.\n.\n";
+    const Ran ran = cli({"play", story}, letter);
+    BOOST_TEST(ran.status == 0, ran.err);
+    for (const char* part : {"À atteindre : 1 remarque au plus", "Jusqu’à quand répondre", "dans l’original",
+                             "Niveau ", "Remarques sur votre texte", "il convient"})
+        BOOST_TEST(holds(ran.out, part), part << "\n" << ran.out);
+    const Json attempts = json({"export", "attempts", "--format", "json"});
+    const std::string given = givenIn(attempts[0]).at(0);
+    BOOST_TEST(given.starts_with("!clarity B2>"), given);
+    BOOST_TEST(given.ends_with("Appelez-nous au 02 61 91 10 30."), given);
+    // What was exported is an answer like any other.
+    const Ran again = cli({"play", story, "--answers", "-"}, lines({given}));
+    BOOST_TEST(again.status == 0, again.err);
+    BOOST_TEST(givenIn(json({"export", "attempts", "--format", "json"})[1]).at(0) == given);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_module_plays_its_next_scenario, Home) {
     const Json list = json({"list", "--format", "json"});
     const Json& module = list["modules"][0];

@@ -1,7 +1,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "tests/screen/seat.h"
+#include "tests/screen/chooser.h"
 #include "tests/trainer/storage/child.h"
 #include "tests/trainer/storage/raw_sqlite.h"
 
@@ -14,8 +14,8 @@ std::vector<std::string> with(const std::string& mount, const std::string& folde
     return {"/usr/bin/unshare", "-m", "/bin/sh", "-c", mount + " && exec \"$@\"", folder};
 }
 
-std::vector<std::string> onSmallDisk(const std::string& folder) {
-    return with("mount -t tmpfs -o size=600k disk \"$0\"", folder);
+std::vector<std::string> onSmallDisk(const std::string& folder, const std::string& size = "600k") {
+    return with("mount -t tmpfs -o size=" + size + " disk \"$0\"", folder);
 }
 
 std::vector<std::string> readOnly(const std::string& folder) {
@@ -65,6 +65,24 @@ BOOST_FIXTURE_TEST_CASE(a_full_disk_is_said_and_the_answer_is_taken_once_there_i
     BOOST_TEST(waitFor([this] { return keptOnDisk("SELECT count(*) FROM answer") == "1"; }));
     BOOST_TEST(keptOnDisk("SELECT given FROM answer") == "Dear Sir, your diploma is on its way.");
     leave();
+}
+
+BOOST_FIXTURE_TEST_CASE(data_for_which_a_disk_has_no_room_stays_where_it_is, OnDisk) {
+    if (!mayMount()) return;
+    const std::string elsewhere = home.file("elsewhere");
+    files::create_directory(elsewhere);
+    open(onSmallDisk(elsewhere, "100k"));
+    begin("Camille");
+    press("Settings");
+    press("Move…");
+    choose(*this, elsewhere);
+    BOOST_TEST(says("There is no room left to write " + elsewhere));
+    answer("Close");
+    BOOST_TEST(says("What you do is kept in " + home.database));
+    BOOST_TEST(files::is_empty(seen(elsewhere)));
+    leave();
+    BOOST_TEST(kept("SELECT name FROM person") == "Camille");
+    BOOST_TEST(!files::exists(home.file("config/cap-usager/database")));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_database_that_cannot_be_written_to_is_said_and_stays_as_it_is, OnDisk) {

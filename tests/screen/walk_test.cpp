@@ -8,21 +8,16 @@ BOOST_FIXTURE_TEST_CASE(every_page_can_be_used_without_seeing_it_and_without_a_m
     walk.look("first start");
     begin("Camille");
     walk.look("home");
-    press("Training");
-    BOOST_TEST_REQUIRE(says("Open: "));
-    walk.look("training");
-    press("My results");
-    BOOST_TEST_REQUIRE(says("Nothing is finished yet"));
-    walk.look("results, empty");
-    press("Workshop");
-    BOOST_TEST_REQUIRE(says("To begin"));
-    walk.look("workshop, empty");
-    press("Try it on an example");
-    BOOST_TEST_REQUIRE(says("How your letter reads"));
-    walk.look("workshop");
-    press("Settings");
-    BOOST_TEST_REQUIRE(says("Your data"));
-    walk.look("settings");
+    const auto lookBehind = [&](const char* button, const char* words, const char* page) {
+        press(button);
+        BOOST_TEST_REQUIRE(says(words));
+        walk.look(page);
+    };
+    lookBehind("Training", "Open: ", "training");
+    lookBehind("My results", "Nothing is finished yet", "results, empty");
+    lookBehind("Workshop", "To begin", "workshop, empty");
+    lookBehind("Try it on an example", "How your letter reads", "workshop");
+    lookBehind("Settings", "Your data", "settings");
     leave();
 }
 

@@ -9,7 +9,9 @@
 #include "tests/windows/desk.h"
 #include "tests/windows/picks.h"
 #include "trainer/machine/world.h"
+#include "trainer/storage/storage_error.h"
 #include "trainer/windows/data_section.h"
+#include "trainer/windows/take_along.h"
 
 using namespace trainer;
 
@@ -61,6 +63,20 @@ BOOST_FIXTURE_TEST_CASE(a_backup_holds_everything_once_it_is_said, AtSettings) {
     backUp("sauvegarde.db");
     BOOST_TEST(Workspace(at("sauvegarde.db")).attempts->history(desk->person().id).size() == 1u);
     BOOST_TEST(filesLike("sauvegarde.db.").empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_table_takes_the_place_of_an_older_one_whole, AtSettings) {
+    std::ofstream(at("resultats.csv")) << std::string(100000, 'x');
+    wxTEST_DIALOG(exportTable(*frame, *desk), picks("resultats.csv"));
+    std::ostringstream table;
+    desk->writeTable(table);
+    BOOST_TEST(contentOf(at("resultats.csv")) == table.str());
+    BOOST_TEST(filesLike("resultats.csv").size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_table_that_finds_no_room_is_said_to_be_written_nowhere, AtSettings) {
+    const PicksFile full("/dev/full");
+    BOOST_CHECK_THROW(wxTEST_DIALOG(exportTable(*frame, *desk), full), StorageError);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_backup_never_takes_the_place_of_a_file, AtSettings) {

@@ -75,8 +75,11 @@ Desktop::Desktop() : folder(newFolder()) {
 }
 
 trainer::WritingPlaces Desktop::writing() const {
-    return {CAP_LEXICONS, CAP_SOURCE "/content/library/language", folder + "/rules",
-            trainer::ruleUseFile(folder + "/uses.tsv")};
+    return {CAP_LEXICONS,
+            CAP_SOURCE "/content/library/language",
+            {},
+            trainer::ruleUseFile(folder + "/uses.tsv"),
+            [](const std::string&) {}};
 }
 
 Desktop::~Desktop() {

@@ -75,6 +75,30 @@ struct Playing : Desktop {
     Hand hand;
 };
 
+/// A request to pass on, of which no service is picked.
+struct Routing : Playing {
+    Routing() {
+        goTo(Kind::route);
+        list = find<wxListBox>(player());
+        const std::string subject = plain(viewOf(*player().shown()).request->subject);
+        words =
+            find<Prose>(player(), [&](Prose& one) { return one.GetLabelText().utf8_string() == subject; });
+        BOOST_TEST_REQUIRE(list);
+        BOOST_TEST_REQUIRE(words);
+        BOOST_TEST(says(player(), "Choisissez un service"));
+        BOOST_TEST_REQUIRE(list->GetSelection() == wxNOT_FOUND);
+        while (third < 200 && list->HitTest(wxPoint(20, third)) != 2) ++third;
+    }
+    void carryToThird() {
+        hand.take(*words);
+        hand.carry(*list, {20, third + 4});
+    }
+
+    wxListBox* list = nullptr;
+    Prose* words = nullptr;
+    int third = 0;  ///< where the third service begins
+};
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(dragging)
@@ -213,23 +237,30 @@ BOOST_FIXTURE_TEST_CASE(a_message_is_dragged_from_the_list_onto_its_class_and_it
     BOOST_TEST(words.ends_with(view.targets[2].token + " " + view.moves[0].token), words);
 }
 
-BOOST_FIXTURE_TEST_CASE(a_request_is_dragged_onto_its_service, Playing) {
-    goTo(Kind::route);
-    auto* list = find<wxListBox>(player());
-    const std::string subject = plain(viewOf(*player().shown()).request->subject);
-    auto* words =
-        find<Prose>(player(), [&](Prose& one) { return one.GetLabelText().utf8_string() == subject; });
-    BOOST_TEST_REQUIRE(list);
-    BOOST_TEST_REQUIRE(words);
-    int third = 0;
-    while (third < 200 && list->HitTest(wxPoint(20, third)) != 2) ++third;
-    hand.take(*words);
-    hand.carry(*list, {20, third + 4});
+BOOST_FIXTURE_TEST_CASE(a_request_is_dragged_onto_its_service, Routing) {
+    carryToThird();
     BOOST_TEST(list->GetSelection() == 2);
     hand.letGo();
     BOOST_TEST(waitFor([&] { return list->GetSelection() == 2; }));
     player().undo();
     BOOST_TEST(list->GetSelection() != 2);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_request_let_go_after_escape_goes_to_no_service, Routing) {
+    carryToThird();
+    BOOST_TEST_REQUIRE(list->GetSelection() == 2);
+    hand.hold(WXK_ESCAPE);
+    BOOST_TEST(waitFor([&] { return list->GetSelection() == wxNOT_FOUND; }));
+    hand.letGo(WXK_ESCAPE);
+    hand.carry(*list, {24, third + 6});
+    hand.letGo();
+    BOOST_TEST(list->GetSelection() == wxNOT_FOUND);
+    BOOST_TEST(!wxWindow::GetCapture());
+    player().undo();
+    player().redo();
+    BOOST_TEST(list->GetSelection() == wxNOT_FOUND);
+    hand.click(*list);
+    BOOST_TEST(waitFor([&] { return list->GetSelection() != wxNOT_FOUND; }));
 }
 
 BOOST_FIXTURE_TEST_CASE(messages_are_put_in_order_by_dragging_and_that_can_be_undone, Playing) {

@@ -6,6 +6,7 @@
 
 #include <boost/test/unit_test.hpp>
 #include <iostream>
+#include <vector>
 
 namespace {
 
@@ -27,7 +28,11 @@ class TestApp : public wxApp {
     int OnRun() override {
         wxEventLoop loop;
         const wxEventLoopActivator active(&loop);
-        return boost::unit_test::unit_test_main([] { return true; }, argc, static_cast<char**>(argv));
+        // Boost.Test takes out the arguments it understands, and wxWidgets frees those it finds.
+        char** const given = argv;
+        std::vector<char*> arguments(given, given + argc);
+        arguments.push_back(nullptr);
+        return boost::unit_test::unit_test_main([] { return true; }, argc, arguments.data());
     }
 };
 

@@ -6,8 +6,29 @@
 
 #include "scenarios/play/debrief.h"
 #include "tests/windows/desk.h"
+#include "tests/windows/hand.h"
 
 using namespace trainer;
+
+namespace {
+
+/// Somebody in a conversation who may say two things or more, with the hands on the keyboard.
+struct Talking : Desktop {
+    Talking() {
+        frame->Raise();
+        goTo(StepView::Kind::talk);
+        BOOST_TEST_REQUIRE(options().size() > 1);
+        wxYield();
+    }
+    std::vector<Option> options() { return viewOf(*player().shown()).options; }
+    /// True once that was said.
+    bool isSaid(const std::string& token) {
+        return waitFor([&] { return player().shown()->answers().back().given == token; });
+    }
+    Hand hand;
+};
+
+}  // namespace
 
 BOOST_AUTO_TEST_SUITE(playing)
 
@@ -101,6 +122,27 @@ BOOST_FIXTURE_TEST_CASE(a_hint_is_shown_and_counted, Desktop) {
     const auto& hints = player().shown()->current()->step->feedback.hints;
     BOOST_TEST(player().shown()->current()->hints == 1);
     BOOST_TEST(says(*frame, plain(hints.front())));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_to_say_is_chosen_by_its_digit, Talking) {
+    const std::string second = options()[1].token;
+    hand.press('2');
+    BOOST_TEST(isSaid(second));
+}
+
+BOOST_FIXTURE_TEST_CASE(what_to_say_is_chosen_by_the_arrow_keys, Talking) {
+    const std::string second = options()[1].token;
+    hand.press(WXK_DOWN);
+    hand.press(WXK_RETURN);
+    BOOST_TEST(isSaid(second));
+}
+
+BOOST_FIXTURE_TEST_CASE(the_arrow_keys_lead_back_to_the_first_thing_to_say, Talking) {
+    const std::string first = options()[0].token;
+    hand.press(WXK_DOWN);
+    hand.press(WXK_UP);
+    hand.press(WXK_SPACE);
+    BOOST_TEST(isSaid(first));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

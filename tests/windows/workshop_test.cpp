@@ -54,6 +54,14 @@ std::string contentOf(const std::string& path) {
     return text.str();
 }
 
+void writeBrokenRules(const std::string& folder) {
+    std::filesystem::create_directory(folder);
+    std::ofstream(folder + "/service.xml")
+        << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rules format=\"1\" xml:lang=\"fr\" id=\"service\">\n"
+           "<title>Service</title>\n<rule id=\"broken\" "
+           "advice=\"perhaps\"><title>T</title></rule>\n</rules>\n";
+}
+
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(workshops)
@@ -163,11 +171,8 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_is_no_letter_is_refused_with_a_sentence, InW
 }
 
 BOOST_FIXTURE_TEST_CASE(a_broken_rule_of_a_service_is_said_and_all_others_work, Desktop) {
-    std::filesystem::create_directory(folder + "/rules");
-    std::ofstream(folder + "/rules/service.xml")
-        << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rules format=\"1\" xml:lang=\"fr\" id=\"service\">\n"
-           "<title>Service</title>\n<rule id=\"broken\" "
-           "advice=\"perhaps\"><title>T</title></rule>\n</rules>\n";
+    writeBrokenRules(folder + "/rules");
+    desk->writing().useRulesOf(folder + "/rules");
     frame->goToWorkshop();
     BOOST_TEST(says(frame->workshop(), "service.xml"));
     BOOST_TEST(says(frame->workshop(), "ligne 4"));
@@ -177,6 +182,44 @@ BOOST_FIXTURE_TEST_CASE(a_broken_rule_of_a_service_is_said_and_all_others_work, 
         auto* list = find<FindingList>(frame->workshop());
         return list && list->GetItemCount() == 1;
     }));
+}
+
+BOOST_FIXTURE_TEST_CASE(rules_of_a_service_that_are_gone_are_missed_aloud, InWorkshop) {
+    desk->writing().useRulesOf(folder + "/gone");
+    frame->goHome();
+    frame->goToWorkshop();
+    write(nonobstant);
+    BOOST_TEST(says(page(), folder + "/gone"));
+    BOOST_TEST(rows() == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_remark_that_was_dismissed_comes_back_with_undo_wherever_the_keyboard_is,
+                        InWorkshop) {
+    write(nonobstant);
+    page().dismiss();
+    BOOST_TEST(rows() == 0);
+    find<FindingList>(*frame) ? find<FindingList>(*frame)->SetFocus() : frame->SetFocus();
+    key('Z', wxMOD_CONTROL);
+    BOOST_TEST(waitFor([&] { return rows() == 1; }));
+    key('Z', wxMOD_CONTROL | wxMOD_SHIFT);
+    BOOST_TEST(waitFor([&] { return rows() == 0; }));
+    editor->SetFocus();
+    key('Z', wxMOD_CONTROL);
+    BOOST_TEST(waitFor([&] { return rows() == 1; }));
+    BOOST_TEST(editor->text() == nonobstant);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_is_written_behind_a_dismissal_is_undone_before_it, InWorkshop) {
+    write(nonobstant);
+    page().dismiss();
+    editor->SetFocus();
+    key('a');
+    BOOST_TEST(waitFor([&] { return editor->text() == std::string(nonobstant) + "a"; }));
+    editor->undo();
+    BOOST_TEST(editor->text() == nonobstant);
+    BOOST_TEST(rows() == 0);
+    editor->undo();
+    BOOST_TEST(waitFor([&] { return rows() == 1; }));
 }
 
 BOOST_FIXTURE_TEST_CASE(without_a_lexicon_the_workshop_says_so_and_one_may_still_write, Desktop) {

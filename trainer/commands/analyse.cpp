@@ -19,7 +19,7 @@ int analyse(const AnalyseOptions& options, Session& session) {
     auto letter = letterOf(options.file, terminal);
     if (!letter) return couldNotRun;
     const Proofreader proofreader(wishesFor(options.reading, letter->text, session));
-    writeProblems(proofreader.files(), terminal);
+    writeProblems(proofreader.files(), proofreader.emptyFolders(), terminal);
     const Analysed analysed(options.file, *std::move(letter), proofreader);
     if (options.format == "sarif")
         writeSarif(analysed, options.version, terminal.out);

@@ -50,12 +50,17 @@ Json countsOf(const scenarios::Counts& counts) {
     return {{"sentences", counts.sentences},
             {"words", counts.words},
             {"syllables", counts.syllables},
-            {"paragraphs", counts.paragraphs}};
+            {"paragraphs", counts.paragraphs},
+            {"hard", counts.hard},
+            {"scored",
+             {{"sentences", counts.scored.sentences},
+              {"words", counts.scored.words},
+              {"syllables", counts.scored.syllables}}}};
 }
 
 Json scoresOf(const scenarios::Counts& counts, const std::string& language) {
     auto scores = Json::object();
-    for (const scenarios::Readability& score : scenarios::scoresOf(counts, language))
+    for (const scenarios::Readability& score : scenarios::scoresOf(counts.scored, language))
         scores[std::string(nameOf(score.kind))] = std::round(score.value() * 100) / 100;
     return scores;
 }

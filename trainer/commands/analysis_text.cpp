@@ -82,13 +82,15 @@ class Report {
         const scenarios::Counts& counts = analysed_.analysis.counts;
         const std::string& language = analysed_.proofreader.language();
         terminal_.paragraph(lineFor(counts));
-        for (const scenarios::Readability& score : scenarios::scoresOf(counts, language))
+        terminal_.paragraph(basisOf(counts.scored));
+        for (const scenarios::Readability& score : scenarios::scoresOf(counts.scored, language))
             terminal_.paragraph(fill(tr("{name}: {number}"), {{"name", titleOf(score.kind)},
                                                               {"number", numberText(score.value(), 1)}}),
                                 2);
         if (const auto level = scenarios::levelOf(counts, language))
             terminal_.paragraph(fill(tr("Level {level}. For a letter to the public, aim at B1 or easier."),
                                      {{"level", levelName(*level)}}));
+        if (const std::string why = hardWordsLine(counts, language); !why.empty()) terminal_.paragraph(why);
         terminal_.paragraph(adviceCount());
     }
 

@@ -10,6 +10,7 @@
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
+#include "trainer/wording/with_number.h"
 
 namespace trainer {
 namespace {
@@ -37,11 +38,8 @@ Count countOf(const std::vector<CheckedFile>& files) {
 std::vector<std::string> pathsOf(const CheckOptions& options, Terminal& terminal, bool& failed) {
     std::vector<std::string> paths;
     for (const std::string& path : options.paths) {
-        const auto files = content::filesBelow(path);
-        if (files.empty()) {
-            failed = true;
-            terminal.err << fill(tr("There is no content file at {path}."), {{"path", path}}) << '\n';
-        }
+        const auto files = filesAt(path, terminal);
+        failed = failed || files.empty();
         for (const auto& file : files)
             if (std::ranges::find(paths, file.path) == paths.end()) paths.push_back(file.path);
     }
@@ -49,12 +47,9 @@ std::vector<std::string> pathsOf(const CheckOptions& options, Terminal& terminal
 }
 
 std::string counted(const Count& count) {
-    const auto part = [](const char* sentence, std::size_t number) {
-        return fill(sentence, {{"number", std::to_string(number)}});
-    };
-    return part(trn("{number} file", "{number} files", count.files), count.files) + ", " +
-           part(trn("{number} error", "{number} errors", count.errors), count.errors) + ", " +
-           part(trn("{number} warning", "{number} warnings", count.warnings), count.warnings);
+    return withNumber(trn("{number} file", "{number} files", count.files), count.files) + ", " +
+           withNumber(trn("{number} error", "{number} errors", count.errors), count.errors) + ", " +
+           withNumber(trn("{number} warning", "{number} warnings", count.warnings), count.warnings);
 }
 
 void writeText(const std::vector<CheckedFile>& files, const Count& count, std::ostream& out) {
@@ -101,8 +96,8 @@ int check(const CheckOptions& options, Session& session) {
     scenarios::Commons commons;
     content::addCommons(session.libraryFolder() + "/commons", commons);
     for (const std::string& path : options.paths) content::addCommons(path, commons);
-    const auto files =
-        content::checkFiles(paths, commons, [&] { return modulesBelow(session.libraryFolder(), commons); });
+    const auto files = content::checkFiles(
+        paths, commons, [&] { return modulesBelow(session.libraryFolder(), commons); }, session.analyserOf());
     const Count count = countOf(files);
     (options.json ? writeJson : writeText)(files, count, session.terminal().out);
     if (failed) return couldNotRun;

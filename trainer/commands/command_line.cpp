@@ -25,6 +25,8 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
     if (app.got_subcommand("analyse")) return analyse(wishes.analyse, session);
     if (app.got_subcommand("explain")) return explain(wishes.explain, session);
     if (app.got_subcommand("compare")) return compareTexts(wishes.compare, session);
+    if (app.got_subcommand("rules") && app.get_subcommand("rules")->got_subcommand("use"))
+        return ruleUses({wishes.format == "json"}, session);
     if (app.got_subcommand("rules")) return testRules(wishes.rulesTest, session);
     if (app.got_subcommand("framework")) return framework(wishes.framework, session);
     if (app.got_subcommand("diagnostic")) return diagnosticResults(wishes.results, session);

@@ -100,6 +100,12 @@ struct RulesTestOptions {
 /// Tries the rules of plain language in files and folders on their own examples.
 int testRules(const RulesTestOptions& options, Session& session);
 
+struct RuleUsesOptions {
+    bool json = false;
+};
+/// Says how often each rule spoke to the person in the workshop, and what they made of it.
+int ruleUses(const RuleUsesOptions& options, Session& session);
+
 struct FrameworkCommand {
     enum class What { check, list, diff, map };
     What what = What::list;

@@ -129,8 +129,8 @@ void writeScores(const Compared& compared, const Terminal& terminal) {
     const scenarios::Counts& before = compared.comparison.before.counts;
     const scenarios::Counts& after = compared.comparison.after.counts;
     terminal.paragraph(change(lineFor(before), lineFor(after)));
-    const auto scoresBefore = scenarios::scoresOf(before, language);
-    const auto scoresAfter = scenarios::scoresOf(after, language);
+    const auto scoresBefore = scenarios::scoresOf(before.scored, language);
+    const auto scoresAfter = scenarios::scoresOf(after.scored, language);
     for (std::size_t i = 0; i < scoresBefore.size() && i < scoresAfter.size(); ++i)
         terminal.paragraph(
             fill(tr("{name}: {number}"), {{"name", titleOf(scoresBefore[i].kind)},
@@ -167,7 +167,7 @@ int compareTexts(const CompareOptions& options, Session& session) {
     const auto after = letterOf(options.after, terminal);
     if (!before || !after) return couldNotRun;
     const Proofreader proofreader(wishesFor(options.reading, before->text, session));
-    writeProblems(proofreader.files(), terminal);
+    writeProblems(proofreader.files(), proofreader.emptyFolders(), terminal);
     const Compared compared{options, before->text, after->text, proofreader};
     if (options.json)
         writeJson(compared, terminal.out);

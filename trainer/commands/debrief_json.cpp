@@ -26,6 +26,11 @@ std::string_view wordFor(ReviewLine::Kind kind) {
         case Kind::fact: return "fact";
         case Kind::words: return "words";
         case Kind::sentenceWords: return "sentence-words";
+        case Kind::settled: return "settled";
+        case Kind::newRemarks: return "new-remarks";
+        case Kind::remarks: return "remarks";
+        case Kind::level: return "level";
+        case Kind::told: return "told";
     }
     return "";
 }

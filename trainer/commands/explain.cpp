@@ -19,7 +19,7 @@ using scenarios::Rule;
 using scenarios::RuleExample;
 using scenarios::RuleSet;
 
-constexpr scenarios::Counts aWord{1, 1, 1, 1, 0, 0};
+constexpr scenarios::Counts::Scored aWord{1, 1, 1, 0};
 
 /// Explains rules, points of a letter and scores of one language.
 class Explanation {
@@ -90,6 +90,7 @@ class Explanation {
         terminal_.heading(titleOf(score.kind) + " (" + std::string(nameOf(score.kind)) + ")");
         terminal_.paragraph(meaningOf(score.kind));
         say(tr("Formula: {what}"), formulaOf(score));
+        terminal_.paragraph(sentencesOfScores());
         if (score.kind != Readability::Kind::ease) return;
         using scenarios::Level;
         terminal_.paragraph(tr("The bounds lie halfway between the medians of texts of known levels."));
@@ -98,6 +99,7 @@ class Explanation {
                                      {{"level", levelName(level)},
                                       {"number", numberText(*scenarios::leastEaseOf(level), 2)}}),
                                 2);
+        terminal_.paragraph(hardWordsRule());
     }
 
     void writeTerms(const Rule& rule) const {
@@ -170,7 +172,7 @@ int explain(const ExplainOptions& options, Session& session) {
         ReadingOptions reading = options.reading;
         reading.language = language;
         const auto library = rulesFor(wishesFor(reading, {}, session));
-        writeProblems(library.files, terminal);
+        writeProblems(library.files, library.empty, terminal);
         const Explanation explanation(library.rules, terminal);
         if (names.empty()) names = explanation.names();
         if (options.rule.empty()) {

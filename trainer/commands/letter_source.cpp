@@ -43,10 +43,14 @@ ProofreaderWishes wishesFor(const ReadingOptions& options, const std::string& te
     wishes.profile = options.profile;
     wishes.all = options.all;
     wishes.folders = options.folders;
+    if (const std::string ours = session.rulesFolder(); wishes.folders.empty() && !ours.empty())
+        wishes.folders = {ours};
     return wishes;
 }
 
-void writeProblems(const std::vector<content::RuleLibrary::File>& files, const Terminal& terminal) {
+void writeProblems(const std::vector<content::RuleLibrary::File>& files,
+                   const std::vector<std::string>& emptyFolders, const Terminal& terminal) {
+    for (const std::string& folder : emptyFolders) terminal.err << noRulesIn(folder) << '\n';
     bool isBroken = false;
     for (const auto& file : files)
         for (const content::Problem& problem : file.problems) {

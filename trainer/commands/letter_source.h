@@ -14,7 +14,9 @@ std::optional<content::LetterFile> letterOf(const std::string& file, const Termi
 
 /// What an proofreader of these texts reads by: the language is the one asked for, or that of the text.
 ProofreaderWishes wishesFor(const ReadingOptions& options, const std::string& text, const Session& session);
-/// Says on the error output what is wrong with rule files, and that the others are read.
-void writeProblems(const std::vector<content::RuleLibrary::File>& files, const Terminal& terminal);
+/// Says on the error output what is wrong with rule files, which folders have none, and that the others are
+/// read.
+void writeProblems(const std::vector<content::RuleLibrary::File>& files,
+                   const std::vector<std::string>& emptyFolders, const Terminal& terminal);
 
 }  // namespace trainer

@@ -11,6 +11,19 @@ namespace trainer {
 
 using namespace scenarios;
 
+namespace {
+
+/// How clear the text must be, and what it must tell unless the player is to find that out.
+void writeGoal(const std::optional<ClarityGoal>& goal, const Terminal& terminal) {
+    if (!goal) return;
+    if (goal->help == ClarityGoal::Help::during)
+        for (const PointGoal& point : goal->points)
+            terminal.paragraph(terminal.styledText(point.label), 2, "• ");
+    if (const std::string asked = clarityAsked(goal); !asked.empty()) terminal.paragraph(asked);
+}
+
+}  // namespace
+
 void writeLetter(const std::string& letter, const Terminal& terminal) {
     std::istringstream lines(letter);
     std::string line;
@@ -30,6 +43,7 @@ void writeLetterTask(const Reply& reply, const Terminal& terminal) {
     for (const ChecklistElement& element : reply.elements)
         if (element.kind == ChecklistElement::Kind::required)
             terminal.paragraph(terminal.styledText(element.title), 2, "• ");
+    writeGoal(reply.clarity, terminal);
     terminal.out << '\n';
 }
 
@@ -38,6 +52,7 @@ void writeRewriteTask(const Rewrite& rewrite, const Terminal& terminal) {
     writeLetter(rewrite.original, terminal);
     const std::string length = lengthAsked(rewrite);
     if (!length.empty()) terminal.paragraph(length);
+    writeGoal(rewrite.clarity, terminal);
 }
 
 }  // namespace trainer

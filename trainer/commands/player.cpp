@@ -6,6 +6,7 @@
 #include "trainer/commands/commands.h"
 #include "trainer/commands/debrief_json.h"
 #include "trainer/commands/debrief_text.h"
+#include "trainer/commands/remark_text.h"
 #include "trainer/commands/step_text.h"
 #include "trainer/presenters/typed_answer.h"
 #include "trainer/wording/fill.h"
@@ -29,6 +30,11 @@ std::string wordOf(const std::string& line) {
     if (line == "?") return std::string(askHint);
     if (line == "<") return std::string(takeBack);
     return {};
+}
+
+/// What stands for itself. A text below what was measured of it is on one line in a file.
+bool isCanonical(const std::string& line) {
+    return line.starts_with('!') && !line.starts_with(clarityWord);
 }
 
 }  // namespace
@@ -110,10 +116,9 @@ int Player::playScript(std::istream& answers) {
         const Play& play = presenter_.play();
         const std::string step = play.current()->step->id.text();
         const std::string word = wordOf(line);
-        const std::string given = word.empty() && !line.starts_with('!')
-                                      ? typedAnswer(presenter_.step(), line)
-                                  : word.empty() ? line
-                                                 : word;
+        const std::string given = !word.empty()       ? word
+                                  : isCanonical(line) ? line
+                                                      : typedAnswer(presenter_.step(), line);
         if (const auto refusal = sender_.give(presenter_, given)) {
             terminal_.err << fill(tr("Line {line} (step {step}): {sentence}"),
                                   {{"line", std::to_string(number)},
@@ -142,6 +147,7 @@ void Player::writeReviews() {
             writeDangers(debrief.missedDangers, debrief.numbers, commons_, terminal_);
         }
         writeReview(*review, terminal_);
+        if (const auto remarks = presenter_.remarksOn(*review)) writeRemarks(*remarks, terminal_);
         if (terminal_.interactive && !presenter_.play().finished()) {
             std::string line;
             terminal_.out << terminal_.faint(tr("Enter to go on")) << std::flush;

@@ -1,8 +1,11 @@
 #pragma once
 #include <iosfwd>
 #include <string>
+#include <vector>
 
+#include "content/reading/library_files.h"
 #include "content/reading/problem.h"
+#include "trainer/commands/terminal.h"
 
 namespace trainer {
 
@@ -10,5 +13,8 @@ namespace trainer {
 std::string_view wordFor(content::Severity severity);
 /// "file:line:column: error: what is wrong [id]", as editors and compilers read it.
 void writeProblem(const std::string& path, const content::Problem& problem, std::ostream& out);
+
+/// The content files at a path; where there is none, that is said on the error output.
+std::vector<content::LibraryFile> filesAt(const std::string& path, const Terminal& terminal);
 
 }  // namespace trainer

@@ -36,12 +36,10 @@ int runWorded(const std::function<int()>& command, const Wishes& wishes, const T
         err << tr("The output could not be written.") << '\n';
     } catch (const StorageError& error) {
         err << sentenceFor(error) << hintFor(error, wishes) << '\n';
-    } catch (const FileError& error) {
-        err << fill(tr("The file {path} cannot be read ({reason})."),
-                    {{"path", error.path}, {"reason", std::generic_category().message(error.error)}})
-            << '\n';
+    } catch (const FileError&) {
+        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const scenarios::LexiconError&) {
-        err << tr("The table of words of the program is damaged. Install the program again.") << '\n';
+        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const Interrupted&) {
         err << tr("Stopped: nothing was changed.") << '\n';
     } catch (const AnswerUnsent& answer) {

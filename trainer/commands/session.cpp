@@ -7,6 +7,7 @@
 #include <ostream>
 
 #include "trainer/storage/catalogue_store.h"
+#include "trainer/storage/rule_use_file.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
@@ -25,7 +26,14 @@ Session::Session(Terminal terminal, Places places, Environment environment, Worl
     : terminal_(terminal),
       places_(std::move(places)),
       environment_(std::move(environment)),
-      world_(std::move(world)) {}
+      world_(std::move(world)),
+      proofreaders_([this](const std::string& language) {
+          ProofreaderWishes wishes = proofreaderWishes(language);
+          wishes.profile = "public";
+          return wishes;
+      }) {
+    world_.analyserOf = [this](const std::string& language) { return proofreaders_.analyser(language); };
+}
 
 Session::~Session() = default;
 
@@ -40,6 +48,10 @@ ProofreaderWishes Session::proofreaderWishes(const std::string& language) const 
     wishes.tables = std::filesystem::path(places_.shippedLibrary).parent_path() / "language";
     wishes.rules = places_.shippedLibrary + "/language";
     return wishes;
+}
+
+std::unique_ptr<scenarios::RuleUseStore> Session::ruleUses() {
+    return ruleUseFile(ruleUsePath(person().id, environment_));
 }
 
 content::Library& Session::library() {

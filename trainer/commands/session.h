@@ -4,9 +4,10 @@
 #include <string>
 
 #include "content/reading/library.h"
+#include "scenarios/clarity/rule_use.h"
 #include "trainer/commands/terminal.h"
 #include "trainer/commands/unsent_answers.h"
-#include "trainer/editing/proofreader.h"
+#include "trainer/editing/proofreaders.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/storage/location.h"
 #include "trainer/storage/workspace.h"
@@ -33,6 +34,12 @@ class Session {
     std::string libraryFolder() const;
     /// What an proofreader of that language reads by, with the rules that are shipped.
     ProofreaderWishes proofreaderWishes(const std::string& language) const;
+    /// What reads letters to the public in a language, for texts that are played or checked.
+    const scenarios::AnalyserOf& analyserOf() const { return world_.analyserOf; }
+    /// The folder with the rules of a service; empty where nobody chose one.
+    std::string rulesFolder() const { return trainer::rulesFolder(environment_); }
+    /// What is counted of the rules in the workshop, for the person. Throws StorageError.
+    std::unique_ptr<scenarios::RuleUseStore> ruleUses();
     content::Library& library();
     /// What was said of where the work is kept: a path or an address. Throws StorageError.
     std::string databasePlace() const { return databasePath(places_.database, environment_); }
@@ -52,6 +59,7 @@ class Session {
     Places places_;
     Environment environment_;
     World world_;
+    Proofreaders proofreaders_;
     std::unique_ptr<scenarios::CatalogueStore> catalogue_;
     std::unique_ptr<content::Library> library_;
     std::unique_ptr<Database> database_;

@@ -3,13 +3,13 @@
 #include <memory>
 #include <ostream>
 
-#include "content/reading/library_files.h"
 #include "content/reading/read.h"
 #include "scenarios/clarity/trial.h"
 #include "trainer/commands/commands.h"
 #include "trainer/commands/problem_line.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
+#include "trainer/wording/with_number.h"
 
 namespace trainer {
 namespace {
@@ -127,12 +127,9 @@ class Trial {
 };
 
 std::string sentenceFor(const Counted& counted) {
-    const auto part = [](const char* sentence, std::size_t number) {
-        return fill(sentence, {{"number", std::to_string(number)}});
-    };
-    return part(trn("{number} example", "{number} examples", counted.examples), counted.examples) + ", " +
-           part(trn("{number} not kept", "{number} not kept", counted.broken), counted.broken) + ", " +
-           part(trn("{number} error", "{number} errors", counted.errors), counted.errors);
+    return withNumber(trn("{number} example", "{number} examples", counted.examples), counted.examples) +
+           ", " + withNumber(trn("{number} not kept", "{number} not kept", counted.broken), counted.broken) +
+           ", " + withNumber(trn("{number} error", "{number} errors", counted.errors), counted.errors);
 }
 
 }  // namespace
@@ -142,11 +139,8 @@ int testRules(const RulesTestOptions& options, Session& session) {
     Trial trial(options, session);
     bool failed = false;
     for (const std::string& path : options.paths) {
-        const auto files = content::filesBelow(path);
-        if (files.empty()) {
-            failed = true;
-            terminal.err << fill(tr("There is no content file at {path}."), {{"path", path}}) << '\n';
-        }
+        const auto files = filesAt(path, terminal);
+        failed = failed || files.empty();
         for (const content::LibraryFile& file : files) trial.tryFile(file.path);
     }
     const Counted& counted = trial.counted();

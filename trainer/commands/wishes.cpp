@@ -169,7 +169,7 @@ void addReadingCommands(CLI::App& app, Wishes& wishes) {
 }
 
 void addRulesCommands(CLI::App& app, Wishes& wishes) {
-    auto& rules = *newCommand(app, "rules", tr("Try rules of plain language"));
+    auto& rules = *newCommand(app, "rules", tr("Try rules of plain language, and see which ones are noisy"));
     rules.require_subcommand(1);
     auto& test = *newCommand(rules, "test", tr("Try rules on the examples in their files"));
     test.add_option("path", wishes.rulesTest.paths, tr("files or folders"))
@@ -177,6 +177,10 @@ void addRulesCommands(CLI::App& app, Wishes& wishes) {
         ->type_name(tr("PATH"));
     test.footer(example("cap-usager-cli rules test my-rules"));
     rules.footer(example("cap-usager-cli rules test my-rules"));
+    auto& use =
+        *newCommand(rules, "use", tr("How often each rule spoke in the workshop, and what became of it"));
+    addFormat(use, wishes.format, {"text", "json"});
+    use.footer(example("cap-usager-cli rules use"));
 }
 
 void addFramework(CLI::App& app, Wishes& wishes) {

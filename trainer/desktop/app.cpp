@@ -22,6 +22,8 @@
 namespace trainer {
 namespace {
 
+constexpr int lookAfter = 400;  // milliseconds
+
 /// What may help besides another file.
 Remedy remedyFor(const StorageError& error) {
     using Kind = StorageError::Kind;
@@ -44,8 +46,10 @@ bool App::OnInit() {
     }
     if (!isOpen) return false;
     showWindow();
-    // Once the window is painted.
-    CallAfter([this] { lookAtLibrary(); });
+    // Once the window is painted: it has the machine to itself till then.
+    lookLater_.emplace();
+    lookLater_->Bind(wxEVT_TIMER, [this](wxTimerEvent&) { lookAtLibrary(); });
+    lookLater_->StartOnce(lookAfter);
     if (!fileToOpen.empty()) CallAfter([this] { frame_->open(fileToOpen); });
     if (!tourFolder.empty()) CallAfter([this] { goRound(); });
     return true;
@@ -143,11 +147,12 @@ bool App::sitDown(MainFrame* goesBackTo) {
     if (person.id.empty()) return false;
     settings_->setPerson(person.id);
     const std::string own = share_ + "/cap-usager";
-    desk_ =
-        std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId},
-                                       WritingPlaces{own + "/language", own + "/library/language",
-                                                     environment("CAP_USAGER_RULES").value_or(std::string()),
-                                                     ruleUseFile(ruleUsePath(person.id, environment))});
+    WritingPlaces writing{own + "/language", own + "/library/language", rulesFolder(environment),
+                          ruleUseFile(ruleUsePath(person.id, environment))};
+    if (!rulesFolderOfEnvironment(environment))
+        writing.choose = [](const std::string& folder) { chooseRulesFolder(folder, environment); };
+    desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId},
+                                           std::move(writing));
     return true;
 }
 

@@ -1,7 +1,9 @@
 #pragma once
 #include <wx/app.h>
+#include <wx/timer.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <thread>
 
@@ -62,6 +64,7 @@ class App : public wxApp {
     std::unique_ptr<PersonalDesk> desk_;
     MainFrame* frame_ = nullptr;
     int status_ = 0;
+    std::optional<wxTimer> lookLater_;
     std::jthread look_;  ///< at the library's files; ends before what it reports to
 };
 

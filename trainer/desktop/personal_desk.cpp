@@ -33,7 +33,12 @@ PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library,
       workspace_(workspace),
       world_(world),
       data_(workspace.database.path(), std::move(world)),
-      writing_(std::move(writing)) {}
+      writing_(std::move(writing)) {
+    world_.analyserOf = [this](const std::string& language) {
+        std::string whyNot;
+        return writing_.analyser(language, whyNot);
+    };
+}
 
 HomeView PersonalDesk::home() {
     const auto begun = history();
@@ -127,9 +132,13 @@ void PersonalDesk::writeTable(std::ostream& out) {
     writeAttemptTable(history(), *workspace_.attempts, out);
 }
 
+void PersonalDesk::save(const std::string& file, const std::string& document) {
+    writeDurably(file, document);
+}
+
 void PersonalDesk::exportOwn(const std::string& file) {
-    writeDurably(file, ownDataOf(person_, workspace_.team->units(),
-                                 attemptRecords(workspace_.database, person_.id), world_.now()));
+    save(file, ownDataOf(person_, workspace_.team->units(), attemptRecords(workspace_.database, person_.id),
+                         world_.now()));
 }
 
 void PersonalDesk::erase() {

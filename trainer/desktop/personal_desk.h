@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 
@@ -29,6 +30,7 @@ class PersonalDesk : public Desk {
     FileView look(const std::string& path) override;
     std::unique_ptr<Sitting> sitAt(const std::string& path, bool afresh, std::string& whyNot) override;
     void writeTable(std::ostream& out) override;
+    void save(const std::string& file, const std::string& document) override;
     std::string place() const override { return workspace_.database.path(); }
     DataPlace& data() override { return data_; }
     void exportOwn(const std::string& file) override;
@@ -52,6 +54,7 @@ class PersonalDesk : public Desk {
     World world_;
     DatabasePlace data_;
     PersonalWriting writing_;
+    std::mutex reading_;  ///< files are checked on several threads
 };
 
 }  // namespace trainer

@@ -1,5 +1,6 @@
 #include "trainer/desktop/personal_writing.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "content/reading/letter_file.h"
@@ -16,6 +17,18 @@ std::string noLexicon(const std::string& table) {
     return fill(tr("Letters cannot be read: the words of their language are not in {path}, or are of another "
                    "version. Install the program again. You can still write, save and copy."),
                 {{"path", table}});
+}
+
+/// A file that is of no language is in the files of each: it is told once.
+void addProblems(const std::vector<content::RuleLibrary::File>& files, std::vector<FileProblem>& to) {
+    const auto isTold = [known = to](const std::string& path) {
+        return std::ranges::find(known, path, &FileProblem::file) != known.end();
+    };
+    for (const auto& file : files)
+        for (const content::Problem& problem : file.problems)
+            if (problem.isError() && !isTold(file.path))
+                to.push_back({file.path, problem.place.line, problem.place.column, problem.isError(),
+                              sentenceFor(problem)});
 }
 
 }  // namespace
@@ -45,11 +58,31 @@ std::vector<FileProblem> PersonalWriting::problems(const std::string& language) 
     std::vector<FileProblem> found;
     const auto proofreader = proofreaders_.find(language);
     if (proofreader == proofreaders_.end() || !proofreader->second) return found;
-    for (const auto& file : proofreader->second->files())
-        for (const content::Problem& problem : file.problems)
-            found.push_back({file.path, problem.place.line, problem.place.column, problem.isError(),
-                             sentenceFor(problem)});
+    for (const std::string& folder : proofreader->second->emptyFolders())
+        found.push_back({folder, 0, 0, true, noRulesIn(folder)});
+    addProblems(proofreader->second->files(), found);
     return found;
+}
+
+OwnRules PersonalWriting::ownRules() {
+    OwnRules own{places_.ofService, static_cast<bool>(places_.choose), 0, {}};
+    if (own.folder.empty()) return own;
+    for (const char* language : {"fr", "en"}) {
+        const auto library = content::readRuleLibrary({own.folder}, language);
+        if (!library.empty.empty()) {
+            own.problems.push_back({own.folder, 0, 0, true, noRulesIn(own.folder)});
+            return own;
+        }
+        own.rules += library.rules.rules.size() + library.rules.points.size();
+        addProblems(library.files, own.problems);
+    }
+    return own;
+}
+
+void PersonalWriting::useRulesOf(const std::string& folder) {
+    if (places_.choose) places_.choose(folder);
+    places_.ofService = folder;
+    proofreaders_.clear();
 }
 
 std::string PersonalWriting::languageOf(const std::string& text) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>
@@ -14,6 +15,8 @@ struct WritingPlaces {
     std::string rules;                                   ///< the folder of the shipped rules
     std::string ofService;                               ///< that of a service's own rules; empty without one
     std::shared_ptr<scenarios::RuleUseStore> uses = {};  ///< null: nothing is counted
+    /// Keeps the choice of a service's folder; empty where the choice is not the person's.
+    std::function<void(const std::string&)> choose = {};
 };
 
 /// The workshop's desk on the tables and the rules of this machine.
@@ -23,6 +26,8 @@ class PersonalWriting : public WritingDesk {
 
     const scenarios::Analyser* analyser(const std::string& language, std::string& whyNot) override;
     std::vector<FileProblem> problems(const std::string& language) override;
+    OwnRules ownRules() override;
+    void useRulesOf(const std::string& folder) override;
     std::string languageOf(const std::string& text) override;
     OpenedLetter open(const std::string& path) override;
     std::string example(const std::string& language) override;

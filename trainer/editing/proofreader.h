@@ -45,6 +45,8 @@ class Proofreader {
     const scenarios::Analyser& analyser() const { return analyser_; }
     /// The rule files that have problems.
     const std::vector<content::RuleLibrary::File>& files() const { return library_.files; }
+    /// The folders that have no rule file.
+    const std::vector<std::string>& emptyFolders() const { return library_.empty; }
 
   private:
     Words words_;

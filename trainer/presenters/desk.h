@@ -47,6 +47,8 @@ class Desk {
     virtual std::unique_ptr<Sitting> sitAt(const std::string& path, bool afresh, std::string& whyNot) = 0;
     /// Writes every answer ever given as CSV.
     virtual void writeTable(std::ostream& out) = 0;
+    /// Writes a document of the person's to a file: whole and durable, or nothing.
+    virtual void save(const std::string& file, const std::string& document) = 0;
     /// Where all of it is kept: a file, or the address of a server.
     virtual std::string place() const = 0;
     /// Where the data of everybody is, with this person's among it.

@@ -26,7 +26,8 @@ PlayPresenter::PlayPresenter(const Scenario& scenario, const Attempt& attempt, A
 }
 
 std::optional<Refusal> PlayPresenter::answer(const std::string& given) {
-    const Answer answer{play_.finished() ? StepId() : play_.current()->step->id, given};
+    const Answer answer{play_.finished() ? StepId() : play_.current()->step->id,
+                        measuredAnswer(play_, given, world_.analyserOf)};
     // Tried on a copy first: an answer that cannot be kept is not taken.
     Play next = play_;
     if (auto refusal = next.answer(answer)) return refusal;
@@ -69,6 +70,16 @@ std::optional<StepReview> PlayPresenter::lastReview() const {
     const Play::Played& played = play_.played()[*justDone_];
     if (std::holds_alternative<Page>(played.step->body)) return {};
     return reviewOf(play_, played);
+}
+
+std::optional<WorkshopView> PlayPresenter::remarksOn(const StepReview& review) const {
+    const ClarityGoal* goal = clarityGoalOf(*review.step);
+    if (!goal || !world_.analyserOf || review.written.empty()) return {};
+    const Analyser* analyser = world_.analyserOf(languageOf(play_.scenario()));
+    if (!analyser) return {};
+    WorkshopView view = viewOf(*analyser, analyser->analyse(review.written), review.written);
+    view.aim = goal->target;
+    return view;
 }
 
 }  // namespace trainer

@@ -8,14 +8,17 @@
 #include "scenarios/play/attempt_store.h"
 #include "scenarios/play/debrief.h"
 #include "scenarios/play/play.h"
+#include "trainer/presenters/measured_answer.h"
 #include "trainer/presenters/step_view.h"
+#include "trainer/presenters/workshop_view.h"
 
 namespace trainer {
 
 /// What the world gives a presenter: passed in, so that a test can say what time it is.
 struct World {
-    std::function<std::string()> now;    ///< UTC, "2026-11-22T07:30:00Z"
-    std::function<std::string()> newId;  ///< a new random UUID
+    std::function<std::string()> now;       ///< UTC, "2026-11-22T07:30:00Z"
+    std::function<std::string()> newId;     ///< a new random UUID
+    scenarios::AnalyserOf analyserOf = {};  ///< without it, nothing is measured of a text
 };
 
 /// An answer that was given, and is not known to be kept.
@@ -56,6 +59,9 @@ class PlayPresenter {
     /// a page.
     std::optional<scenarios::StepReview> lastReview() const;
     scenarios::Debrief debrief() const { return debriefOf(play_); }
+    /// What there is to say of the text of a step today; nothing where the step has no goal of clarity, or
+    /// nothing reads its language.
+    std::optional<WorkshopView> remarksOn(const scenarios::StepReview& review) const;
 
   private:
     void send();

@@ -128,8 +128,9 @@ bool givesAway(const StepBody& body) {
 
 /// What was asked, and is no secret.
 bool isAsked(ReviewLine::Kind kind) {
-    return kind == ReviewLine::Kind::words || kind == ReviewLine::Kind::sentenceWords ||
-           kind == ReviewLine::Kind::fact;
+    using Kind = ReviewLine::Kind;
+    return kind == Kind::words || kind == Kind::sentenceWords || kind == Kind::fact ||
+           kind == Kind::settled || kind == Kind::remarks || kind == Kind::level;
 }
 
 /// The review of an answer that may be given again: what was expected stays hidden.

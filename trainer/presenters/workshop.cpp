@@ -36,6 +36,19 @@ void Workshop::choose(const std::string& language) {
     edit(letter_);
 }
 
+void Workshop::useRulesOf(const std::string& folder) {
+    // They go with the analyser they were made by.
+    text_.reset();
+    analyser_ = nullptr;
+    try {
+        desk_.useRulesOf(folder);
+    } catch (...) {
+        edit(letter_);
+        throw;
+    }
+    edit(letter_);
+}
+
 const scenarios::Analyser* Workshop::load() {
     whyNot_.clear();
     return desk_.analyser(chosen_.empty() ? desk_.languageOf(letter_) : chosen_, whyNot_);
@@ -71,6 +84,7 @@ void Workshop::begin(const std::string& letter, bool isExample) {
 void Workshop::show() {
     const auto before = selected_ ? std::optional(view_.findings[*selected_]) : std::nullopt;
     view_ = text_ ? viewOf(*analyser_, text_->analysis(), letter_) : WorkshopView{};
+    view_.aim = aim_;
     countShown();
     view_.dismissed =
         std::erase_if(view_.findings, [this](const FindingView& one) { return isDismissed(one); });
@@ -141,23 +155,27 @@ std::optional<Workshop::Replacing> Workshop::accept(std::size_t replacement) {
     return Replacing{finding->replaced, finding->replacements[replacement]};
 }
 
-void Workshop::dismiss() {
-    const FindingView* finding = selectedFinding();
-    if (!finding) return;
-    if (!isExample_) ++useOf(finding->rule).dismissed;
-    dismissed_.push_back(*finding);
+std::optional<FindingView> Workshop::dismiss() {
+    if (!selected_) return {};
+    const FindingView finding = view_.findings[*selected_];
+    dismiss(finding);
+    return finding;
+}
+
+void Workshop::dismiss(const FindingView& finding) {
+    if (isDismissed(finding)) return;
+    if (!isExample_) ++useOf(finding.rule).dismissed;
+    dismissed_.push_back(finding);
     show();
 }
 
-void Workshop::takeBack() {
-    if (dismissed_.empty()) return;
-    const FindingView last = dismissed_.back();
-    dismissed_.pop_back();
-    if (auto use = uses_.find(last.rule); use != uses_.end() && use->second.dismissed > 0)
+void Workshop::takeBack(const FindingView& finding) {
+    if (std::erase_if(dismissed_, [&](const FindingView& one) { return one.isLike(finding); }) == 0) return;
+    if (auto use = uses_.find(finding.rule); use != uses_.end() && use->second.dismissed > 0)
         --use->second.dismissed;
     show();
     for (std::size_t i = 0; i < view_.findings.size(); ++i)
-        if (view_.findings[i].isLike(last)) {
+        if (view_.findings[i].isLike(finding)) {
             selected_ = i;
             return;
         }

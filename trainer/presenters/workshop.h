@@ -22,6 +22,12 @@ class Workshop {
     /// Reads letters in that language from now on; empty: in the one they seem to be in.
     void choose(const std::string& language);
     const std::string& chosen() const { return chosen_; }
+    /// The level to aim at, from the next edit on.
+    void aimAt(scenarios::Level level) { aim_ = level; }
+
+    /// Reads letters by the rules of that folder too from now on, this one at once. Throws what the desk
+    /// throws: then nothing changes.
+    void useRulesOf(const std::string& folder);
 
     /// The letter is that one now, a little changed: only what changed is read again.
     void edit(const std::string& letter);
@@ -51,10 +57,15 @@ class Workshop {
         std::string by;
     };
     std::optional<Replacing> accept(std::size_t replacement);
-    /// The selected finding and all like it say nothing of this letter any more.
-    void dismiss();
-    /// The last ones dismissed are shown again.
-    void takeBack();
+    /// The selected finding and all like it say nothing of this letter any more. Gives it, to take it back.
+    std::optional<FindingView> dismiss();
+    void dismiss(const FindingView& finding);
+    /// Those are shown again; nothing happens where they are not dismissed.
+    void takeBack(const FindingView& finding);
+    /// What was dismissed last; nothing where nothing is.
+    std::optional<FindingView> lastDismissed() const {
+        return dismissed_.empty() ? std::nullopt : std::optional(dismissed_.back());
+    }
     /// Keeps what was counted since the last time.
     void keepCounts();
 
@@ -68,6 +79,7 @@ class Workshop {
 
     WritingDesk& desk_;
     std::string chosen_;
+    scenarios::Level aim_ = aimedLevel;
     std::string letter_;
     std::string saved_;
     bool isExample_ = false;
@@ -77,8 +89,8 @@ class Workshop {
     WorkshopView view_;
     std::optional<std::size_t> selected_;
     std::vector<FindingView> dismissed_;
-    std::map<std::string, scenarios::RuleUse> uses_;           ///< by rule, not kept yet
-    std::map<std::string, std::size_t> mostShown_;  ///< findings of a rule at once, in this letter
+    std::map<std::string, scenarios::RuleUse> uses_;  ///< by rule, not kept yet
+    std::map<std::string, std::size_t> mostShown_;    ///< findings of a rule at once, in this letter
 };
 
 }  // namespace trainer

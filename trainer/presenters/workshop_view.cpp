@@ -52,8 +52,8 @@ std::vector<PointView> pointsOf(const Analyser& analyser, const Analysis& analys
         const PointFound& found = analysis.points[i];
         const scenarios::LetterPoint& point = analyser.rules().points[i];
         if (found.state == PointFound::State::notAsked) continue;
-        points.push_back(
-            {point.title, point.why, point.mend, wordsAt(letter, found.place), found.state, found.place});
+        points.push_back({point.id, point.title, point.why, point.mend, wordsAt(letter, found.place),
+                          found.state, found.place});
     }
     return points;
 }
@@ -86,7 +86,7 @@ WorkshopView viewOf(const Analyser& analyser, const Analysis& analysis, const st
     view.counts = analysis.counts;
     if (view.counts.words == 0) return view;
     view.points = pointsOf(analyser, analysis, letter);
-    view.scores = scenarios::scoresOf(analysis.counts, view.language);
+    view.scores = scenarios::scoresOf(analysis.counts.scored, view.language);
     view.level = scenarios::levelOf(analysis.counts, view.language);
     return view;
 }

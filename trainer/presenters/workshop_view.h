@@ -29,6 +29,7 @@ struct FindingView {
 
 /// Something a letter must tell.
 struct PointView {
+    std::string id;
     std::string title;
     std::string why;
     std::string mend;
@@ -39,6 +40,9 @@ struct PointView {
     bool operator==(const PointView&) const = default;
 };
 
+/// The level that a letter to the public should have at most.
+inline constexpr scenarios::Level aimedLevel = scenarios::Level::b1;
+
 /// What is said of a letter.
 struct WorkshopView {
     std::string language;
@@ -48,6 +52,7 @@ struct WorkshopView {
     scenarios::Counts counts;
     std::vector<scenarios::Readability> scores;
     std::optional<scenarios::Level> level;
+    scenarios::Level aim = aimedLevel;
 
     /// Points that are neither missing nor vague.
     std::size_t pointsTold() const;
@@ -55,11 +60,11 @@ struct WorkshopView {
     std::optional<std::size_t> at(std::size_t byte) const;
 };
 
+/// So many remarks stand with the feedback of an exercise; of more, the number.
+inline constexpr std::size_t mostRemarksShown = 12;
+
 /// The letter must be the one that was analysed.
 WorkshopView viewOf(const scenarios::Analyser& analyser, const scenarios::Analysis& analysis,
                     const std::string& letter);
-
-/// The level that a letter to the public should have at most.
-inline constexpr scenarios::Level aimedLevel = scenarios::Level::b1;
 
 }  // namespace trainer

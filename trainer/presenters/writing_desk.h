@@ -14,6 +14,15 @@ struct OpenedLetter {
     std::string whyNot;
 };
 
+/// The rules of a service, in a folder of its own.
+struct OwnRules {
+    std::string folder;     ///< empty where there is none
+    bool mayChange = true;  ///< false where the environment says which folder it is
+    std::size_t rules = 0;  ///< those that are used
+    /// What is wrong in its files, those of all languages; of the folder itself on line 0.
+    std::vector<FileProblem> problems;
+};
+
 /// What the writing workshop works with, whatever it is kept in. No letter is kept by it.
 class WritingDesk {
   public:
@@ -22,8 +31,12 @@ class WritingDesk {
     /// What reads letters of that language, "fr" or "en": loaded when it is first asked for. Null where it
     /// cannot be; then `whyNot` has a sentence.
     virtual const scenarios::Analyser* analyser(const std::string& language, std::string& whyNot) = 0;
-    /// What is wrong in the rule files of a language that was loaded. A rule with an error is left out.
+    /// The errors of the rule files of a language that was loaded: what has one is left out.
     virtual std::vector<FileProblem> problems(const std::string& language) = 0;
+    virtual OwnRules ownRules() = 0;
+    /// Uses the rules of that folder from now on; empty: of none. What `analyser` gave is void then. Throws
+    /// StorageError where the choice cannot be kept: then nothing changes.
+    virtual void useRulesOf(const std::string& folder) = 0;
     /// The language a text seems to be in.
     virtual std::string languageOf(const std::string& text) = 0;
     virtual OpenedLetter open(const std::string& path) = 0;

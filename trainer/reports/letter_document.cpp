@@ -27,14 +27,19 @@ void addCharacter(std::string& xml, char c) {
         xml += c;
 }
 
-/// A paragraph: blanks in a row would be one, and a line break none.
+/// OpenDocument makes one of blanks in a row, and none of those at the edges.
+bool isLost(const std::string& text, std::size_t at) {
+    if (text[at] != ' ') return false;
+    const bool isAtEdge = at == 0 || at + 1 == text.size();
+    return isAtEdge || text[at - 1] == ' ' || text[at - 1] == '\n';
+}
+
 std::string paragraphOf(const std::string& text) {
     std::string xml = "<text:p text:style-name=\"Letter\">";
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool isSecondBlank = text[at] == ' ' && at > 0 && text[at - 1] == ' ';
         if (text[at] == '\n')
             xml += "<text:line-break/>";
-        else if (isSecondBlank)
+        else if (isLost(text, at))
             xml += "<text:s/>";
         else
             addCharacter(xml, text[at]);

@@ -25,16 +25,27 @@ std::string xdgFolder(const Environment& environment, const std::string& name, c
     return home + inHome;
 }
 
-/// The file with the place somebody chose, in its only line.
-std::string choiceFile(const Environment& environment) {
-    return xdgFolder(environment, "XDG_CONFIG_HOME", "/.config") + "/cap-usager/database";
+/// The file with a place somebody chose, in its only line.
+std::string choiceFile(const std::string& of, const Environment& environment) {
+    return xdgFolder(environment, "XDG_CONFIG_HOME", "/.config") + "/cap-usager/" + of;
 }
 
-/// The place somebody chose; empty where nobody did.
-std::string chosen(const Environment& environment) {
+void choose(const std::string& of, const std::string& place, const Environment& environment) {
+    const std::string file = choiceFile(of, environment);
+    makeFolders(std::filesystem::path(file).parent_path().string());
+    writeDurably(file, place + "\n");
+}
+
+std::string choiceOf(const std::string& of, const Environment& environment) {
     std::string place;
-    std::ifstream file(choiceFile(environment));
+    std::ifstream file(choiceFile(of, environment));
     std::getline(file, place);
+    return place;
+}
+
+/// The place of the work somebody chose; empty where nobody did.
+std::string chosen(const Environment& environment) {
+    const std::string place = choiceOf("database", environment);
     std::error_code ignored;
     if (place.empty() || isPostgresqlAddress(place) || std::filesystem::exists(place, ignored)) return place;
     throw StorageError(StorageError::Kind::cannot_open, place, ENOENT, std::strerror(ENOENT));
@@ -48,10 +59,8 @@ std::optional<std::string> databaseOfEnvironment(const Environment& environment)
 }
 
 void chooseDatabase(const std::string& place, const Environment& environment) {
-    const std::string file = choiceFile(environment);
-    makeFolders(std::filesystem::path(file).parent_path().string());
     // That the usual place is meant stays true where the data folder of the person becomes another.
-    writeDurably(file, (place == usualDatabasePath(environment) ? std::string() : place) + "\n");
+    choose("database", place == usualDatabasePath(environment) ? std::string() : place, environment);
 }
 
 std::string usualDatabasePath(const Environment& environment) {
@@ -63,6 +72,22 @@ std::string databasePath(const std::optional<std::string>& option, const Environ
     if (const auto said = databaseOfEnvironment(environment)) return *said;
     if (const std::string place = chosen(environment); !place.empty()) return place;
     return usualDatabasePath(environment);
+}
+
+std::optional<std::string> rulesFolderOfEnvironment(const Environment& environment) {
+    const std::string said = valueOf(environment, "CAP_USAGER_RULES");
+    return said.empty() ? std::nullopt : std::optional(said);
+}
+
+std::string rulesFolder(const Environment& environment) {
+    if (const auto said = rulesFolderOfEnvironment(environment)) return *said;
+    const bool hasHome =
+        !valueOf(environment, "HOME").empty() || !valueOf(environment, "XDG_CONFIG_HOME").empty();
+    return hasHome ? choiceOf("rules", environment) : std::string();
+}
+
+void chooseRulesFolder(const std::string& folder, const Environment& environment) {
+    choose("rules", folder, environment);
 }
 
 std::string settingsPath(const Environment& environment) {

@@ -24,6 +24,17 @@ std::string usualDatabasePath(const Environment& environment);
 /// when this returns. Throws StorageError.
 void chooseDatabase(const std::string& place, const Environment& environment);
 
+/// The folder with the rules of a service: CAP_USAGER_RULES, or the one somebody chose; empty where there is
+/// none.
+std::string rulesFolder(const Environment& environment);
+
+/// The folder that the environment says; nothing where it leaves the choice.
+std::optional<std::string> rulesFolderOfEnvironment(const Environment& environment);
+
+/// The rules of that folder are used from now on, by every program of this person; empty: none. Durable when
+/// this returns. Throws StorageError.
+void chooseRulesFolder(const std::string& folder, const Environment& environment);
+
 /// The file that spares reading the library again: cap-usager/catalogue.db in the XDG cache folder. It may be
 /// deleted at any time. Throws StorageError (no_home).
 std::string cachePath(const Environment& environment);

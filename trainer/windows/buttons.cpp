@@ -51,13 +51,16 @@ wxButton* signButton(wxWindow* parent, Sign sign, std::function<void()> action) 
     return button(parent, signs[static_cast<int>(sign)], std::move(action));
 }
 
+void nameSign(wxButton& button, const std::string& name) {
+    setAccessibleName(button, name);
+    button.SetToolTip(wxString::FromUTF8(name));
+}
+
 void nameSign(wxButton& button, Sign sign, const std::string& thing) {
     const char* words = sign == Sign::up     ? tr("Up: {what}")
                         : sign == Sign::down ? tr("Down: {what}")
                                              : tr("Remove: {what}");
-    const std::string name = fill(words, {{"what", thing}});
-    setAccessibleName(button, name);
-    button.SetToolTip(wxString::FromUTF8(name));
+    nameSign(button, fill(words, {{"what", thing}}));
 }
 
 }  // namespace trainer

@@ -18,7 +18,9 @@ void sayOfWhat(wxWindow& control, const std::string& label, const std::string& w
 enum class Sign { up, down, remove };
 /// A small button with a sign on it; nameSign says what it is about.
 wxButton* signButton(wxWindow* parent, Sign sign, std::function<void()> action);
-/// What a screen reader and the pointer are told: the sign in words, and the thing.
+/// What a screen reader and the pointer are told of it.
+void nameSign(wxButton& button, const std::string& name);
+/// The same: the sign in words, and the thing.
 void nameSign(wxButton& button, Sign sign, const std::string& thing);
 
 }  // namespace trainer

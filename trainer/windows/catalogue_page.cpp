@@ -16,8 +16,11 @@ namespace trainer {
 
 CataloguePage::CataloguePage(wxWindow* parent, Desk& desk,
                              std::function<void(const scenarios::ModuleId&)> open)
-    : wxPanel(parent), desk_(desk), open_(std::move(open)) {
+    : Panel(parent), desk_(desk), open_(std::move(open)) {
     SetBackgroundColour(palette().background);
+}
+
+void CataloguePage::make() {
     makeHead();
     column_ = new Column(this);
     column_->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -65,6 +68,7 @@ void CataloguePage::arrangeHead() {
 }
 
 void CataloguePage::refresh() {
+    if (!column_) make();
     modules_ = desk_.modules();
     skills_ = skillsOf(modules_, desk_.commons());
     if (skillPicked_ > skills_.size()) skillPicked_ = 0;

@@ -12,7 +12,7 @@ namespace trainer {
 class Prose;
 
 /// Every module, with a search, and a choice of the skill they train.
-class CataloguePage : public wxPanel {
+class CataloguePage : public Panel {
   public:
     CataloguePage(wxWindow* parent, Desk& desk, std::function<void(const scenarios::ModuleId&)> open);
     void refresh();
@@ -20,6 +20,7 @@ class CataloguePage : public wxPanel {
     void showSkill(std::size_t place);
 
   private:
+    void make();
     void makeHead();
     void arrangeHead();
     void offerSkills();
@@ -36,7 +37,8 @@ class CataloguePage : public wxPanel {
     std::size_t skillPicked_ = 0;  ///< 0: all of them
     wxButton* skill_ = nullptr;
     wxSearchCtrl* search_ = nullptr;
-    Column* column_ = nullptr;
+    Column* column_ =
+        nullptr;  ///< made, with the head, when somebody first comes here: the window opens sooner
 };
 
 }  // namespace trainer

@@ -1,6 +1,5 @@
 #include "trainer/windows/edit_menu.h"
 
-#include <wx/textentry.h>
 #include <wx/window.h>
 
 #include "trainer/wording/language.h"
@@ -12,29 +11,34 @@ wxTextEntryBase* textInUse() {
     return dynamic_cast<wxTextEntryBase*>(wxWindow::FindFocus());
 }
 
-/// Does something to the text in use, where that can be done to it.
+/// Does something to a text, where that can be done to it.
 Command onText(const char* label, const char* key, void (*act)(wxTextEntryBase&),
-               bool (*mayAct)(wxTextEntryBase&)) {
+               bool (*mayAct)(wxTextEntryBase&), const TextOf& textOf = textInUse) {
     return {label, key,
-            [act, mayAct] {
-                if (auto* text = textInUse(); text && mayAct(*text)) act(*text);
+            [act, mayAct, textOf] {
+                if (auto* text = textOf(); text && mayAct(*text)) act(*text);
             },
-            [mayAct] {
-                auto* text = textInUse();
+            [mayAct, textOf] {
+                auto* text = textOf();
                 return text && mayAct(*text);
             }};
 }
 
 }  // namespace
 
-void addEditMenu(MenuBar& bar) {
+void addEditMenu(MenuBar& bar, const TextOf& besides) {
     using Text = wxTextEntryBase;
+    const TextOf written = [besides] {
+        auto* text = textInUse();
+        return text ? text : besides();
+    };
     bar.begin(tr("&Edit"));
     bar.add(onText(
-        tr("&Undo"), "Ctrl+Z", [](Text& text) { text.Undo(); }, [](Text& text) { return text.CanUndo(); }));
+        tr("&Undo"), "Ctrl+Z", [](Text& text) { text.Undo(); }, [](Text& text) { return text.CanUndo(); },
+        written));
     bar.add(onText(
         tr("&Redo"), "Ctrl+Shift+Z", [](Text& text) { text.Redo(); },
-        [](Text& text) { return text.CanRedo(); }));
+        [](Text& text) { return text.CanRedo(); }, written));
     bar.addLine();
     bar.add(onText(
         tr("Cu&t"), "Ctrl+X", [](Text& text) { text.Cut(); }, [](Text& text) { return text.CanCut(); }));

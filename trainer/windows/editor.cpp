@@ -10,11 +10,6 @@ namespace {
 
 constexpr std::size_t longestPast = 500;
 
-/// Where a byte of the UTF-8 text stands in the control, in characters.
-long characterAt(const std::string& text, std::size_t byte) {
-    return static_cast<long>(wxString::FromUTF8(text.substr(0, byte)).length());
-}
-
 /// Where bytes of a text stand in the control, in characters, for places that mostly follow each other.
 class Characters {
   public:
@@ -48,6 +43,15 @@ bool beginsStep(const wxString& before, const wxString& after) {
 }
 
 }  // namespace
+
+std::vector<TextMark> marksOf(const WorkshopView& view) {
+    std::vector<TextMark> marks;
+    for (const FindingView& one : view.findings)
+        if (!one.place.empty())
+            marks.push_back(
+                {one.place.begin, one.place.end, one.advice == scenarios::Advice::strong, one.isLong});
+    return marks;
+}
 
 Editor::Editor(wxWindow* parent, const std::string& name, std::function<void()> changed)
     : wxTextCtrl(parent, wxID_ANY, {}, wxDefaultPosition, wxDefaultSize,
@@ -89,9 +93,14 @@ void Editor::begin(Snapshot before) {
 void Editor::remember() {
     const wxString text = GetValue();
     if (text == now_.text) return;
-    if (past_.empty() || beginsStep(now_.text, text)) begin(now_);
+    if (past_.empty() || past_.back().undo || beginsStep(now_.text, text)) begin(now_);
     future_.clear();
-    now_ = {text, GetInsertionPoint()};
+    now_ = {text, GetInsertionPoint(), {}, {}};
+}
+
+void Editor::did(std::function<void()> undo, std::function<void()> redo) {
+    begin({{}, 0, std::move(undo), std::move(redo)});
+    future_.clear();
 }
 
 void Editor::show(const Snapshot& snapshot) {
@@ -107,7 +116,7 @@ void Editor::write(const std::string& text) {
     past_.push_back(now_);
     future_.clear();
     const wxString shown = wxString::FromUTF8(text);
-    show({shown, static_cast<long>(shown.length())});
+    show({shown, static_cast<long>(shown.length()), {}, {}});
 }
 
 void Editor::replace(std::size_t begin, std::size_t end, const std::string& by) {
@@ -115,12 +124,12 @@ void Editor::replace(std::size_t begin, std::size_t end, const std::string& by) 
     Characters places(whole);
     const long from = places.at(begin);
     const long to = places.at(end);
-    this->begin({now_.text, to});
+    this->begin({now_.text, to, {}, {}});
     silent_ = true;
     Replace(from, to, wxString::FromUTF8(by));
     silent_ = false;
     future_.clear();
-    now_ = {GetValue(), GetInsertionPoint()};
+    now_ = {GetValue(), GetInsertionPoint(), {}, {}};
     changed_();
 }
 
@@ -129,7 +138,8 @@ std::size_t Editor::caret() const {
 }
 
 void Editor::goTo(std::size_t byte) {
-    const long place = characterAt(text(), byte);
+    const std::string whole = text();
+    const long place = Characters(whole).at(byte);
     SetInsertionPoint(place);
     ShowPosition(place);
     SetFocus();
@@ -137,56 +147,58 @@ void Editor::goTo(std::size_t byte) {
 
 void Editor::undo() {
     if (past_.empty()) return;
-    future_.push_back(now_);
     const Snapshot before = past_.back();
     past_.pop_back();
-    show(before);
+    future_.push_back(before.undo ? before : now_);
+    before.undo ? before.undo() : show(before);
 }
 
 void Editor::redo() {
     if (future_.empty()) return;
-    past_.push_back(now_);
     const Snapshot after = future_.back();
     future_.pop_back();
-    show(after);
+    past_.push_back(after.redo ? after : now_);
+    after.redo ? after.redo() : show(after);
 }
 
 void Editor::mark(const std::vector<std::pair<std::size_t, std::size_t>>& places, const wxColour& colour) {
-    if (places.empty() && !isMarked_) return;
-    isMarked_ = !places.empty();
-    const std::string whole = text();
-    silent_ = true;
     wxTextAttr plain;
     plain.SetFontUnderlined(false);
     plain.SetTextColour(palette().text);
-    SetStyle(0, GetLastPosition(), plain);
     wxTextAttr marked;
     marked.SetFontUnderlined(wxTEXT_ATTR_UNDERLINE_SPECIAL, colour);
     marked.SetTextColour(colour);
-    for (const auto& [begin, end] : places)
-        SetStyle(characterAt(whole, begin), characterAt(whole, end), marked);
-    silent_ = false;
+    std::vector<Styled> styles;
+    for (const auto& [begin, end] : places) styles.push_back({begin, end, marked});
+    restyle(text(), plain, styles);
 }
 
 void Editor::mark(const std::vector<TextMark>& marks) {
-    if (marks.empty() && !isMarked_) return;
-    isMarked_ = !marks.empty();
-    const std::string whole = text();
-    silent_ = true;
     wxTextAttr plain;
     plain.SetFontUnderlined(false);
     plain.SetBackgroundColour(palette().surface);
-    SetStyle(0, GetLastPosition(), plain);
     wxTextAttr tinted;
     tinted.SetBackgroundColour(palette().tint);
-    Characters places(whole);
+    const std::string whole = text();
+    std::vector<Styled> styles;
     for (const TextMark& mark : marks)
-        if (mark.isLong) SetStyle(places.at(mark.begin), places.at(mark.end), tinted);
+        if (mark.isLong) styles.push_back({mark.begin, mark.end, tinted});
     for (const TextMark& mark : marks) {
         const std::size_t end =
             mark.isLong ? std::min(whole.find_first_of(" \n", mark.begin), mark.end) : mark.end;
-        SetStyle(places.at(mark.begin), places.at(end), underlined(mark.isStrong));
+        styles.push_back({mark.begin, end, underlined(mark.isStrong)});
     }
+    restyle(whole, plain, styles);
+}
+
+/// Nothing but those styles, the later ones over the earlier.
+void Editor::restyle(const std::string& whole, const wxTextAttr& plain, const std::vector<Styled>& styles) {
+    if (styles.empty() && !isMarked_) return;
+    isMarked_ = !styles.empty();
+    silent_ = true;
+    SetStyle(0, GetLastPosition(), plain);
+    Characters places(whole);
+    for (const Styled& one : styles) SetStyle(places.at(one.begin), places.at(one.end), one.style);
     silent_ = false;
 }
 

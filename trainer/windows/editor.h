@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "trainer/presenters/workshop_view.h"
+
 namespace trainer {
 
 /// What lies below some words of a text, by their places in its bytes. Long ones are tinted, and only their
@@ -18,6 +20,9 @@ struct TextMark {
 
     bool operator==(const TextMark&) const = default;
 };
+
+/// The marks of what there is to say of a text.
+std::vector<TextMark> marksOf(const WorkshopView& view);
 
 /// A text to write, with undo and redo, and marks under some of its words.
 class Editor : public wxTextCtrl {
@@ -37,6 +42,8 @@ class Editor : public wxTextCtrl {
     std::size_t caret() const;
     /// Shows that place, and writes on there.
     void goTo(std::size_t byte);
+    /// Something besides the text was changed: the next undo undoes that.
+    void did(std::function<void()> undo, std::function<void()> redo);
     void undo();
     void redo();
     void Undo() override { undo(); }
@@ -45,10 +52,20 @@ class Editor : public wxTextCtrl {
     bool CanRedo() const override { return !future_.empty(); }
 
   private:
+    /// A text as it was; or, where it has acts, something besides it that was changed.
     struct Snapshot {
-        wxString text;
+        wxString text = {};
         long caret = 0;
+        std::function<void()> undo = {};
+        std::function<void()> redo = {};
     };
+    /// How some bytes of the text look.
+    struct Styled {
+        std::size_t begin = 0;
+        std::size_t end = 0;
+        wxTextAttr style;
+    };
+    void restyle(const std::string& whole, const wxTextAttr& plain, const std::vector<Styled>& styles);
     void remember();
     void show(const Snapshot& snapshot);
     void begin(Snapshot before);

@@ -2,7 +2,6 @@
 
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/finding_list.h"
-#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/wide_button.h"
@@ -15,22 +14,24 @@ namespace {
 
 constexpr std::size_t mostReplacements = 4;
 
-std::string countOf(const WorkshopView& view) {
-    const std::size_t all = view.findings.size();
-    if (all == 0) return tr("Nothing to say of this letter.");
-    std::string line = fill(trn("{count} remark", "{count} remarks", all), {{"count", std::to_string(all)}});
-    if (view.level)
-        line += " \u00B7 " + fill(tr("level {level}, aim at {aim}"),
-                                  {{"level", levelName(*view.level)}, {"aim", levelName(aimedLevel)}});
-    return line;
-}
-
 /// How much a rule insists, in words.
 std::string strengthOf(const FindingView& finding) {
     return finding.advice == scenarios::Advice::strong ? tr("Strong advice") : tr("Advice");
 }
 
 }  // namespace
+
+std::string remarkCount(const WorkshopView& view) {
+    const std::size_t all = view.findings.size();
+    if (all == 0 && !view.level) return tr("Nothing to say of this letter.");
+    std::string line =
+        all == 0 ? tr("No remark")
+                 : fill(trn("{count} remark", "{count} remarks", all), {{"count", std::to_string(all)}});
+    if (view.level)
+        line += " \u00B7 " + fill(tr("level {level}, aim at {aim}"),
+                                  {{"level", levelName(*view.level)}, {"aim", levelName(view.aim)}});
+    return line;
+}
 
 FindingPanel::FindingPanel(wxWindow* parent, const Workshop& workshop, Actions actions)
     : Stack(parent), workshop_(workshop), actions_(std::move(actions)) {
@@ -43,7 +44,7 @@ FindingPanel::FindingPanel(wxWindow* parent, const Workshop& workshop, Actions a
 
 bool FindingPanel::show() {
     const WorkshopView& view = workshop_.view();
-    count_->say(countOf(view));
+    count_->say(remarkCount(view));
     list_->show(view.findings, workshop_.selected());
     const FindingView* selected = workshop_.selectedFinding();
     const bool isSame = selected
@@ -92,21 +93,15 @@ void FindingPanel::addReplacements(const FindingView& finding) {
     }
 }
 
-/// Below the card, not in it: what is made anew in a card is passed by by Tab.
+/// Below the card, which is made anew with every remark: the keyboard stays on the button one steps with.
 void FindingPanel::addSteps() {
     auto& row = add(new Row(this), Space::small);
     steps_ = &row;
     row.addWide(button(&row, tr("Dismiss"), actions_.dismiss));
-    auto* back = button(&row, "\u2191", [this] { actions_.step(-1); });
-    auto* on = button(&row, "\u2193", [this] { actions_.step(1); });
-    const auto name = [](wxButton& one, const std::string& words) {
-        setAccessibleName(one, words);
-        one.SetToolTip(wxString::FromUTF8(words));
-    };
-    name(*back, tr("Previous remark"));
-    name(*on, tr("Next remark"));
-    row.addSmall(back);
-    row.addSmall(on);
+    auto& back = row.addSmall(signButton(&row, Sign::up, [this] { actions_.step(-1); }));
+    auto& on = row.addSmall(signButton(&row, Sign::down, [this] { actions_.step(1); }));
+    nameSign(back, tr("Previous remark"));
+    nameSign(on, tr("Next remark"));
 }
 
 }  // namespace trainer

@@ -10,6 +10,9 @@ class FindingList;
 class Prose;
 class Row;
 
+/// "3 remarks · level B2, aim at B1".
+std::string remarkCount(const WorkshopView& view);
+
 /// What there is to say of a letter: the findings, and the one somebody looks at with its why and what to do
 /// about it.
 class FindingPanel : public Stack {

@@ -185,6 +185,33 @@ void setMarkup(wxStaticText& label, const std::string& markup) {
     if (set && label.GetHandle()) set(label.GetHandle(), markup.c_str());
 }
 
+void endInEllipses(wxWindow& list) {
+    auto* columnAt = loaded<Widget(Widget, int)>("gtk_tree_view_get_column");
+    auto* cellsOf = loaded<void*(Widget)>("gtk_cell_layout_get_cells");
+    auto* at = loaded<Widget(void*, unsigned)>("g_list_nth_data");
+    auto* free = loaded<void(void*)>("g_list_free");
+    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
+    Widget view = speakerOf(list);
+    if (!columnAt || !cellsOf || !at || !free || !set || !isA(view, "gtk_tree_view_get_type")) return;
+    constexpr int atTheEnd = 3;
+    void* cells = cellsOf(columnAt(view, 0));
+    for (unsigned i = 0; Widget cell = at(cells, i); ++i)
+        if (isA(cell, "gtk_cell_renderer_text_get_type"))
+            set(cell, "ellipsize", atTheEnd, static_cast<void*>(nullptr));
+    free(cells);
+}
+
+void putCursor(wxWindow& list, int line) {
+    auto* pathTo = loaded<void*(int, ...)>("gtk_tree_path_new_from_indices");
+    auto* put = loaded<void(Widget, void*, Widget, int)>("gtk_tree_view_set_cursor");
+    auto* free = loaded<void(void*)>("gtk_tree_path_free");
+    Widget view = speakerOf(list);
+    if (!pathTo || !put || !free || !isA(view, "gtk_tree_view_get_type")) return;
+    void* path = pathTo(line, -1);
+    put(view, path, nullptr, 0);
+    free(path);
+}
+
 void keepOnOneLine(wxStaticText& label) {
     auto* wrap = loaded<void(Widget, int)>("gtk_label_set_line_wrap");
     if (wrap && label.GetHandle()) wrap(label.GetHandle(), 0);

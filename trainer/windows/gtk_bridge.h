@@ -38,6 +38,12 @@ void setTextMargin(wxWindow& window, int pixels);
 /// Shows Pango markup in a label.
 void setMarkup(wxStaticText& label, const std::string& markup);
 
+/// Ends the lines of a list that are too long for it with an ellipsis.
+void endInEllipses(wxWindow& list);
+
+/// Puts the cursor of a list on that line, and picks it.
+void putCursor(wxWindow& list, int line);
+
 /// Keeps a label on one line, unless it is wrapped later.
 void keepOnOneLine(wxStaticText& label);
 

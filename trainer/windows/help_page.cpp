@@ -23,8 +23,17 @@ MenuKeys otherKeys() {
 
 }  // namespace
 
-HelpPage::HelpPage(wxWindow* parent, Actions actions) : wxPanel(parent), actions_(std::move(actions)) {
+HelpPage::HelpPage(wxWindow* parent, Actions actions) : Panel(parent), actions_(std::move(actions)) {
     SetBackgroundColour(palette().background);
+    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+        if (event.GetKeyCode() == WXK_ESCAPE)
+            CallAfter(actions_.back);
+        else
+            event.Skip();
+    });
+}
+
+void HelpPage::make() {
     auto* head = new wxBoxSizer(wxHORIZONTAL);
     auto* back = button(this, tr("Back"), [this] { CallAfter(actions_.back); });
     wxArrayString titles;
@@ -43,15 +52,10 @@ HelpPage::HelpPage(wxWindow* parent, Actions actions) : wxPanel(parent), actions
     all->Add(head, 0, wxEXPAND | wxALL, space(*this, Space::medium));
     all->Add(column_, 1, wxEXPAND);
     SetSizer(all);
-    Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
-        if (event.GetKeyCode() == WXK_ESCAPE)
-            CallAfter(actions_.back);
-        else
-            event.Skip();
-    });
 }
 
 void HelpPage::explain(HelpTopic topic) {
+    if (!topics_) make();
     topics_->SetSelection(static_cast<int>(topic));
     show();
 }

@@ -10,7 +10,7 @@
 namespace trainer {
 
 /// Explains one topic at a time; Escape goes back to where one was.
-class HelpPage : public wxPanel {
+class HelpPage : public Panel {
   public:
     struct Actions {
         std::function<std::vector<MenuKeys>()> keys;  ///< of the menus, to be listed
@@ -23,13 +23,14 @@ class HelpPage : public wxPanel {
     void SetFocus() override { topics_->SetFocus(); }
 
   private:
+    void make();
     void show();
     void addKeys();
     void addKeyCard(const MenuKeys& keys);
 
     Actions actions_;
-    wxChoice* topics_;
-    Column* column_;
+    wxChoice* topics_ = nullptr;  ///< made, with the column, when somebody first asks for help
+    Column* column_ = nullptr;
 };
 
 }  // namespace trainer

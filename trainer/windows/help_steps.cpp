@@ -45,7 +45,8 @@ HelpText number() {
 HelpText dialogue() {
     return {tr("A conversation"),
             tr("Somebody speaks to you: choose what you say."),
-            {tr("Read what the person says, then press your reply, or its digit."),
+            {tr("Read what the person says, then choose your reply: with the mouse, the arrow keys, or its "
+                "digit."),
              tr("What was said before stays above, so that you can read it again."),
              tr("The person answers what you really said: a clumsy word can be made up for later.")}};
 }

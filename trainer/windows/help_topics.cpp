@@ -53,17 +53,23 @@ HelpText workshop() {
             "it is tinted. Style is never an error: you decide."),
          tr("Put the cursor on underlined words, or choose a remark in the list, to see its why. F8 goes to "
             "the next remark, F9 writes what is proposed, Ctrl+Z takes it back."),
-         tr("“Dismiss” hides a remark and all like it, in this letter; “Show again” brings them back."),
+         tr("“Dismiss” hides a remark and all like it, in this letter; “Show again” or Ctrl+Z brings them "
+            "back."),
          tr("The level goes from A1, very easy, to C2, very hard. For a letter to the public, aim at B1. "
-            "“Show how it is worked out” gives the formulas with the figures of your letter."),
+            "Hard words make it harder. “Show how it is worked out” gives the formulas with the figures of "
+            "your "
+            "letter."),
          tr("How often each rule was shown, accepted and dismissed is counted on this machine only, without "
             "a word of your letters. Erasing your data erases it too.")}};
 }
 
 HelpText settings() {
     return {tr("Settings"),
-            tr("How the program looks and speaks, and your data."),
+            tr("How the program looks and speaks, the rules of your service, and your data."),
             {tr("Text size, language and theme change at once. You lose nothing of what you are doing."),
+             tr("“Rules of your service” is a folder with your own words and rules of plain language. What "
+                "is wrong "
+                "in a file is said there and in the workshop; all other rules work."),
              tr("“Your data” says where everything is kept and who can read it. There you can also erase "
                 "all of it.")}};
 }

@@ -96,7 +96,7 @@ void MainFrame::makePlaces() {
         pages_, desk_,
         {showIt, [this] { exportTable(*this, desk_); }, [this] { makeCertificate(*this, desk_); }});
     player_ =
-        new PlayerPage(pages_, desk_.commons(),
+        new PlayerPage(pages_, desk_.commons(), desk_.writing(),
                        {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { playAgain(id); }});
     help_ = new HelpPage(pages_, {[this] { return bar_->keys(); }, [this] { goBack(); }});
     file_ = new FilePage(pages_, {[this](const std::string& path) { showFile(desk_.look(path)); },
@@ -104,7 +104,11 @@ void MainFrame::makePlaces() {
     workshopPage_ = new WorkshopPage(pages_, letter_, desk_.writing());
     settingsPage_ =
         new SettingsPage(pages_, desk_, settings_,
-                         {actions_.rebuild, {actions_.changePerson, actions_.reopen, actions_.moveTo}});
+                         {actions_.rebuild,
+                          {actions_.changePerson, actions_.reopen, actions_.moveTo},
+                          [this](const std::string& folder) {
+                              CallAfter([this, folder] { tryTo([this, folder] { useRulesOf(folder); }); });
+                          }});
     for (wxWindow* page : std::initializer_list<wxWindow*>{
              home_, catalogue_, module_, results_, workshopPage_, settingsPage_, player_, help_, file_})
         pages_->AddPage(page, {});
@@ -153,6 +157,11 @@ void MainFrame::goToSettings() {
     settingsPage_->refresh();
     if (turnTo(settingsPage_, settingsPlace, HelpTopic::settings))
         trail_.arrive("settings", [this] { goToSettings(); });
+}
+
+void MainFrame::useRulesOf(const std::string& folder) {
+    letter_.useRulesOf(folder);
+    settingsPage_->refresh();
 }
 
 void MainFrame::refreshHere() {
@@ -209,6 +218,11 @@ void MainFrame::backToAttempt(const std::string& attempt, const scenarios::Scena
 
 bool MainFrame::isWorkshopShown() const {
     return pages_->GetCurrentPage() == workshopPage_;
+}
+
+RemarkKeys* MainFrame::remarksHere() const {
+    if (isWorkshopShown()) return workshopPage_;
+    return isPlayerShown() ? player_->remarks() : nullptr;
 }
 
 bool MainFrame::isPlayerShown() const {

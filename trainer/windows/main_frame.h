@@ -19,6 +19,7 @@ class MenuBar;
 class ModulePage;
 class Navigation;
 class PlayerPage;
+class RemarkKeys;
 class ResultsPage;
 class Settings;
 class SettingsPage;
@@ -40,6 +41,8 @@ class MainFrame : public wxFrame {
     void goToResults();
     void goToWorkshop();
     void goToSettings();
+    /// Reads letters by the rules of that folder too, from now on; empty: of none.
+    void useRulesOf(const std::string& folder);
     /// Fills the page anew that is shown, where it shows the library.
     void refreshHere();
     /// Explains a topic.
@@ -84,6 +87,8 @@ class MainFrame : public wxFrame {
     void backToAttempt(const std::string& attempt, const scenarios::ScenarioId& scenario);
     bool isPlayerShown() const;
     bool isWorkshopShown() const;
+    /// The remarks on the text that is shown; null where there are none.
+    RemarkKeys* remarksHere() const;
     /// False where what was begun cannot be kept and the person stays.
     bool turnTo(wxWindow* page, int place, HelpTopic topic);
 

@@ -26,7 +26,7 @@ constexpr long wholeScreen = wxFULLSCREEN_NOBORDER | wxFULLSCREEN_NOCAPTION;
 void MainFrame::makeMenus() {
     bar_ = new MenuBar;
     addFileMenu(*bar_);
-    addEditMenu(*bar_);
+    addEditMenu(*bar_, [this] { return isWorkshopShown() ? workshopPage_->text() : nullptr; });
     addViewMenu(*bar_);
     addGoMenu(*bar_);
     addStepMenu(*bar_);
@@ -110,7 +110,11 @@ void MainFrame::addLetterMenu(MenuBar& bar) {
     };
     const auto always = [](const WorkshopPage&) { return true; };
     const auto hasLetter = [](const WorkshopPage& page) { return page.hasLetter(); };
-    const auto hasFinding = [](const WorkshopPage& page) { return page.hasFinding(); };
+    // Also in an exercise where the remarks are shown.
+    const auto remark = [&](const char* label, const char* key, auto act, bool (RemarkKeys::*may)() const) {
+        bar.add({label, key, [this, act] { act(*remarksHere()); },
+                 [this, may] { return remarksHere() && (remarksHere()->*may)(); }});
+    };
     bar.begin(tr("&Letter"));
     command(
         tr("&Open a letter\u2026"), "Ctrl+Shift+O", [](WorkshopPage& page) { page.askForFile(); }, always);
@@ -119,15 +123,17 @@ void MainFrame::addLetterMenu(MenuBar& bar) {
     command(
         tr("&Copy the whole letter"), "Ctrl+Shift+C", [](WorkshopPage& page) { page.copyAll(); }, hasLetter);
     bar.addLine();
-    command(
-        tr("&Next remark"), "F8", [](WorkshopPage& page) { page.step(1); }, hasFinding);
-    command(
-        tr("&Previous remark"), "Shift+F8", [](WorkshopPage& page) { page.step(-1); }, hasFinding);
-    command(
-        tr("&Write what is proposed"), "F9", [](WorkshopPage& page) { page.accept(0); },
-        [](const WorkshopPage& page) { return page.mayAccept(); });
-    command(
-        tr("&Dismiss the remark"), "Ctrl+D", [](WorkshopPage& page) { page.dismiss(); }, hasFinding);
+    remark(
+        tr("&Next remark"), "F8", [](RemarkKeys& remarks) { remarks.step(1); }, &RemarkKeys::hasFinding);
+    remark(
+        tr("&Previous remark"), "Shift+F8", [](RemarkKeys& remarks) { remarks.step(-1); },
+        &RemarkKeys::hasFinding);
+    remark(
+        tr("&Write what is proposed"), "F9", [](RemarkKeys& remarks) { remarks.accept(0); },
+        &RemarkKeys::mayAccept);
+    remark(
+        tr("&Dismiss the remark"), "Ctrl+D", [](RemarkKeys& remarks) { remarks.dismiss(); },
+        &RemarkKeys::hasFinding);
 }
 
 void MainFrame::addHelpMenu(MenuBar& bar) {

@@ -8,6 +8,9 @@ class Panel : public wxPanel {
   public:
     explicit Panel(wxWindow* parent) : wxPanel(parent) { wxPanel::SetCanFocus(false); }
     void SetCanFocus(bool) override { wxPanel::SetCanFocus(false); }
+    /// wxWidgets asks this once, when its parent gets or loses a child, and leaves out for ever what is
+    /// hidden and empty then. GTK passes by what nobody can use.
+    bool AcceptsFocusFromKeyboard() const override { return true; }
 };
 
 }  // namespace trainer

@@ -5,16 +5,14 @@
 #include "trainer/windows/blocks_view.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/debrief_view.h"
-#include "trainer/windows/digit_key.h"
-#include "trainer/windows/editor.h"
 #include "trainer/windows/player_head.h"
 #include "trainer/windows/prose.h"
+#include "trainer/windows/remark_card.h"
 #include "trainer/windows/review_card.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/step_panel.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/play_words.h"
 
 namespace trainer {
 namespace {
@@ -22,7 +20,6 @@ namespace {
 using namespace scenarios;
 
 constexpr int secondsPerMinute = 60;
-constexpr int draftAfter = 500;  // milliseconds without a key
 
 /// Kinds that show two things side by side take more room.
 double widthFor(StepView::Kind kind) {
@@ -34,14 +31,18 @@ double widthFor(StepView::Kind kind) {
 
 }  // namespace
 
-PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions)
-    : wxPanel(parent),
+PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, WritingDesk& writing, Actions actions)
+    : Panel(parent),
       commons_(commons),
+      writing_(writing),
       actions_(std::move(actions)),
       clock_([this](int seconds) { sayTimeLeft(seconds); }, [this] { take("!time"); }) {
     SetBackgroundColour(palette().background);
     draftTimer_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { keepDraftQuietly(); });
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
+}
+
+void PlayerPage::make() {
     SetSizer(new wxBoxSizer(wxVERTICAL));
     head_ = new PlayerHead(this, {[this] { askForHint(); }, [this] { takeBack(); }, actions_.leave});
     column_ = new Column(this);
@@ -51,6 +52,7 @@ PlayerPage::PlayerPage(wxWindow* parent, const Commons& commons, Actions actions
 
 void PlayerPage::play(std::unique_ptr<Sitting> sitting) {
     if (!rest()) return;
+    if (!column_) make();
     sitting_ = std::move(sitting);
     keeps([this] { showPlace(); });
 }
@@ -106,6 +108,7 @@ void PlayerPage::showStep() {
     const StepStage stage{*view_,
                           playing(),
                           commons_,
+                          writing_,
                           [this](const std::string& answer) { give(answer); },
                           [this] { changed(); },
                           [this] { grown(); }};
@@ -155,64 +158,9 @@ void PlayerPage::updateFoot() {
     if (primary_ && panel_ && !reviewing_ && !failure_) primary_->Enable(!panel_->answer().empty());
 }
 
-/// What the controls hold is another thing now.
-void PlayerPage::changed() {
-    if (panel_) panel_->remember();
-    updateFoot();
-    draftTimer_.StartOnce(draftAfter);
-}
-
 /// The panel needs another height.
 void PlayerPage::grown() {
     if (panel_) column_->arrangeAgain();
-}
-
-void PlayerPage::undo() {
-    if (!panel_ || reviewing_) return;
-    panel_->undo();
-    grown();
-    changed();
-}
-
-void PlayerPage::redo() {
-    if (!panel_ || reviewing_) return;
-    panel_->redo();
-    grown();
-    changed();
-}
-
-void PlayerPage::submit() {
-    if (!sitting_ || failure_) return;
-    if (reviewing_) {
-        keeps([this] { showPlace(); });
-    } else if (panel_ && !panel_->answer().empty()) {
-        take(panel_->answer());
-    }
-}
-
-void PlayerPage::putIn(const std::string& answer) {
-    if (!panel_) return;
-    panel_->restore(answer);
-    grown();
-    changed();
-}
-
-/// A button of a panel that goes away with the answer: after its own event.
-void PlayerPage::give(const std::string& answer) {
-    CallAfter([this, answer] { take(answer); });
-}
-
-void PlayerPage::take(const std::string& answer) {
-    // The same step may come once more: it begins with what was there, to the last key.
-    if (draftTimer_.IsRunning()) keepDraftQuietly();
-    draftTimer_.Stop();
-    if (failure_) return;
-    keeps([&] {
-        if (const auto refusal = presenter().answer(answer))
-            say(sentenceFor(*refusal));
-        else
-            showNext();
-    });
 }
 
 void PlayerPage::say(const std::string& sentence) {
@@ -231,6 +179,7 @@ void PlayerPage::showReview(const StepReview& review) {
     stack.add(new Prose(&stack, review.step->title, TextSize::title)).bold();
     if (!review.mark.missedDangers.empty()) addDangers(stack, presenter().debrief(), commons_);
     addReview(stack, review, false);
+    if (const auto remarks = presenter().remarksOn(review)) addRemarks(stack, *remarks);
     addFoot(playing().finished() ? tr("See the debrief") : tr("Continue"));
     column_->refill();
     primary_->SetFocus();
@@ -254,59 +203,20 @@ void PlayerPage::showDebrief() {
     home.SetFocus();
 }
 
-void PlayerPage::askForHint() {
-    if (!isPlaying() || reviewing_ || failure_) return;
-    // Only the hint is added: what was written stays.
-    std::optional<Refusal> refusal;
-    if (!keeps([&] { refusal = presenter().answer(std::string(scenarios::askHint)); })) return;
-    if (refusal) {
-        say(sentenceFor(*refusal));
-        return;
-    }
-    const Play::Played& now = *playing().current();
-    say(plain(now.step->feedback.hints[static_cast<std::size_t>(now.hints) - 1]));
-    message_->coloured(palette().middling);
-    view_->hintsLeft = presenter().step().hintsLeft;
-    showHead();
-}
-
 bool PlayerPage::mayAskForHint() const {
-    return head_->mayAskForHint();
+    return head_ && head_->mayAskForHint();
 }
 
 bool PlayerPage::mayTakeBack() const {
-    return head_->mayTakeBack();
+    return head_ && head_->mayTakeBack();
 }
 
 std::optional<StepView::Kind> PlayerPage::kind() const {
     return view_ && isPlaying() && !reviewing_ ? std::optional(view_->kind) : std::nullopt;
 }
 
-void PlayerPage::takeBack() {
-    if (!isPlaying() || failure_ || !playing().mayTakeBack()) return;
-    keeps([this] {
-        presenter().answer(std::string(scenarios::takeBack));
-        showStep();
-    });
-}
-
-void PlayerPage::onKey(wxKeyEvent& event) {
-    const bool writes = dynamic_cast<wxTextCtrl*>(FindFocus()) != nullptr;
-    const int key = event.GetKeyCode();
-    if (event.ControlDown() && (key == WXK_RETURN || key == WXK_NUMPAD_ENTER)) {
-        submit();
-    } else if (!writes && event.ControlDown() && (key == 'Z' || key == 'Y')) {
-        if (key == 'Y' || event.ShiftDown())
-            redo();
-        else
-            undo();
-    } else if (const auto digit = digitOf(event);
-               digit && *digit > 0 && !writes && !event.HasAnyModifiers() && panel_ && !reviewing_) {
-        panel_->pick(static_cast<std::size_t>(*digit - 1));
-        updateFoot();
-    } else {
-        event.Skip();
-    }
+RemarkKeys* PlayerPage::remarks() const {
+    return panel_ && !reviewing_ ? panel_->remarks() : nullptr;
 }
 
 void PlayerPage::sayTimeLeft(int seconds) {

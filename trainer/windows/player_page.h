@@ -15,16 +15,17 @@ namespace trainer {
 class FailureCard;
 class PlayerHead;
 class Prose;
+class RemarkKeys;
 class StepPanel;
 
 /// A scenario being played: one step at a time, what an answer came to in its place, then the debrief.
-class PlayerPage : public wxPanel {
+class PlayerPage : public Panel {
   public:
     struct Actions {
         std::function<void()> leave;
         std::function<void(const scenarios::ScenarioId&)> again;
     };
-    PlayerPage(wxWindow* parent, const scenarios::Commons& commons, Actions actions);
+    PlayerPage(wxWindow* parent, const scenarios::Commons& commons, WritingDesk& writing, Actions actions);
 
     /// Shows where the attempt stands.
     void play(std::unique_ptr<Sitting> sitting);
@@ -54,6 +55,8 @@ class PlayerPage : public wxPanel {
     void answer(const std::string& answer) { take(answer); }
     /// Puts an answer into the controls, as if somebody had.
     void putIn(const std::string& answer);
+    /// The remarks on the text under way; null where the player is shown none.
+    RemarkKeys* remarks() const;
     const scenarios::Play* shown() const { return sitting_ ? &playing() : nullptr; }
     bool isReviewing() const { return reviewing_; }
     void askForHint();
@@ -66,6 +69,7 @@ class PlayerPage : public wxPanel {
     PlayPresenter& presenter() { return *sitting_->presenter; }
     const scenarios::Play& playing() const { return sitting_->presenter->play(); }
 
+    void make();
     void showHead();
     Stack& emptied();
     void showStep();
@@ -90,6 +94,7 @@ class PlayerPage : public wxPanel {
     void sayTimeLeft(int seconds);
 
     const scenarios::Commons& commons_;
+    WritingDesk& writing_;
     Actions actions_;
     std::unique_ptr<Sitting> sitting_;
     std::optional<StepView> view_;
@@ -98,7 +103,8 @@ class PlayerPage : public wxPanel {
     wxTimer draftTimer_;
 
     PlayerHead* head_ = nullptr;
-    Column* column_ = nullptr;
+    Column* column_ =
+        nullptr;  ///< made, with the head, when something is first played: the window opens sooner
     StepPanel* panel_ = nullptr;
     Prose* message_ = nullptr;
     wxButton* primary_ = nullptr;

@@ -43,8 +43,13 @@ void ReadingCard::make(const WorkshopView& view) {
     clear();
     add(new Prose(this, std::string(tr("How your letter reads")), TextSize::lead)).bold();
     if (view.level) add(new Prose(this, levelLine(view))).bold();
+    if (const std::string why = hardWordsLine(view.counts, view.language); !why.empty())
+        add(new Prose(this, why), Space::hair);
     add(new Prose(this, lineFor(view.counts))).coloured(palette().faint);
     addScores(view);
+    if (isExplained_ || view.scores.empty())
+        add(new Prose(this, basisOf(view.counts.scored), TextSize::small), Space::medium);
+    if (isExplained_ && view.level) add(new Prose(this, hardWordsRule(), TextSize::small), Space::hair);
     auto* asked = &add(new CheckTick(this, textOf(tr("Show how it is worked out"))), Space::medium);
     asked->SetValue(isExplained_);
     asked->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) {

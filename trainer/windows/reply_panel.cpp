@@ -1,14 +1,18 @@
+#include <algorithm>
 #include <vector>
 
 #include "scenarios/play/judgement.h"
+#include "trainer/presenters/measured_answer.h"
 #include "trainer/windows/block_palette.h"
 #include "trainer/windows/blocks_view.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/either.h"
 #include "trainer/windows/live_list.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/split.h"
 #include "trainer/windows/step_panel.h"
 #include "trainer/windows/tick.h"
+#include "trainer/windows/writing_help.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/letter_words.h"
 
@@ -24,6 +28,7 @@ class ReplyPanel : public StepPanel {
         : StepPanel(parent), stage_(stage), reply_(*stage.view.reply), split_(&add(new Split(this, 0.42))) {
         makeCase();
         makeLetter();
+        makeHelp();
         showChecklist();
     }
     std::string answer() const override {
@@ -38,9 +43,12 @@ class ReplyPanel : public StepPanel {
         if (isBlocks && palette_) palette_->pick(wordsOf(draft));
         if (!isBlocks && editor_) editor_->write(draft);
         showWay();
+        if (help_ && writesFreely()) help_->edited();
+        sayGoal();
         showChecklist();
     }
     Editor* editor() const override { return writesFreely() ? editor_ : nullptr; }
+    RemarkKeys* remarks() const override { return writesFreely() ? help_ : nullptr; }
     std::string buttonLabel() const override { return tr("Send the letter"); }
     void begin() override {
         if (editor_ && writesFreely())
@@ -52,13 +60,40 @@ class ReplyPanel : public StepPanel {
   private:
     bool writesFreely() const { return editor_ && (!freely_ || freely_->GetValue()); }
 
+    bool isHelped() const {
+        return reply_.takesText() && reply_.clarity && reply_.clarity->help == ClarityGoal::Help::during;
+    }
     void makeCase() {
-        Stack& left = split_->left();
+        Stack& left = isHelped() ? makeEither() : split_->left();
         addRequest(left, reply_.request, stage_.play.scenario(), stage_.commons);
         auto& card = left.add(new Card(&left, Space::medium), Space::medium);
         card.add(new Prose(&card, std::string(tr("What you know")))).bold();
         for (const LetterFact& fact : reply_.facts)
             card.add(new Prose(&card, "\u2022  " + lineFor(fact, reply_)), Space::hair);
+    }
+    /// The case and the remarks on the letter share a place.
+    Stack& makeEither() {
+        Stack& left = split_->left();
+        either_ = &left.add(
+            new Either(&left, {tr("The request"), tr("Remarks on your letter")}, [this] { switched(); }));
+        return either_->first();
+    }
+    /// What is shown has its size before it is filled.
+    void switched() {
+        sayGoal();
+        stage_.grown();
+        if (help_ && either_->showsSecond()) help_->show();
+    }
+    void makeHelp() {
+        if (!either_) return;
+        help_ = &either_->second().add(
+            new WritingHelp(&either_->second(), stage_.writing, *editor_,
+                            {languageOf(stage_.play.scenario()), reply_.clarity->target, [this] {
+                                 sayGoal();
+                                 showChecklist();
+                                 stage_.grown();
+                             }}));
+        showWay();
     }
     void makeLetter() {
         Stack& right = split_->right();
@@ -72,6 +107,8 @@ class ReplyPanel : public StepPanel {
                 changed();
                 stage_.grown();
             }));
+        goal_ = &right.add(new Prose(&right, std::string(" "), TextSize::small));
+        sayGoal();
         checklist_ = &right.add(new LiveList(&right, tr("What the letter needs")), Space::medium);
         showWay();
     }
@@ -88,11 +125,22 @@ class ReplyPanel : public StepPanel {
             });
     }
     void showWay() {
+        if (either_) either_->offerSecond(writesFreely());
         if (!editor_ || !palette_) return;
         editor_->Show(writesFreely());
         palette_->Show(!writesFreely());
     }
+    /// How clear the letter must be, and how much there is to say of it.
+    void sayGoal() {
+        std::string line = clarityAsked(reply_.clarity);
+        if (help_ && writesFreely() && !either_->showsSecond() && !help_->summary().empty())
+            line += "\n" + help_->summary();
+        goal_->Show(!line.empty());
+        goal_->say(line);
+        goal_->coloured(palette().faint);
+    }
     void changed() {
+        if (help_ && writesFreely()) help_->edited();
         showChecklist();
         stage_.changed();
     }
@@ -111,7 +159,22 @@ class ReplyPanel : public StepPanel {
             items.push_back({plain(finding.element->title),
                              finding.found ? LiveList::Item::State::done : LiveList::Item::State::open});
         }
+        addPoints(items);
         if (checklist_->show(items)) stage_.grown();
+    }
+    /// What the letter must tell, as far as the player is helped; said once it is clear.
+    void addPoints(std::vector<LiveList::Item>& items) const {
+        if (!help_ || !writesFreely()) return;
+        using State = PointFound::State;
+        const auto& points = help_->view().points;
+        for (const PointGoal& goal : reply_.clarity->points) {
+            const auto found = std::ranges::find(points, goal.id, &PointView::id);
+            const State state = found == points.end() ? State::missing : found->state;
+            LiveList::Item item{plain(goal.label), state == State::present ? LiveList::Item::State::done
+                                                                           : LiveList::Item::State::open};
+            if (state == State::vague) item.why = found->mend;
+            items.push_back(std::move(item));
+        }
     }
 
     StepStage stage_;
@@ -121,6 +184,9 @@ class ReplyPanel : public StepPanel {
     BlockPalette* palette_ = nullptr;
     RadioTick* freely_ = nullptr;
     LiveList* checklist_ = nullptr;
+    Either* either_ = nullptr;
+    WritingHelp* help_ = nullptr;
+    Prose* goal_ = nullptr;
 };
 
 }  // namespace

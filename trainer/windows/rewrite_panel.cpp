@@ -3,14 +3,17 @@
 #include <vector>
 
 #include "scenarios/play/judgement.h"
+#include "trainer/presenters/measured_answer.h"
 #include "trainer/windows/difference_view.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/either.h"
 #include "trainer/windows/letter_view.h"
 #include "trainer/windows/live_list.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/split.h"
 #include "trainer/windows/step_panel.h"
 #include "trainer/windows/tick.h"
+#include "trainer/windows/writing_help.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/letter_words.h"
@@ -30,11 +33,11 @@ class RewritePanel : public StepPanel {
     RewritePanel(wxWindow* parent, const StepStage& stage)
         : StepPanel(parent), stage_(stage), rewrite_(*stage.view.rewrite), judge_(rewrite_) {
         auto& texts = add(new Split(this, 0.46));
-        texts.left().add(new Prose(&texts.left(), std::string(tr("The text to write again")))).bold();
-        addLetter(texts.left(), rewrite_.original);
+        makeSource(texts.left());
         texts.right().add(new Prose(&texts.right(), std::string(tr("Your text")))).bold();
         editor_ = &texts.right().add(new Editor(&texts.right(), tr("Your text"), [this] { changed(); }));
-        length_ = &texts.right().add(new Prose(&texts.right(), lengthAsked(rewrite_), TextSize::small));
+        length_ = &texts.right().add(new Prose(&texts.right(), asked(), TextSize::small));
+        makeHelp();
         auto& lists = add(new Split(this, 0.46), Space::medium);
         facts_ = &lists.left().add(new LiveList(&lists.left(), tr("What must not be lost")));
         language_ = &lists.right().add(new LiveList(&lists.right(), tr("Your words")));
@@ -44,10 +47,42 @@ class RewritePanel : public StepPanel {
     std::string answer() const override { return editor_->text(); }
     void restore(const std::string& draft) override { editor_->write(draft); }
     Editor* editor() const override { return editor_; }
+    RemarkKeys* remarks() const override { return help_; }
     std::string buttonLabel() const override { return tr("Hand in the text"); }
     void begin() override { editor_->SetFocus(); }
 
   private:
+    /// The original; where the player is helped, the remarks on the new text take its place when they wish.
+    void makeSource(Stack& left) {
+        const char* title = tr("The text to write again");
+        if (rewrite_.clarity && rewrite_.clarity->help == ClarityGoal::Help::during) {
+            either_ =
+                &left.add(new Either(&left, {title, tr("Remarks on your text")}, [this] { switched(); }));
+            addLetter(either_->first(), rewrite_.original);
+        } else {
+            left.add(new Prose(&left, std::string(title))).bold();
+            addLetter(left, rewrite_.original);
+        }
+    }
+    /// What is shown has its size before it is filled.
+    void switched() {
+        sayCount();
+        stage_.grown();
+        if (help_ && either_->showsSecond()) help_->show();
+    }
+    void makeHelp() {
+        if (either_)
+            help_ = &either_->second().add(
+                new WritingHelp(&either_->second(), stage_.writing, *editor_,
+                                {languageOf(stage_.play.scenario()), rewrite_.clarity->target, [this] {
+                                     sayCount();
+                                     stage_.grown();
+                                 }}));
+    }
+    std::string asked() const {
+        const std::string clarity = clarityAsked(rewrite_.clarity);
+        return lengthAsked(rewrite_) + (clarity.empty() ? "" : " " + clarity);
+    }
     void makeDifference() {
         asked_ = &add(new CheckTick(this, textOf(tr("Show the difference with the source"))), Space::medium);
         difference_ = &add(new DifferenceView(this));
@@ -71,10 +106,16 @@ class RewritePanel : public StepPanel {
         const RewriteJudgement judgement = judge_.judge(editor_->text());
         showFacts(judgement);
         showLanguage(judgement);
-        const std::string count =
-            fill(trn("{count} word.", "{count} words.", static_cast<unsigned long>(judgement.length.words)),
-                 {{"count", std::to_string(judgement.length.words)}});
-        length_->say(count + " " + lengthAsked(rewrite_));
+        words_ = judgement.length.words;
+        sayCount();
+    }
+    /// How long the text is, what was asked, and how much there is to say of it.
+    void sayCount() {
+        std::string line = fill(trn("{count} word.", "{count} words.", static_cast<unsigned long>(words_)),
+                                {{"count", std::to_string(words_)}}) +
+                           " " + asked();
+        if (help_ && !either_->showsSecond() && !help_->summary().empty()) line += "\n" + help_->summary();
+        length_->say(line);
         length_->coloured(palette().faint);
     }
     void showFacts(const RewriteJudgement& judgement) {
@@ -86,6 +127,7 @@ class RewritePanel : public StepPanel {
     void showLanguage(const RewriteJudgement& judgement) {
         std::vector<Item> items;
         std::vector<std::pair<std::size_t, std::size_t>> places;
+        std::vector<TextMark> marks;
         for (const RewriteJudgement::Language& one : judgement.language) {
             const ChecklistElement& element = *one.now.element;
             const bool forbidden = element.kind == ChecklistElement::Kind::forbidden;
@@ -96,17 +138,25 @@ class RewritePanel : public StepPanel {
                                : one.now.found ? Item::State::done
                                                : Item::State::open;
             items.push_back({line, state, forbidden ? plain(element.why) : std::string()});
-            if (forbidden) places.emplace_back(one.now.begin, one.now.end);
+            if (!forbidden) continue;
+            places.emplace_back(one.now.begin, one.now.end);
+            marks.push_back({one.now.begin, one.now.end, true, false});
         }
         if (language_->show(items)) stage_.grown();
-        editor_->mark(places, palette().bad);
+        if (help_)
+            help_->edited(std::move(marks));
+        else
+            editor_->mark(places, palette().bad);
     }
 
     StepStage stage_;
     const Rewrite& rewrite_;
     RewriteJudge judge_;
     Editor* editor_;
+    Either* either_ = nullptr;
+    WritingHelp* help_ = nullptr;
     Prose* length_;
+    int words_ = 0;
     LiveList* facts_;
     LiveList* language_;
     CheckTick* asked_ = nullptr;

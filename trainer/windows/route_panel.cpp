@@ -1,16 +1,14 @@
-#include <wx/listbox.h>
-
 #include <algorithm>
 #include <memory>
 #include <vector>
 
 #include "trainer/windows/blocks_view.h"
 #include "trainer/windows/drag.h"
-#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/radio_group.h"
 #include "trainer/windows/split.h"
 #include "trainer/windows/step_panel.h"
+#include "trainer/windows/title_list.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -64,16 +62,14 @@ class RoutePanel : public StepPanel {
     void makeDirectory() {
         add(new Prose(this, std::string(tr("Which service?"))), Space::large).bold();
         auto& split = add(new Split(this, 0.48));
-        services_ = new wxListBox(&split.left(), wxID_ANY, wxDefaultPosition, FromDIP(wxSize(-1, 230)));
-        for (const Service& service : services()) services_->Append(wxString::FromUTF8(plain(service.title)));
-        setAccessibleName(*services_, tr("Which service?"));
-        split.left().add(services_);
+        services_ = &split.left().add(
+            new TitleList(&split.left(), tr("Which service?"), 230, [this](std::size_t service) {
+                pickService(service);
+                stage_.changed();
+            }));
+        for (const Service& service : services()) services_->add(plain(service.title));
         about_ = &split.right().add(new Card(&split.right(), Space::medium));
         showPicked();
-        services_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) {
-            pickService(static_cast<std::size_t>(event.GetSelection()));
-            stage_.changed();
-        });
     }
     Drag::Course course() {
         return {[this](std::size_t, const wxPoint& screen) -> std::optional<std::size_t> {
@@ -82,9 +78,7 @@ class RoutePanel : public StepPanel {
                                                 : std::optional(static_cast<std::size_t>(found));
                 },
                 [this](const std::optional<Drag::Carried>& carried) {
-                    services_->SetSelection(carried    ? static_cast<int>(carried->place)
-                                            : service_ ? static_cast<int>(*service_)
-                                                       : wxNOT_FOUND);
+                    services_->pick(carried ? std::optional(carried->place) : service_);
                 },
                 [this](const Drag::Carried& carried) {
                     pickService(carried.place);
@@ -93,7 +87,7 @@ class RoutePanel : public StepPanel {
     }
     void pickService(std::optional<std::size_t> service) {
         service_ = service;
-        services_->SetSelection(service ? static_cast<int>(*service) : wxNOT_FOUND);
+        services_->pick(service);
         showPicked();
         stage_.grown();
     }
@@ -127,7 +121,7 @@ class RoutePanel : public StepPanel {
 
     StepStage stage_;
     const Route& route_;
-    wxListBox* services_;
+    TitleList* services_;
     Card* about_;
     std::unique_ptr<RadioGroup> sayings_;
     std::unique_ptr<RadioGroup> delays_;

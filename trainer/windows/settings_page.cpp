@@ -15,13 +15,16 @@ SettingsPage::SettingsPage(wxWindow* parent, Desk& desk, Settings& settings, Act
     : Page(parent),
       settings_(settings),
       changed_(std::move(actions.changed)),
-      data_(*this, desk, std::move(actions.data)) {}
+      data_(*this, desk, std::move(actions.data)),
+      rules_(*this, desk.writing(), std::move(actions.useRules)) {}
 
 void SettingsPage::refresh() {
     begin(tr("Settings"));
     addTextSize();
     addLanguage();
     addTheme();
+    section(tr("Rules of your service"));
+    rules_.addTo(body());
     section(tr("Your data"));
     data_.addTo(body());
     refill();

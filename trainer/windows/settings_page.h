@@ -4,16 +4,19 @@
 #include "trainer/presenters/desk.h"
 #include "trainer/windows/data_section.h"
 #include "trainer/windows/page.h"
+#include "trainer/windows/rules_section.h"
 #include "trainer/windows/settings.h"
 
 namespace trainer {
 
-/// Text size, language, theme, and what is kept of the person. A change shows at once.
+/// Text size, language, theme, the rules of a service, and what is kept of the person. A change shows at
+/// once.
 class SettingsPage : public Page {
   public:
     struct Actions {
         std::function<void()> changed;  ///< shows the program anew with the settings as they are
         DataSection::Actions data;
+        std::function<void(const std::string&)> useRules;  ///< those of a folder; empty: of none
     };
     SettingsPage(wxWindow* parent, Desk& desk, Settings& settings, Actions actions);
     void refresh() override;
@@ -29,6 +32,7 @@ class SettingsPage : public Page {
     Settings& settings_;
     std::function<void()> changed_;
     DataSection data_;
+    RulesSection rules_;
 };
 
 }  // namespace trainer

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "trainer/presenters/step_view.h"
+#include "trainer/presenters/writing_desk.h"
 #include "trainer/windows/stack.h"
 
 namespace trainer {
@@ -14,12 +15,14 @@ struct StepStage {
     const StepView& view;
     const scenarios::Play& play;
     const scenarios::Commons& commons;
+    WritingDesk& writing;
     std::function<void(const std::string& answer)> give;  ///< takes an answer at once, without the button
     std::function<void()> changed;                        ///< what would be answered is another thing now
     std::function<void()> grown;                          ///< the panel needs another height
 };
 
 class Editor;
+class RemarkKeys;
 
 /// The controls by which one kind of step is answered. It lives until the step shows something else.
 class StepPanel : public Stack {
@@ -35,6 +38,8 @@ class StepPanel : public Stack {
     virtual void restore(const std::string&) {}
     /// The text under way where one is written; it has its own way back.
     virtual Editor* editor() const { return nullptr; }
+    /// The remarks on that text, where the player is shown any.
+    virtual RemarkKeys* remarks() const { return nullptr; }
     /// What the button of the answer says; empty where the panel has buttons of its own.
     virtual std::string buttonLabel() const;
     /// Picks the option of that number, counted from 0, where a key can.

@@ -5,10 +5,9 @@
 #include <wx/utils.h>
 
 #include <algorithm>
-#include <fstream>
+#include <sstream>
 
 #include "trainer/reports/certificate.h"
-#include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -23,15 +22,6 @@ std::string placeFor(wxWindow& parent, const char* title, const char* name, cons
     wxFileDialog dialog(&parent, words(title), wxString(), words(name), words(pattern),
                         wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     return dialog.ShowModal() == wxID_OK ? dialog.GetPath().utf8_string() : std::string();
-}
-
-/// Says so where the file could not be written.
-bool isWritten(wxWindow& parent, std::ofstream& file, const std::string& path) {
-    file.close();
-    if (file) return true;
-    wxMessageBox(words(fill(tr("{path} could not be written. Choose another folder."), {{"path", path}})),
-                 words("Cap Usager"), wxOK | wxICON_ERROR, &parent);
-    return false;
 }
 
 std::vector<PassedModule> passedBy(Desk& desk) {
@@ -53,9 +43,9 @@ std::vector<PassedModule> passedBy(Desk& desk) {
 void exportTable(wxWindow& parent, Desk& desk) {
     const std::string path = placeFor(parent, tr("Export as CSV"), "cap-usager.csv", "CSV (*.csv)|*.csv");
     if (path.empty()) return;
-    std::ofstream file(path, std::ios::binary);
-    desk.writeTable(file);
-    isWritten(parent, file, path);
+    std::ostringstream table;
+    desk.writeTable(table);
+    desk.save(path, table.str());
 }
 
 void makeCertificate(wxWindow& parent, Desk& desk) {
@@ -68,9 +58,8 @@ void makeCertificate(wxWindow& parent, Desk& desk) {
     const std::string path =
         placeFor(parent, tr("Certificate"), tr("certificate.html"), "HTML (*.html)|*.html");
     if (path.empty()) return;
-    std::ofstream file(path, std::ios::binary);
-    file << certificateOf(desk.person(), passed, desk.today());
-    if (isWritten(parent, file, path)) wxLaunchDefaultBrowser(words("file://" + path));
+    desk.save(path, certificateOf(desk.person(), passed, desk.today()));
+    wxLaunchDefaultBrowser(words("file://" + path));
 }
 
 }  // namespace trainer

@@ -1,5 +1,3 @@
-#include <wx/listbox.h>
-
 #include <algorithm>
 #include <map>
 #include <memory>
@@ -7,11 +5,11 @@
 
 #include "trainer/windows/blocks_view.h"
 #include "trainer/windows/drag.h"
-#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/radio_group.h"
 #include "trainer/windows/split.h"
 #include "trainer/windows/step_panel.h"
+#include "trainer/windows/title_list.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -100,18 +98,15 @@ class TriagePanel : public StepPanel {
     void makeList() {
         Stack& left = split_->left();
         left.add(new Prose(&left, std::string(tr("Messages")))).bold();
-        list_ = new wxListBox(&left, wxID_ANY, wxDefaultPosition, FromDIP(wxSize(-1, 300)));
-        for (const Message& message : messages()) list_->Append(wxString::FromUTF8(labelOf(message)));
-        setAccessibleName(*list_, tr("Messages"));
-        left.add(list_);
+        list_ = &left.add(new TitleList(&left, tr("Messages"), 300, [this](std::size_t message) {
+            show(message);
+            stage_.changed();
+        }));
+        for (const Message& message : messages()) list_->add(labelOf(message));
         left.add(new Prose(&left,
                            std::string(tr("Drag a message onto its class, or pick the class beside it.")),
                            TextSize::small))
             .coloured(palette().faint);
-        list_->Bind(wxEVT_LISTBOX, [this](wxCommandEvent& event) {
-            show(static_cast<std::size_t>(event.GetSelection()));
-            stage_.changed();
-        });
         drag_.takeBy(*list_, [this](const wxPoint& client) -> std::optional<std::size_t> {
             const int found = list_->HitTest(client);
             return found == wxNOT_FOUND ? std::nullopt : std::optional(static_cast<std::size_t>(found));
@@ -174,7 +169,7 @@ class TriagePanel : public StepPanel {
     void show(std::size_t index) {
         const bool isOther = index != shown_ || list_->GetSelection() == wxNOT_FOUND;
         shown_ = index;
-        list_->SetSelection(static_cast<int>(index));
+        list_->pick(index);
         const auto picks = picks_.find(shown().id);
         classes_->pick(picks == picks_.end() ? nothing : picks->second.priority);
         moves_->pick(picks == picks_.end() ? nothing : picks->second.move);
@@ -196,7 +191,7 @@ class TriagePanel : public StepPanel {
     const InboxPlay& play_;
     Split* split_;
     std::map<MessageId, Picks> picks_;
-    wxListBox* list_ = nullptr;
+    TitleList* list_ = nullptr;
     Card* message_ = nullptr;
     std::unique_ptr<RadioGroup> classes_;
     std::unique_ptr<RadioGroup> moves_;

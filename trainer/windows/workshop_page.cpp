@@ -80,11 +80,12 @@ void WorkshopPage::makeProblems() {
     std::string lines = workshop_.whyNot();
     const std::string language = workshop_.view().language;
     for (const FileProblem& one : desk_.problems(language)) {
-        const std::string place = fill(tr("{file}, line {line}, column {column}: {problem}"),
-                                       {{"file", one.file.substr(one.file.rfind('/') + 1)},
-                                        {"line", std::to_string(one.line)},
-                                        {"column", std::to_string(one.column)},
-                                        {"problem", one.sentence}});
+        const std::string place = one.line == 0 ? one.sentence
+                                                : fill(tr("{file}, line {line}, column {column}: {problem}"),
+                                                       {{"file", one.file.substr(one.file.rfind('/') + 1)},
+                                                        {"line", std::to_string(one.line)},
+                                                        {"column", std::to_string(one.column)},
+                                                        {"problem", one.sentence}});
         lines += (lines.empty() ? "" : "\n") + place;
     }
     if (lines == problemsShown_) return;
@@ -106,6 +107,7 @@ void WorkshopPage::makeLetter() {
     row.addWide(new Prose(&row, std::string(tr("Your letter")))).bold();
     addLanguage(row);
     editor_ = &left.add(new Editor(&left, tr("Your letter"), [this] { changed(); }));
+    dismissals_.emplace(workshop_, *editor_, [this] { show(); });
     const auto look = [this](auto& event) {
         event.Skip();
         CallAfter([this] { caretMoved(); });
@@ -129,7 +131,7 @@ void WorkshopPage::makeRemarks() {
                           },
                           later([this] { step(0); }), [this](int by) { CallAfter([this, by] { step(by); }); },
                           [this](std::size_t which) { CallAfter([this, which] { accept(which); }); },
-                          later([this] { dismiss(); }), later([this] { takeBack(); })}));
+                          later([this] { dismiss(); }), later([this] { takeBackLast(); })}));
 }
 
 void WorkshopPage::makeCards() {
@@ -163,12 +165,7 @@ void WorkshopPage::caretMoved() {
 }
 
 void WorkshopPage::mark() {
-    std::vector<TextMark> marks;
-    for (const FindingView& one : workshop_.view().findings)
-        if (!one.place.empty())
-            marks.push_back(
-                {one.place.begin, one.place.end, one.advice == scenarios::Advice::strong, one.isLong});
-    editor_->mark(marks);
+    editor_->mark(marksOf(workshop_.view()));
 }
 
 /// Everything but the letter, as it is now.
@@ -222,13 +219,18 @@ void WorkshopPage::accept(std::size_t replacement) {
 }
 
 void WorkshopPage::dismiss() {
-    workshop_.dismiss();
-    show();
+    dismissals_->dismiss();
+    if (!hasFinding()) findings_->SetFocus();
 }
 
-void WorkshopPage::takeBack() {
-    workshop_.takeBack();
-    show();
+/// The button that asked for it goes away.
+void WorkshopPage::takeBackLast() {
+    dismissals_->takeBackLast();
+    findings_->SetFocus();
+}
+
+wxTextEntryBase* WorkshopPage::text() const {
+    return editor_;
 }
 
 void WorkshopPage::tryExample() {

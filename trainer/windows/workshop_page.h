@@ -1,15 +1,18 @@
 #pragma once
 #include <wx/choice.h>
+#include <wx/textctrl.h>
 #include <wx/timer.h>
 
+#include <optional>
 #include <string>
 
 #include "trainer/presenters/workshop.h"
+#include "trainer/windows/dismissals.h"
 #include "trainer/windows/page.h"
+#include "trainer/windows/remark_keys.h"
 
 namespace trainer {
 
-class Editor;
 class FindingPanel;
 class PointCard;
 class Prose;
@@ -19,7 +22,7 @@ class Split;
 
 /// The writing workshop: a real letter at the left, what there is to say of it at the right, and below how it
 /// reads and what it lacks.
-class WorkshopPage : public Page {
+class WorkshopPage : public Page, public RemarkKeys {
   public:
     /// Both must outlive it. The workshop has the letter; it stays when the window is made anew.
     WorkshopPage(wxWindow* parent, Workshop& workshop, WritingDesk& desk)
@@ -32,13 +35,17 @@ class WorkshopPage : public Page {
     void save();
     void copyAll();
     void tryExample();
-    void step(int by);
-    void accept(std::size_t replacement);
-    void dismiss();
-    void takeBack();
+    void step(int by) override;
+    void accept(std::size_t replacement) override;
+    void dismiss() override;
+    void takeBackLast();
+    /// The letter, for a menu that undoes what was done to it or to its remarks.
+    wxTextEntryBase* text() const;
     bool hasLetter() const { return !workshop_.letter().empty(); }
-    bool hasFinding() const { return workshop_.selectedFinding() != nullptr; }
-    bool mayAccept() const { return hasFinding() && !workshop_.selectedFinding()->replacements.empty(); }
+    bool hasFinding() const override { return workshop_.selectedFinding() != nullptr; }
+    bool mayAccept() const override {
+        return hasFinding() && !workshop_.selectedFinding()->replacements.empty();
+    }
     /// Asks before a letter that is nowhere else is lost. False where the person would rather stay.
     bool mayForget();
 
@@ -69,6 +76,7 @@ class WorkshopPage : public Page {
     Split* texts_ = nullptr;
     Split* cards_ = nullptr;
     Editor* editor_ = nullptr;
+    std::optional<Dismissals> dismissals_;  ///< made with the editor
     Card* start_ = nullptr;
     FindingPanel* findings_ = nullptr;
     ReadingCard* reading_ = nullptr;

@@ -4,8 +4,10 @@
 #include <cmath>
 #include <cstdio>
 
+#include "scenarios/clarity/prose.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
+#include "trainer/wording/with_number.h"
 
 namespace trainer {
 namespace {
@@ -117,13 +119,60 @@ std::string workedLine(const Readability& score) {
 }
 
 std::string lineFor(const scenarios::Counts& counts) {
-    const auto part = [](const char* sentence, std::size_t number) {
-        return fill(sentence, {{"number", std::to_string(number)}});
-    };
-    return part(trn("{number} word", "{number} words", counts.words), counts.words) + ", " +
-           part(trn("{number} sentence", "{number} sentences", counts.sentences), counts.sentences) + ", " +
-           part(trn("{number} paragraph", "{number} paragraphs", counts.paragraphs), counts.paragraphs) +
-           ", " + part(trn("{number} syllable", "{number} syllables", counts.syllables), counts.syllables);
+    return withNumber(trn("{number} word", "{number} words", counts.words), counts.words) + ", " +
+           withNumber(trn("{number} sentence", "{number} sentences", counts.sentences), counts.sentences) +
+           ", " +
+           withNumber(trn("{number} paragraph", "{number} paragraphs", counts.paragraphs),
+                      counts.paragraphs) +
+           ", " +
+           withNumber(trn("{number} syllable", "{number} syllables", counts.syllables), counts.syllables);
+}
+
+std::string basisOf(const scenarios::Counts::Scored& scored) {
+    if (scored.sentences == 0)
+        return tr("There is no score yet, for there is no whole sentence. End a sentence with a full stop.");
+    return fill(
+        tr("The scores are about {sentences} ({words}). Titles, greetings, signatures and short items "
+           "of lists are no sentences."),
+        {{"sentences",
+          withNumber(trn("{number} sentence", "{number} sentences", scored.sentences), scored.sentences)},
+         {"words", withNumber(trn("{number} word", "{number} words", scored.words), scored.words)}});
+}
+
+std::string sentencesOfScores() {
+    return fill(
+        tr("What is counted: sentences that end with a full stop, a question mark, an exclamation mark or a "
+           "colon; in a list, those that also begin with a capital. A title, a subject, a greeting, a "
+           "signature or any other line counts only where it has more than {number} words; a paragraph of "
+           "{few} words or fewer never counts. A word is what stands between two blanks."),
+        {{"number", std::to_string(scenarios::mostWordsOfLine)},
+         {"few", std::to_string(scenarios::mostWordsOfGreeting)}});
+}
+
+std::string hardWordsLine(const scenarios::Counts& counts, const std::string& language) {
+    const auto level = scenarios::levelOf(counts, language);
+    const auto ofSentences = scenarios::levelOfSentences(counts.scored, language);
+    if (!level || level == ofSentences) return {};
+    return fill(tr("Its sentences alone would give {level}; {hard} of its {words} words are hard ones."),
+                {{"level", levelName(*ofSentences)},
+                 {"hard", std::to_string(counts.hard)},
+                 {"words", std::to_string(counts.words)}});
+}
+
+std::string hardWordsRule() {
+    std::string rule =
+        tr("Hard words make a text harder than its sentences: who does not know them does not follow.");
+    for (const scenarios::HardWordBound& bound : scenarios::hardWordBounds)
+        rule += " " + fill(tr("More than {number} in 100 words: {level} at least."),
+                           {{"number", std::to_string(bound.perHundred)}, {"level", levelName(bound.level)}});
+    return rule;
+}
+
+std::string noRulesIn(const std::string& folder) {
+    return fill(
+        tr("There are no rules in {folder}: it is not there, or it has no .xml file. Choose the folder with "
+           "the rules of your service. The rules of the program work."),
+        {{"folder", folder}});
 }
 
 std::string sentenceFor(content::LetterFault fault, const std::string& name, const std::string& detail) {

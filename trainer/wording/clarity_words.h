@@ -26,6 +26,21 @@ std::string workedLine(const scenarios::Readability& score);
 /// "312 words, 18 sentences, 4 paragraphs, 540 syllables".
 std::string lineFor(const scenarios::Counts& counts);
 
+/// What the scores of a text are worked out from: "The scores are about 6 sentences of 136 words together.
+/// …"; where it has no sentence, how to end one.
+std::string basisOf(const scenarios::Counts::Scored& scored);
+/// What counts as a sentence for the scores.
+std::string sentencesOfScores();
+
+/// Where hard words make the level of a text harder: "For its sentences alone, the level would be A2: …";
+/// empty where they do not.
+std::string hardWordsLine(const scenarios::Counts& counts, const std::string& language);
+/// How hard words change the level.
+std::string hardWordsRule();
+
+/// That a folder has no rules of a service, and what to do.
+std::string noRulesIn(const std::string& folder);
+
 /// Why no text could be taken out of a file, and what to do.
 std::string sentenceFor(content::LetterFault fault, const std::string& name, const std::string& detail);
 

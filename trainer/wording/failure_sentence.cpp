@@ -1,7 +1,11 @@
 #include "trainer/wording/failure_sentence.h"
 
+#include <system_error>
+
+#include "scenarios/lexicon/lexicon.h"
 #include "scenarios/play/attempt_store.h"
 #include "scenarios/play/play.h"
+#include "trainer/machine/mapped_file.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/storage_sentence.h"
@@ -24,6 +28,14 @@ std::string sentenceFor(const std::exception_ptr& failure) {
             "from there.");
     } catch (const scenarios::ReplayError&) {
         return tr("What was kept of this attempt no longer fits the scenario. Begin it again.");
+    } catch (const FileError& error) {
+        return fill(
+            tr("The file {path} cannot be read ({reason}). Put it back, or install the program again."),
+            {{"path", error.path}, {"reason", std::generic_category().message(error.error)}});
+    } catch (const scenarios::LexiconError&) {
+        return tr(
+            "The table of words of the program is damaged, or of another version: letters cannot be read. "
+            "Install the program again.");
     } catch (const std::exception& error) {
         return fill(tr("Something happened that should not have: {detail}. What was saved before is safe."),
                     {{"detail", error.what()}});

@@ -1,5 +1,6 @@
 #include "trainer/wording/letter_words.h"
 
+#include "trainer/wording/clarity_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
@@ -46,6 +47,29 @@ std::string lengthAsked(const scenarios::Rewrite& rewrite) {
     return asked + (asked.empty() ? "" : " ") +
            fill(tr("Sentences of at most {to} words on average."),
                 {{"to", std::to_string(rewrite.sentenceWords)}});
+}
+
+std::string clarityAsked(const std::optional<scenarios::ClarityGoal>& goal) {
+    if (!goal) return {};
+    std::string asked;
+    if (goal->findings > 0)
+        asked = goal->allowed == 0
+                    ? std::string(tr("To reach: no remark."))
+                    : fill(trn("To reach: at most {count} remark.", "To reach: at most {count} remarks.",
+                               static_cast<unsigned long>(goal->allowed)),
+                           {{"count", std::to_string(goal->allowed)}});
+    if (goal->level == 0) return asked;
+    return asked + (asked.empty() ? "" : " ") +
+           fill(tr("Level {level} or easier."), {{"level", levelName(goal->target)}});
+}
+
+std::string remarkLine(const std::string& title, const std::string& words) {
+    return words.empty() ? title : fill(tr("{what}: “{words}”"), {{"what", title}, {"words", words}});
+}
+
+std::string moreRemarks(std::size_t count) {
+    return fill(trn("{count} more remark", "{count} more remarks", count),
+                {{"count", std::to_string(count)}});
 }
 
 }  // namespace trainer

@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 
 #include "scenarios/story/reply.h"
@@ -11,5 +12,13 @@ std::string lineFor(const scenarios::LetterFact& fact, const scenarios::Reply& r
 
 /// How long the new text may be; empty where nothing is asked.
 std::string lengthAsked(const scenarios::Rewrite& rewrite);
+
+/// How clear a text must be; empty where nothing is asked.
+std::string clarityAsked(const std::optional<scenarios::ClarityGoal>& goal);
+
+/// Which rule has something to say of which words: "Jargon: “susvisé”".
+std::string remarkLine(const std::string& title, const std::string& words);
+/// "3 more remarks"
+std::string moreRemarks(std::size_t count);
 
 }  // namespace trainer

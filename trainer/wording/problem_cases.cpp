@@ -26,7 +26,7 @@ std::string nameOfThing(const std::string& subject) {
     if (subject == "fact") return tr("fact");
     if (subject == "skill") return tr("skill");
     if (subject.starts_with("rule-")) return tr("rule");
-    if (subject.starts_with("point-")) return tr("point of a letter");
+    if (subject == "point" || subject.starts_with("point-")) return tr("point of a letter");
     return subject;
 }
 
@@ -73,6 +73,17 @@ const char* modelSentence(const content::Problem& problem) {
             "The model has {found} words; at least {expected} are asked for. Write more, or ask for less.");
     if (problem.subject == "long")
         return tr("The model has {found} words; at most {expected} are allowed. Shorten it, or allow more.");
+    if (problem.subject == "findings")
+        return tr(
+            "The program has more to say of the model ({found}) than the {expected} remarks that may be "
+            "left. "
+            "Mend the model, or allow more.");
+    if (problem.subject == "level")
+        return tr(
+            "The model is of level {found}; {expected} is to be reached. Make its sentences and words "
+            "shorter.");
+    if (problem.subject == "point")
+        return tr("The model does not tell, or only vaguely: “{found}”. Write it into the model.");
     return tr(
         "The sentences of the model have {found} words on average; at most {expected} are allowed. Cut "
         "them.");

@@ -220,6 +220,18 @@ const char* sentenceOf(const Problem& problem) {
                 "ends.");
         case ProblemId::emptyPattern:
             return tr("Nothing in this pattern has to be there. Let one word of it be a must.");
+        case ProblemId::clarityWithoutFacts:
+            return tr(
+                "A text without facts is clear by saying nothing: name the facts that must survive, with "
+                "their "
+                "weight.");
+        case ProblemId::sourceTooClear:
+            return tr(
+                "The program has {found} remarks on the original, and {expected} may be left: nothing is to "
+                "be "
+                "settled. Allow fewer, or write a harder original.");
+        case ProblemId::noLevel:
+            return tr("No level can be told of this model in this language. Take “level” out.");
         case ProblemId::tooManyProblems:
             return tr("There are more than {found} problems; the others are not listed.");
     }

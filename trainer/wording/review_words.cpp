@@ -46,11 +46,41 @@ std::string wordsSentence(const ReviewLine& line) {
     return fill(tr("{words} ({from} to {to})"), {{"words", words}, {"from", from}, {"to", to}});
 }
 
+unsigned long numberIn(const ReviewLine& line, std::size_t at = 0) {
+    return std::stoul(line.given.at(at));
+}
+
+std::string settledSentence(const ReviewLine& line) {
+    return fill(trn("{settled} of {all} remark on the source settled (at most {allowed} may be left)",
+                    "{settled} of {all} remarks on the source settled (at most {allowed} may be left)",
+                    numberIn(line, 1)),
+                {{"settled", line.given.at(0)}, {"all", line.given.at(1)}, {"allowed", line.expected.at(0)}});
+}
+
+std::string remarksSentence(const ReviewLine& line) {
+    return fill(trn("{count} remark on your text (at most {allowed})",
+                    "{count} remarks on your text (at most {allowed})", numberIn(line)),
+                {{"count", line.given.at(0)}, {"allowed", line.expected.at(0)}});
+}
+
+std::string newRemarksSentence(const ReviewLine& line) {
+    return fill(trn("{count} remark that the source did not call for",
+                    "{count} remarks that the source did not call for", numberIn(line)),
+                {{"count", line.given.at(0)}});
+}
+
+std::string toldSentence(const ReviewLine& line) {
+    if (line.given.empty()) return about(tr("{what}: missing"), line);
+    return about(line.right ? tr("{what}: told") : tr("{what}: told vaguely"), line);
+}
+
 }  // namespace
 
 bool showsExpected(const ReviewLine& line) {
     using Kind = ReviewLine::Kind;
-    const bool saidAlready = line.kind == Kind::words || line.kind == Kind::sentenceWords;
+    const bool saidAlready = line.kind == Kind::words || line.kind == Kind::sentenceWords ||
+                             line.kind == Kind::settled || line.kind == Kind::remarks ||
+                             line.kind == Kind::level;
     return !line.right && !saidAlready && !line.expected.empty();
 }
 
@@ -90,6 +120,13 @@ std::string sentenceFor(const ReviewLine& line) {
         case ReviewLine::Kind::sentenceWords:
             return fill(tr("{count} words a sentence on average (at most {to})"),
                         {{"count", line.given.at(0)}, {"to", line.expected.at(0)}});
+        case ReviewLine::Kind::settled: return settledSentence(line);
+        case ReviewLine::Kind::newRemarks: return newRemarksSentence(line);
+        case ReviewLine::Kind::remarks: return remarksSentence(line);
+        case ReviewLine::Kind::level:
+            return fill(tr("Level {level} (aim: {aim})"),
+                        {{"level", line.given.at(0)}, {"aim", line.expected.at(0)}});
+        case ReviewLine::Kind::told: return toldSentence(line);
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "scenarios/lexicon/maker/french_tags.h"
 
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 
@@ -9,74 +10,64 @@ namespace {
 using F = Feature;
 
 /// What is said of a form, whatever key it stands behind: the dictionary writes "po:3pe" and "is:3pe".
-const std::unordered_map<std::string_view, Features> meanings{
-    {"nom", F::noun},
-    {"titr", F::noun},
-    {"adj", F::adjective},
-    {"adv", F::adverb},
-    {"advint", F::adverb},
-    {"interj", F::interjection},
-    {"npr", F::properName},
-    {"prn", F::properName},
-    {"patr", F::properName},
-    {"nb", F::number},
-    {"nbro", F::adjective | F::number},
-    {"prep", F::preposition},
-    {"prepv", F::preposition},
-    {"cj", F::conjunction},
-    {"cjco", F::conjunction},
-    {"cjsub", F::conjunction},
-    {"det", F::determiner},
-    {"detpos", F::determiner},
-    {"detdem", F::determiner},
-    {"detind", F::determiner},
-    {"detex", F::determiner},
-    {"detneg", F::determiner | F::negation},
-    {"propersuj", F::pronoun},
-    {"properobj", F::pronoun},
-    {"prodem", F::pronoun},
-    {"proind", F::pronoun},
-    {"proint", F::pronoun},
-    {"prorel", F::pronoun},
-    {"proadv", F::pronoun},
-    {"proneg", F::pronoun | F::negation},
-    {"negadv", F::adverb | F::negation},
-    {"loc.adv", F::adverb},
-    {"loc.adj", F::adjective},
-    {"loc.nom", F::noun},
-    {"loc.prep", F::preposition},
-    {"loc.prepv", F::preposition},
-    {"loc.cj", F::conjunction},
-    {"loc.cjsub", F::conjunction},
-    {"loc.interj", F::interjection},
-    {"mas", F::masculine},
-    {"fem", F::feminine},
-    {"epi", F::masculine | F::feminine},
-    {"sg", F::singular},
-    {"pl", F::plural},
-    {"inv", F::singular | F::plural},
-    {"1pe", F::firstPerson},
-    {"2pe", F::secondPerson},
-    {"3pe", F::thirdPerson},
-    {"1sg", F::firstPerson | F::singular},
-    {"2sg", F::secondPerson | F::singular},
-    {"3sg", F::thirdPerson | F::singular},
-    {"1pl", F::firstPerson | F::plural},
-    {"2pl", F::secondPerson | F::plural},
-    {"3pl", F::thirdPerson | F::plural},
-    {"3pl!", F::thirdPerson | F::plural},
-    {"infi", F::infinitive},
-    {"ppre", F::presentParticiple},
-    {"ppas", F::pastParticiple},
-    {"ipre", F::present},
-    {"iimp", F::imperfect},
-    {"ipsi", F::past},
-    {"ifut", F::future},
-    {"cond", F::conditional},
-    {"spre", F::subjunctive},
-    {"simp", F::subjunctive},
-    {"impe", F::imperative},
+struct Meaning {
+    Features features;
+    std::string_view tags;
 };
+const Meaning written[] = {
+    {F::noun, "nom titr loc.nom"},
+    {F::adjective, "adj loc.adj"},
+    {F::adverb, "adv advint loc.adv"},
+    {F::interjection, "interj loc.interj"},
+    {F::properName, "npr prn patr"},
+    {F::number, "nb"},
+    {F::adjective | F::number, "nbro"},
+    {F::preposition, "prep prepv loc.prep loc.prepv"},
+    {F::conjunction, "cj cjco cjsub loc.cj loc.cjsub"},
+    {F::determiner, "det detpos detdem detind detex"},
+    {F::determiner | F::negation, "detneg"},
+    {F::pronoun, "propersuj properobj prodem proind proint prorel proadv"},
+    {F::pronoun | F::negation, "proneg"},
+    {F::adverb | F::negation, "negadv"},
+    {F::masculine, "mas"},
+    {F::feminine, "fem"},
+    {F::masculine | F::feminine, "epi"},
+    {F::singular, "sg"},
+    {F::plural, "pl"},
+    {F::singular | F::plural, "inv"},
+    {F::firstPerson, "1pe"},
+    {F::secondPerson, "2pe"},
+    {F::thirdPerson, "3pe"},
+    {F::firstPerson | F::singular, "1sg"},
+    {F::secondPerson | F::singular, "2sg"},
+    {F::thirdPerson | F::singular, "3sg"},
+    {F::firstPerson | F::plural, "1pl"},
+    {F::secondPerson | F::plural, "2pl"},
+    {F::thirdPerson | F::plural, "3pl 3pl!"},
+    {F::infinitive, "infi"},
+    {F::presentParticiple, "ppre"},
+    {F::pastParticiple, "ppas"},
+    {F::present, "ipre"},
+    {F::imperfect, "iimp"},
+    {F::past, "ipsi"},
+    {F::future, "ifut"},
+    {F::conditional, "cond"},
+    {F::subjunctive, "spre simp"},
+    {F::imperative, "impe"},
+};
+
+std::unordered_map<std::string_view, Features> meaningsByTag() {
+    std::unordered_map<std::string_view, Features> all;
+    for (const auto& [features, tags] : written)
+        for (std::size_t begin = 0; begin < tags.size();) {
+            const std::size_t end = std::min(tags.find(' ', begin), tags.size());
+            all.emplace(tags.substr(begin, end - begin), features);
+            begin = end + 1;
+        }
+    return all;
+}
+
+const std::unordered_map<std::string_view, Features> meanings = meaningsByTag();
 
 constexpr Features moods = F::infinitive | F::presentParticiple | F::pastParticiple | F::present |
                            F::imperfect | F::past | F::future | F::conditional | F::subjunctive |

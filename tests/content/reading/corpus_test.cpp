@@ -4,6 +4,7 @@
 #include <set>
 #include <sstream>
 
+#include "tests/content/reading/analysers.h"
 #include "tests/content/reading/reading_kit.h"
 
 // The corpus: good files have no problem at all; broken ones break the schemas too; stricter ones break what
@@ -54,7 +55,10 @@ std::vector<content::Problem> problemsIn(const std::filesystem::path& file) {
         if (const auto* module = std::get_if<scenarios::Module>(&reading.content))
             modules.push_back(module->id.text());
     }
-    return content::checkFiles({file.string()}, corpusCommons(), [&] { return modules; }).front().problems;
+    return content::checkFiles(
+               {file.string()}, corpusCommons(), [&] { return modules; }, shippedAnalysers())
+        .front()
+        .problems;
 }
 
 void checkFolder(const std::filesystem::path& folder) {

@@ -3,6 +3,7 @@
 #include <map>
 
 #include "scenarios/play/debrief.h"
+#include "tests/content/reading/analysers.h"
 #include "tests/content/reading/reading_kit.h"
 
 // Properties that hold for every scenario of the library, whoever plays it and however.
@@ -164,7 +165,7 @@ BOOST_AUTO_TEST_SUITE(shipped_scenarios)
 
 BOOST_AUTO_TEST_CASE(every_shipped_file_is_without_fault) {
     for (const std::string& path : shippedFiles())
-        BOOST_TEST(shown(content::readPath(path, shippedCommons()).problems) == "", path);
+        BOOST_TEST(shown(content::readPath(path, shippedCommons(), shippedAnalysers()).problems) == "", path);
 }
 
 BOOST_AUTO_TEST_CASE(random_walks_come_to_an_end_and_score_within_bounds) {

@@ -88,6 +88,43 @@ BOOST_AUTO_TEST_CASE(an_acronym_that_the_dictionary_has_as_a_noun_is_one_all_the
     BOOST_TEST(foundIn("Le Samu et l’Urssaf vous écrivent.", rules) == "");
 }
 
+BOOST_AUTO_TEST_CASE(an_acronym_may_have_small_letters_and_a_plural) {
+    const RuleSet rules = with({withBuiltIn("acronym", BuiltIn::acronym)});
+    BOOST_TEST(foundIn("La DGFiP et deux EHPADs vous écrivent.", rules) == "DGFiP|EHPADs");
+    BOOST_TEST(foundIn("Une antenne de 800 MHz, une ampoule de 9 kWh et Mme McDonald.", rules) == "");
+    BOOST_TEST(foundIn("Joignez deux CVs et trois PDFs.", rules) == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_acronym_is_the_same_however_it_is_written) {
+    const RuleSet rules = with({withBuiltIn("acronym", BuiltIn::acronym)});
+    BOOST_TEST(foundIn("La DGFiP répond. La DGFIP écrit. La D.G.F.I.P. lit.", rules) == "DGFiP");
+    BOOST_TEST(
+        foundIn("Un établissement pour personnes âgées (EHPAD) répond. Deux EHPADs écrivent.", rules) == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_expansion_may_stand_before_or_behind_in_other_ways) {
+    const RuleSet rules = with({withBuiltIn("acronym", BuiltIn::acronym)});
+    BOOST_TEST(foundIn("La caisse d’allocations familiales, ou CAF, vous répond.", rules) == "");
+    BOOST_TEST(foundIn("Le comité social d’administration, dit CSA, se réunit.", rules) == "");
+    BOOST_TEST(foundIn("La direction générale des finances publiques – DGFiP – répond.", rules) == "");
+    BOOST_TEST(foundIn("La DREAL, la direction régionale de l’environnement, répond.", rules) == "");
+    BOOST_TEST(foundIn("Appelez la mairie ou la CAF.", rules) == "CAF");
+    BOOST_TEST(foundIn("Écrivez au collège, au lycée, ou CIO de la ville.", rules) == "CIO");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_written_in_capitals_to_be_louder_is_no_acronym) {
+    const RuleSet rules = with({withBuiltIn("acronym", BuiltIn::acronym)});
+    BOOST_TEST(foundIn("Répondez-nous bien AVANT LE 3 MAI à la mairie du village.", rules) == "");
+    BOOST_TEST(foundIn("Répondez à la CAF avant le 3 mai, ou à la MSA.", rules) == "CAF|MSA");
+}
+
+BOOST_AUTO_TEST_CASE(letters_of_buildings_and_names_of_families_are_no_acronyms) {
+    const RuleSet rules = with({withBuiltIn("acronym", BuiltIn::acronym)});
+    BOOST_TEST(foundIn("La parcelle AK et le bâtiment GH sont à la famille ZLATKO, née BRKIC.", rules) == "");
+    BOOST_TEST(foundIn("Le dossier de BRKIC Emma est à la CAF, celui de Luc au GRETA.", rules) ==
+               "CAF|GRETA");
+}
+
 BOOST_AUTO_TEST_CASE(a_reference_and_a_town_are_no_acronyms) {
     const RuleSet rules = with({withBuiltIn("acronym", BuiltIn::acronym)});
     BOOST_TEST(foundIn("Donnez la référence BX45 et le formulaire DE3 à l’accueil.", rules) == "");
@@ -111,6 +148,39 @@ BOOST_AUTO_TEST_CASE(four_things_in_a_row_could_be_a_list) {
     BOOST_TEST(foundIn("Joignez une copie, une photo et un relevé.", rules) == "");
     BOOST_TEST(foundIn("Joignez la fiche verte, une photo récente, la copie du bail et la facture.", rules) ==
                "une photo récente, la copie du bail et la facture");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_may_be_of_figures_of_orders_or_without_a_last_and) {
+    const RuleSet rules = with({withBuiltIn("enumeration", BuiltIn::enumeration)});
+    const auto isFound = [&](const std::string& text) { return !foundIn(text, rules).empty(); };
+    BOOST_TEST(isFound("Joignez 2 photos, la copie de votre bail, une facture de gaz et 3 timbres rouges."));
+    BOOST_TEST(
+        isFound("Remplissez la fiche verte, signez-la au dos, joignez une photo récente et envoyez le tout "
+                "à la mairie."));
+    BOOST_TEST(isFound("Joignez la fiche verte, une photo récente, la copie du bail ainsi que la facture."));
+    BOOST_TEST(
+        isFound("Joignez la fiche verte, une photo récente, la copie de votre bail, la facture de gaz."));
+}
+
+BOOST_AUTO_TEST_CASE(when_and_where_something_happens_is_no_list) {
+    const RuleSet rules = with({withBuiltIn("enumeration", BuiltIn::enumeration)});
+    BOOST_TEST(foundIn("Si vous venez lundi avec votre fils, prenez la clé, ouvrez la salle du fond et "
+                       "appelez-moi.",
+                       rules) == "");
+    BOOST_TEST(foundIn("Le 3 mars, la directrice de l’école, le maire de la ville et la cheffe du service "
+                       "viendront.",
+                       rules) == "");
+    BOOST_TEST(
+        foundIn("Venez à la mairie, dans la salle du conseil, avec votre mari, sans votre chien et pour une "
+                "heure.",
+                rules) == "");
+    BOOST_TEST(
+        foundIn("Le bureau ouvre le lundi matin, le mardi matin, le jeudi matin et le vendredi après-midi.",
+                rules) == "");
+    BOOST_TEST(
+        foundIn("Votre dossier est complet, la commission se réunit mardi, le courrier part jeudi, la lettre "
+                "arrive lundi.",
+                rules) == "");
 }
 
 BOOST_AUTO_TEST_CASE(three_things_and_what_comes_behind_them_are_no_list) {

@@ -104,6 +104,18 @@ std::vector<Sayable> unsayable(Random& random) {
             {forbidden("F3", "je vous prie … d’agréer"), "Je vous prie, Madame, d’agréer mes salutations."}};
 }
 
+/// What an analyser is to find; often nothing.
+std::optional<ClarityGoal> someGoal(Random& random) {
+    if (oneIn(2, random)) return {};
+    ClarityGoal goal;
+    goal.findings = static_cast<int>(below(4, random));
+    goal.allowed = static_cast<int>(below(3, random));
+    goal.level = static_cast<int>(below(3, random));
+    goal.target = static_cast<Level>(below(levelWords.size(), random));
+    if (oneIn(2, random)) goal.points.push_back({"contact", weightOf(random), text("a number to ring")});
+    return goal;
+}
+
 template <class Things>
 void drop(Things& things, std::size_t keep, Random& random) {
     while (things.size() > keep)
@@ -162,6 +174,7 @@ Reply reply(Random& random) {
         made.elements.push_back(elementOf("S" + std::to_string(i), askedKind(random), weightOf(random), {}));
     if (oneIn(6, random))
         made.elements.push_back(elementOf("SF", ElementKind::forbidden, weightOf(random), {}));
+    made.clarity = someGoal(random);
     made.by = static_cast<Reply::By>(below(3, random));
     addBlocks(made, said, traps);
     if (made.by == Reply::By::blocks || (made.by == Reply::By::both && oneIn(2, random))) return made;
@@ -229,6 +242,7 @@ Rewrite rewrite(Random& random) {
     drop(elements, 1 + below(elements.size(), random), random);
     made.elements = std::move(elements);
     if (oneIn(2, random)) made.maxWords = 60;
+    made.clarity = someGoal(random);
     if (oneIn(3, random)) made.minWords = 5;
     if (oneIn(2, random)) made.sentenceWords = 15;
     return made;

@@ -5,6 +5,7 @@
 #include "scenarios/play/debrief.h"
 #include "scenarios/play/judgement.h"
 #include "tests/scenarios/play/made_letter.h"
+#include "tests/scenarios/play/made_measure.h"
 #include "tests/scenarios/play/made_scenario.h"
 #include "tests/scenarios/play/samples.h"
 #include "tests/scenarios/play/soundness.h"
@@ -86,7 +87,9 @@ BOOST_AUTO_TEST_CASE(any_answer_is_taken_and_a_replay_is_the_play) {
     for (int round = 0; round < 10 * rounds; ++round) {
         const Scenario scenario = made::scenario(random);
         Play play(scenario);
-        while (!play.finished()) BOOST_REQUIRE(said(play.answer(*play.anyAnswer(random))) == "");
+        while (!play.finished())
+            BOOST_REQUIRE(
+                said(play.answer({play.current()->step->id, made::anyMeasuredAnswer(play, random)})) == "");
         isSound(play);
         areAlike(play, Play(scenario, play.answers()));
     }

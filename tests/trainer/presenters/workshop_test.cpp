@@ -28,21 +28,27 @@ scenarios::RuleSet rules() {
 class DeskOfTest : public WritingDesk {
   public:
     const scenarios::Analyser* analyser(const std::string& language, std::string& whyNot) override {
-        if (language == "fr") return &analyser_;
+        if (language == "fr") return analyser_.get();
         whyNot = "no words";
         return nullptr;
     }
     std::vector<FileProblem> problems(const std::string&) override { return {}; }
+    OwnRules ownRules() override { return {}; }
+    void useRulesOf(const std::string&) override {
+        if (isFull) throw std::runtime_error("full");
+        analyser_ = std::make_unique<scenarios::Analyser>(rules_, french());
+    }
     std::string languageOf(const std::string&) override { return "fr"; }
     OpenedLetter open(const std::string&) override { return {}; }
     std::string example(const std::string&) override { return {}; }
     void count(const std::vector<scenarios::RuleUse>& uses) override { counted = uses; }
 
     std::vector<scenarios::RuleUse> counted;
+    bool isFull = false;
 
   private:
     scenarios::RuleSet rules_ = rules();
-    scenarios::Analyser analyser_{rules_, french()};
+    std::unique_ptr<scenarios::Analyser> analyser_ = std::make_unique<scenarios::Analyser>(rules_, french());
 };
 
 struct AtWork {
@@ -111,10 +117,26 @@ BOOST_FIXTURE_TEST_CASE(what_is_dismissed_stays_so_in_this_letter_and_can_be_tak
     BOOST_TEST(workshop.view().dismissed == 2u);
     workshop.edit("Nonobstant.\n\nNonobstant. Et puis.");
     BOOST_TEST(workshop.view().findings.empty());
-    workshop.takeBack();
+    workshop.takeBack(workshop.lastDismissed().value());
     BOOST_TEST(workshop.view().findings.size() == 2u);
+    BOOST_TEST(!workshop.lastDismissed().has_value());
     workshop.dismiss();
     workshop.begin("Nonobstant.");
+    BOOST_TEST(workshop.view().findings.size() == 1u);
+}
+
+BOOST_FIXTURE_TEST_CASE(other_rules_read_the_letter_that_is_there_at_once, AtWork) {
+    workshop.edit("Nonobstant.");
+    workshop.useRulesOf("/srv/rules");
+    BOOST_TEST(workshop.view().findings.size() == 1u);
+    workshop.edit("Nonobstant cela, nonobstant ceci.");
+    BOOST_TEST(workshop.view().findings.size() == 2u);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_choice_of_rules_that_cannot_be_kept_changes_nothing, AtWork) {
+    workshop.edit("Nonobstant.");
+    desk.isFull = true;
+    BOOST_CHECK_THROW(workshop.useRulesOf("/srv/rules"), std::runtime_error);
     BOOST_TEST(workshop.view().findings.size() == 1u);
 }
 
@@ -122,8 +144,7 @@ BOOST_FIXTURE_TEST_CASE(what_came_and_went_while_somebody_wrote_is_counted_once,
     for (const char* letter : {"Nonobstan", "Nonobstant", "Nonobstan", "Nonobstant", "Nonobstant nonobstant"})
         workshop.edit(letter);
     (void)workshop.accept(0);
-    workshop.dismiss();
-    workshop.takeBack();
+    workshop.takeBack(workshop.dismiss().value());
     workshop.keepCounts();
     const std::vector<scenarios::RuleUse> expected{{"fr", "jargon", 2, 1, 0}};
     BOOST_TEST((desk.counted == expected));

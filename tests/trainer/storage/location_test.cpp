@@ -51,6 +51,19 @@ BOOST_AUTO_TEST_CASE(without_any_home_there_is_no_place) {
     BOOST_TEST(word(failureOf([] { cachePath(with({{"HOME", ""}})); }).kind) == "no_home");
 }
 
+BOOST_AUTO_TEST_CASE(the_rules_of_a_service_are_those_the_environment_says_or_somebody_chose) {
+    const Folder home;
+    const auto environment = with({{"HOME", home.path}});
+    BOOST_TEST(rulesFolder(environment) == "");
+    BOOST_TEST(rulesFolder(with({})) == "");
+    chooseRulesFolder("/srv/r\u00E8gles", environment);
+    BOOST_TEST(rulesFolder(environment) == "/srv/r\u00E8gles");
+    BOOST_TEST(rulesFolder(with({{"HOME", home.path}, {"CAP_USAGER_RULES", "/media/rules"}})) ==
+               "/media/rules");
+    chooseRulesFolder("", environment);
+    BOOST_TEST(rulesFolder(environment) == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_place_somebody_chose_comes_after_what_is_said_and_before_the_usual_one) {
     const Folder home;
     const auto environment = with({{"HOME", home.path}});

@@ -34,9 +34,9 @@ std::string worked(std::vector<scenarios::Points> terms, scenarios::Points whole
 BOOST_AUTO_TEST_SUITE(review_words)
 
 BOOST_AUTO_TEST_CASE(every_kind_of_line_has_its_sentence_in_both_languages) {
-    for (int kind = 0; kind <= static_cast<int>(ReviewLine::Kind::sentenceWords); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ReviewLine::Kind::told); ++kind) {
         const InBoth said([&] {
-            return sentenceFor(lineOf(static_cast<ReviewLine::Kind>(kind), {"12"}, {"5", "20"}));
+            return sentenceFor(lineOf(static_cast<ReviewLine::Kind>(kind), {"12", "14"}, {"5", "20"}));
         });
         for (const std::string& sentence : {said.french, said.english}) {
             BOOST_TEST(!sentence.empty(), kind);
@@ -55,6 +55,18 @@ BOOST_AUTO_TEST_CASE(what_was_seen_is_quoted_and_what_is_missing_is_said) {
     BOOST_TEST(inEnglish(lineOf(Kind::fact, {"16/03"})) == "The date: “16/03”");
     BOOST_TEST(inEnglish(lineOf(Kind::service, {"Grants"})) == "Service: Grants");
     BOOST_TEST(inEnglish(lineOf(Kind::answer, {"one", "two"})) == "one \u00B7 two");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_measured_is_told_with_what_was_asked) {
+    using Kind = ReviewLine::Kind;
+    BOOST_TEST(inEnglish(lineOf(Kind::settled, {"7", "9"}, {"1"})) ==
+               "7 of 9 remarks on the source settled (at most 1 may be left)");
+    BOOST_TEST(inEnglish(lineOf(Kind::newRemarks, {"1"})) == "1 remark that the source did not call for");
+    BOOST_TEST(inEnglish(lineOf(Kind::remarks, {"2"}, {"0"})) == "2 remarks on your text (at most 0)");
+    BOOST_TEST(inEnglish(lineOf(Kind::level, {"C1"}, {"B1"})) == "Level C1 (aim: B1)");
+    BOOST_TEST(inEnglish(lineOf(Kind::told, {"vague"})) == "The date: told vaguely");
+    BOOST_TEST(inEnglish(lineOf(Kind::told)) == "The date: missing");
+    BOOST_TEST(!showsExpected(lineOf(Kind::settled, {"7", "9"}, {"1"})));
 }
 
 BOOST_AUTO_TEST_CASE(the_law_and_the_promise_are_named_good_practice_goes_without_saying) {

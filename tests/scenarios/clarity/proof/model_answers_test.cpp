@@ -21,7 +21,7 @@ std::vector<std::string> modelsOf(const Scenario& scenario) {
 }  // namespace
 
 BOOST_AUTO_TEST_CASE(the_model_answers_of_the_modules_have_one_finding_in_a_hundred_words_at_most) {
-    const proof::Proof measured;
+    const proof::Proof measured("fr");
     const Analyser& analyser = measured.analyser;
     std::size_t words = 0;
     std::size_t findings = 0;

@@ -12,15 +12,16 @@ scenarios::RuleSet shownOf(scenarios::RuleSet rules) {
 }
 
 Measured measuredPart(const std::string& part, const scenarios::Analyser& analyser) {
-    return measured(readMarkedTexts(CAP_SOURCE "/tests/scenarios/clarity/proof/" + part), analyser);
+    const std::string folder = analyser.rules().language == "fr" ? "" : analyser.rules().language + "/";
+    return measured(readMarkedTexts(CAP_SOURCE "/tests/scenarios/clarity/proof/" + folder + part), analyser);
 }
 
 }  // namespace
 
-Proof::Proof()
-    : all(content::readRuleLibrary({CAP_SOURCE "/content/library/language/fr"}, "fr").rules),
+Proof::Proof(const std::string& language)
+    : all(content::readRuleLibrary({CAP_SOURCE "/content/library/language/" + language}, language).rules),
       shown(shownOf(all)),
-      analyser(shown, french()),
+      analyser(shown, language == "en" ? english() : french()),
       tuning(measuredPart("tuning", analyser)),
       heldOut(measuredPart("held-out", analyser)) {}
 

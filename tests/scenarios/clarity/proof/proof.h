@@ -6,9 +6,9 @@
 
 namespace proof {
 
-/// The French rules, measured on both parts of the proof.
+/// The rules of a language, measured on both parts of its proof.
 struct Proof {
-    Proof();
+    explicit Proof(const std::string& language);
     Proof(const Proof&) = delete;
     Proof& operator=(const Proof&) = delete;
     ~Proof() = default;
@@ -21,7 +21,7 @@ struct Proof {
 };
 
 /// What docs/language-precision.md says.
-std::string pageOf(const Proof& proof);
+std::string pageOf(const Proof& french, const Proof& english);
 /// What docs/language-letters.md says: letters before and after, and what is found in them.
 std::string lettersOf(const Proof& proof);
 /// A letter of docs/letters: "bourse-before".

@@ -1,0 +1,36 @@
+#include "tests/office/office.h"
+
+#include <boost/test/unit_test.hpp>
+#include <filesystem>
+
+#include "tests/journeys/program.h"
+
+namespace files = std::filesystem;
+
+namespace {
+
+constexpr Duration slowest{60000};
+constexpr int startAgain = 81;  // what it returns once it has made a profile
+
+}  // namespace
+
+Office::Office() {
+    const std::string nothing = folder.write("nothing.txt", "");
+    BOOST_TEST_REQUIRE(run(nothing, "odt") == startAgain);
+}
+
+int Office::run(const std::string& file, const std::string& kind) const {
+    Program program({CAP_OFFICE, "-env:UserInstallation=file://" + folder.path("profile"), "--headless",
+                     "--norestore", "--convert-to", kind, "--outdir", folder.path("saved"), file},
+                    {{"HOME", folder.path()}, {"PATH", "/usr/bin:/bin"}, {"LANG", "C.UTF-8"}});
+    return program.end(slowest);
+}
+
+std::string Office::save(const std::string& name, const std::string& kind) const {
+    const std::string saved =
+        folder.path("saved/" + files::path(name).stem().string() + "." + kind.substr(0, kind.find(':')));
+    files::remove(saved);
+    BOOST_TEST_REQUIRE(run(folder.path(name), kind) == 0);
+    BOOST_TEST_REQUIRE(files::exists(saved), name + " was not saved as " + kind);
+    return saved;
+}

@@ -1,0 +1,18 @@
+#pragma once
+#include <string>
+
+#include "tests/content/reading/reading_kit.h"
+
+/// LibreOffice without a screen, with a profile of its own, in a folder that goes away.
+struct Office {
+    Office();
+
+    /// Opens a file of the folder and saves it as another kind ("odt", "txt:Text (encoded):UTF8"); gives the
+    /// path of what was saved. Fails the test where that does not come.
+    std::string save(const std::string& name, const std::string& kind) const;
+
+    TemporaryFolder folder;
+
+  private:
+    int run(const std::string& file, const std::string& kind) const;
+};

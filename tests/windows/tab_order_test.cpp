@@ -1,0 +1,132 @@
+#include <dlfcn.h>
+#include <wx/choice.h>
+#include <wx/srchctrl.h>
+
+#include <algorithm>
+#include <boost/test/unit_test.hpp>
+
+#include "tests/windows/desk.h"
+#include "tests/windows/hand.h"
+#include "trainer/windows/editor.h"
+#include "trainer/windows/tick.h"
+#include "trainer/windows/wide_button.h"
+#include "trainer/windows/workshop_page.h"
+
+using namespace trainer;
+
+namespace {
+
+constexpr std::size_t mostStops = 120;
+
+/// A window that has the keyboard, and a finger on the Tab key.
+struct Tabbing : Desktop {
+    Tabbing() {
+        frame->Raise();
+        BOOST_TEST_REQUIRE(waitFor([] { return wxWindow::FindFocus() != nullptr; }));
+    }
+    /// Where Tab leads to, one stop after the other, until it comes back.
+    std::vector<wxWindow*> stops() {
+        std::vector<wxWindow*> found;
+        wxYield();
+        for (;;) {
+            const Widget before = focused();
+            hand.press(WXK_TAB);
+            BOOST_TEST_REQUIRE(waitFor([&] { return focused() != before; }), "Tab leads nowhere");
+            wxWindow* now = ownerOf(focused());
+            if (std::ranges::count(found, now) > 0) return found;
+            found.push_back(now);
+            BOOST_TEST_REQUIRE(found.size() < mostStops);
+        }
+    }
+    /// Every shown and enabled control of that kind is a stop; there is at least one.
+    template <class Control>
+    void areStops(wxWindow& page, const std::vector<wxWindow*>& all) {
+        int controls = 0;
+        for (wxWindow* one : shownBelow(page)) {
+            if (!dynamic_cast<Control*>(one) || !one->IsEnabled()) continue;
+            ++controls;
+            BOOST_TEST(std::ranges::count(all, one) == 1, "Tab passes by " << one->GetLabel().utf8_string());
+        }
+        BOOST_TEST(controls > 0);
+    }
+
+    Hand hand;
+
+  private:
+    using Widget = void*;
+
+    static Widget ask(const char* question, Widget widget) {
+        return reinterpret_cast<Widget (*)(Widget)>(dlsym(RTLD_DEFAULT, question))(widget);
+    }
+    /// What GTK gives the keys to: of a choice it is the button within.
+    Widget focused() const { return ask("gtk_window_get_focus", frame->GetHandle()); }
+    wxWindow* ownerOf(Widget widget) const {
+        const auto all = shownBelow(*frame);
+        for (; widget; widget = ask("gtk_widget_get_parent", widget))
+            for (wxWindow* one : all)
+                if (one->GetHandle() == widget) return one;
+        return nullptr;
+    }
+};
+
+/// A letter with a remark that proposes other words.
+struct Remarked : Tabbing {
+    Remarked() {
+        frame->goToWorkshop();
+        find<Editor>(page())->write("Nonobstant ce retard, nous traitons votre dossier.");
+        BOOST_TEST_REQUIRE(waitFor([this] { return page().mayAccept(); }));
+        BOOST_TEST_REQUIRE(waitFor([this] { return find<WideButton>(page()) != nullptr; }));
+    }
+    WorkshopPage& page() { return frame->workshop(); }
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(tab_order)
+
+BOOST_FIXTURE_TEST_CASE(it_leads_to_each_replacement_that_a_remark_proposes, Remarked) {
+    const auto all = stops();
+    areStops<WideButton>(page(), all);
+    areStops<wxButton>(page(), all);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_to_the_remarks_that_were_dismissed, Remarked) {
+    while (page().hasFinding()) page().dismiss();
+    BOOST_TEST_REQUIRE(says(page(), "\u00E9cart\u00E9e"));
+    areStops<wxButton>(page(), stops());
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_through_the_catalogue_that_was_never_shown_before, Tabbing) {
+    stops();
+    frame->goToCatalogue();
+    const auto all = stops();
+    areStops<wxSearchCtrl>(*frame, all);
+    areStops<wxButton>(*frame, all);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_through_the_help_that_was_never_shown_before, Tabbing) {
+    stops();
+    frame->goToHelp(HelpTopic::home);
+    const auto all = stops();
+    areStops<wxChoice>(*frame, all);
+    areStops<wxButton>(*frame, all);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_through_the_first_step_that_is_ever_played, Tabbing) {
+    stops();
+    goTo(StepView::Kind::several);
+    const auto all = stops();
+    areStops<CheckTick>(player(), all);
+    areStops<wxButton>(player(), all);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_through_the_page_again_that_something_else_was_shown_in_between, Tabbing) {
+    frame->goToCatalogue();
+    stops();
+    frame->goHome();
+    stops();
+    frame->goToCatalogue();
+    areStops<wxSearchCtrl>(*frame, stops());
+}
+
+BOOST_AUTO_TEST_SUITE_END()
