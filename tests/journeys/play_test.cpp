@@ -114,7 +114,7 @@ BOOST_FIXTURE_TEST_CASE(a_text_is_measured_when_it_is_handed_in_and_its_remarks_
         BOOST_TEST(holds(ran.out, part), part << "\n" << ran.out);
     const Json attempts = json({"export", "attempts", "--format", "json"});
     const std::string given = givenIn(attempts[0]).at(0);
-    BOOST_TEST(given.starts_with("!clarity B2>"), given);
+    BOOST_TEST(given.starts_with("!clarity C1>"), given);
     BOOST_TEST(given.ends_with("Appelez-nous au 02 61 91 10 30."), given);
     // What was exported is an answer like any other.
     const Ran again = cli({"play", story, "--answers", "-"}, lines({given}));

@@ -79,18 +79,4 @@ BOOST_FIXTURE_TEST_CASE(the_arrow_keys_go_on_from_the_title_that_was_put_back, T
     BOOST_TEST(waitFor([this] { return picked == std::vector<std::size_t>{2}; }));
 }
 
-BOOST_FIXTURE_TEST_CASE(the_title_that_was_put_back_stands_in_sight, Titles) {
-    for (int i = 0; i < 30; ++i) list->add("One more");
-    wxYield();
-    const auto isInSight = [this](int line) {
-        for (int y = 2; y < list->GetClientSize().y; y += 4)
-            if (list->HitTest(wxPoint(20, y)) == line) return true;
-        return false;
-    };
-    list->pick(29);
-    BOOST_TEST(waitFor([&] { return isInSight(29); }));
-    list->pick(2);
-    BOOST_TEST(waitFor([&] { return isInSight(2); }));
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -32,10 +32,6 @@ void TitleList::pick(std::optional<std::size_t> line) {
     putCursor(*this, static_cast<int>(line.value_or(0)));
     SetSelection(line ? static_cast<int>(*line) : wxNOT_FOUND);
     silent_ = false;
-    // Before it has its size it does not know how far to scroll.
-    CallAfter([this] {
-        if (GetSelection() != wxNOT_FOUND) EnsureVisible(GetSelection());
-    });
 }
 
 void TitleList::tellAll(const wxPoint& at) {
