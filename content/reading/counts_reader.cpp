@@ -45,10 +45,10 @@ class CountsReader {
     /// False where the rows cannot be read by it.
     bool readHeader() {
         const auto& header = sheet_.rows.front();
-        for (const std::string& name : header) {
-            if (std::ranges::find(columns_, name) == columns_.end()) report(What::unknownColumn, 0, {}, name);
-            if (std::ranges::count(header, name) > 1 && std::ranges::find(header, name) == header.begin())
-                report(What::repeatedColumn, 0, {}, name);
+        for (auto name = header.begin(); name != header.end(); ++name) {
+            if (std::ranges::find(columns_, *name) == columns_.end())
+                report(What::unknownColumn, 0, {}, *name);
+            if (std::find(header.begin(), name, *name) != name) report(What::repeatedColumn, 0, {}, *name);
         }
         for (const std::string& name : columns_)
             if (std::ranges::find(header, name) == header.end()) report(What::missingColumn, 0, {}, name);
