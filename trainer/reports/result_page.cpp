@@ -4,6 +4,7 @@
 
 #include "trainer/reports/html_page.h"
 #include "trainer/wording/fill.h"
+#include "trainer/wording/framework_words.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
 #include "trainer/wording/result_words.h"
@@ -55,8 +56,7 @@ std::string resultPageOf(const Framework& framework, const Result& result, const
         body += criterionTable(engagement, result, thresholds);
     const std::string made =
         fill(tr("Made by the program Cap Usager on {date}, with the framework {framework}."),
-             {{"date", dateText(today)},
-              {"framework", framework.name.id + " " + std::to_string(framework.name.number)}});
+             {{"date", dateText(today)}, {"framework", nameOf(framework.name)}});
     return htmlPage(tr("Results of the diagnostic"), body,
                     htmlElement("p", rulesText(thresholds)) + htmlElement("p", made));
 }
