@@ -1,5 +1,6 @@
 #include "assessment/diagnostic/result.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "assessment/diagnostic/discussion.h"
@@ -62,6 +63,14 @@ std::string workedOf(const EngagementResult& result) {
         weights += part.weight;
     }
     return line + ") / " + std::to_string(weights);
+}
+
+std::vector<const CriterionResult*> criteriaOf(const Result& result, const Engagement& engagement) {
+    const auto own = criteriaOf(engagement);
+    std::vector<const CriterionResult*> found;
+    for (const CriterionResult& one : result.criteria)
+        if (std::ranges::find(own, one.criterion) != own.end()) found.push_back(&one);
+    return found;
 }
 
 Result resultOf(const Framework& framework, const std::map<std::string, Counts>& counts,

@@ -53,6 +53,9 @@ struct Result {
 /// The mean as it is worked out by hand: "(2×2.0 + 1×1.0) / 3". Empty without a score.
 std::string workedOf(const EngagementResult& result);
 
+/// The results of an engagement's criteria, in their order. The engagement is one of the result's framework.
+std::vector<const CriterionResult*> criteriaOf(const Result& result, const Engagement& engagement);
+
 /// Works the result out of the counts of each criterion; one that is missing was answered by nobody.
 Result resultOf(const Framework& framework, const std::map<std::string, Counts>& counts,
                 const Thresholds& thresholds);

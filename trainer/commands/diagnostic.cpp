@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <ostream>
 
 #include "content/reading/counts_reader.h"
@@ -37,13 +36,11 @@ void writeText(const Result& result, const Thresholds& thresholds, const Termina
         terminal.heading(std::to_string(one.engagement->number) + ". " + one.engagement->title);
         terminal.paragraph(scoreText(one) + " \u00B7 " + ratedText(one));
         if (one.score()) terminal.paragraph(workedText(one));
-        const auto own = criteriaOf(*one.engagement);
-        for (const CriterionResult& criterion : result.criteria) {
-            if (std::ranges::find(own, criterion.criterion) == own.end()) continue;
+        for (const CriterionResult* criterion : criteriaOf(result, *one.engagement)) {
             terminal.out << '\n';
-            terminal.paragraph(criterion.criterion->text, 2);
-            terminal.paragraph(medianText(criterion) + " \u00B7 " + agreementText(criterion, thresholds) +
-                                   " \u00B7 " + countsText(criterion),
+            terminal.paragraph(criterion->criterion->text, 2);
+            terminal.paragraph(medianText(*criterion) + " \u00B7 " + agreementText(*criterion, thresholds) +
+                                   " \u00B7 " + countsText(*criterion),
                                4);
         }
         terminal.out << '\n';

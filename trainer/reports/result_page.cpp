@@ -1,7 +1,5 @@
 #include "trainer/reports/result_page.h"
 
-#include <algorithm>
-
 #include "trainer/reports/html_page.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/framework_words.h"
@@ -24,14 +22,11 @@ std::string engagementTable(const Result& result) {
                      rows);
 }
 
-/// The criteria of an engagement. Results stand in the order of the framework.
 std::string criterionTable(const Engagement& engagement, const Result& result, const Thresholds& thresholds) {
     Rows rows;
-    const auto own = criteriaOf(engagement);
-    for (const CriterionResult& one : result.criteria)
-        if (std::ranges::find(own, one.criterion) != own.end())
-            rows.push_back({one.criterion->text, medianText(one), countsText(one), std::to_string(one.rated),
-                            agreementText(one, thresholds)});
+    for (const CriterionResult* one : criteriaOf(result, engagement))
+        rows.push_back({one->criterion->text, medianText(*one), countsText(*one), std::to_string(one->rated),
+                        agreementText(*one, thresholds)});
     return htmlTable(engagement.title,
                      {tr("Criterion"), tr("Median"), tr("Answers by level"), tr("Answers"), tr("Agreement")},
                      rows);
