@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "content/reading/looked_at.h"
 #include "scenarios/play/dialogue_paths.h"
 
 namespace content {
@@ -29,49 +30,6 @@ bool isSound(const Dialogue& dialogue) {
                return goesOn && std::ranges::all_of(node.choices, known, &DialogueChoice::to);
            });
 }
-
-/// The place, among the steps, of the last condition that looks at a variable or
-/// at how a step ended: from there on it makes no difference.
-class LookedAt {
-  public:
-    explicit LookedAt(const Scenario& scenario) {
-        for (std::size_t i = 0; i < scenario.steps.size(); ++i) {
-            const Step& step = scenario.steps[i];
-            add(step.when, i);
-            if (const auto* dialogue = std::get_if<Dialogue>(&step.body))
-                for (const Node& node : dialogue->nodes)
-                    for (const DialogueChoice& choice : node.choices) add(choice.when, i);
-        }
-        for (const auto& [variable, place] : variables_) lastPlaces_.insert(place);
-        for (const auto& [step, place] : steps_) lastPlaces_.insert(place);
-    }
-
-    bool isLookedAt(const scenarios::VariableId& variable) const { return variables_.contains(variable); }
-    bool isLookedAtAfter(const scenarios::VariableId& variable, std::size_t step) const {
-        const auto last = variables_.find(variable);
-        return last != variables_.end() && last->second > step;
-    }
-    /// Whether something is looked at here for the last time.
-    bool endsAt(std::size_t step) const { return lastPlaces_.contains(step); }
-    bool isLookedAtAfter(const scenarios::StepId& ended, std::size_t step) const {
-        const auto last = steps_.find(ended);
-        return last != steps_.end() && last->second > step;
-    }
-
-  private:
-    void add(const scenarios::Condition& condition, std::size_t place) {
-        for (const auto& all : condition.alternatives)
-            for (const scenarios::Comparison& one : all)
-                if (std::holds_alternative<int>(one.value))
-                    variables_[scenarios::VariableId(one.subject)] = place;
-                else
-                    steps_[scenarios::StepId(one.subject)] = place;
-    }
-
-    std::map<scenarios::VariableId, std::size_t> variables_;
-    std::map<scenarios::StepId, std::size_t> steps_;
-    std::set<std::size_t> lastPlaces_;
-};
 
 std::size_t sizeOf(const scenarios::Condition& condition) {
     std::size_t size = 0;

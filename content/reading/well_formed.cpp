@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "content/reading/next_mark.h"
 #include "content/reading/xml_declaration.h"
 
 namespace content {
@@ -42,24 +42,6 @@ bool isKnownReference(std::string_view name) {
     const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), value, base);
     return error == std::errc() && end == name.data() + name.size() && isXmlCharacter(value);
 }
-
-/// Where a mark stands next: looked for once, not for every piece of the text.
-class Next {
-  public:
-    Next(std::string_view text, std::string_view mark) : text_(text), mark_(mark) {}
-
-    /// The first one at the place or behind it; the end of the text where there
-    /// is none. Places only grow.
-    std::size_t from(std::size_t at) {
-        if (!found_ || *found_ < at) found_ = std::min(text_.find(mark_, at), text_.size());
-        return *found_;
-    }
-
-  private:
-    std::string_view text_;
-    std::string_view mark_;
-    std::optional<std::size_t> found_;
-};
 
 class Scanner {
   public:
@@ -290,9 +272,9 @@ class Scanner {
 
     std::string_view text_;
     Report& report_;
-    Next less_{text_, "<"};
-    Next ampersand_{text_, "&"};
-    Next brackets_{text_, "]]>"};
+    NextMark less_{text_, "<"};
+    NextMark ampersand_{text_, "&"};
+    NextMark brackets_{text_, "]]>"};
     std::size_t at_ = 0;
     int searches_ = 0;
     bool rootSeen_ = false;
