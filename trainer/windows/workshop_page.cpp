@@ -35,7 +35,7 @@ void WorkshopPage::refresh() {
 }
 
 void WorkshopPage::make() {
-    Page::begin(tr("Writing workshop"));
+    const auto kept = Page::begin(tr("Writing workshop"));
     makeHead();
     problems_ = &body().add(new Stack(&body()));
     texts_ = &body().add(new Split(&body(), 0.56, 30), Space::medium);
@@ -90,7 +90,7 @@ void WorkshopPage::makeProblems() {
     }
     if (lines == problemsShown_) return;
     problemsShown_ = lines;
-    problems_->clear();
+    const auto kept = problems_->clear();
     if (lines.empty()) return;
     auto& card = problems_->add(new Card(problems_, Space::medium));
     card.stripe(palette().bad);
@@ -131,7 +131,7 @@ void WorkshopPage::makeRemarks() {
                           },
                           later([this] { step(0); }), [this](int by) { CallAfter([this, by] { step(by); }); },
                           [this](std::size_t which) { CallAfter([this, which] { accept(which); }); },
-                          later([this] { dismiss(); }), later([this] { takeBackLast(); })}));
+                          later([this] { dismiss(); }), later([this] { dismissals_->takeBackLast(); })}));
 }
 
 void WorkshopPage::makeCards() {
@@ -170,6 +170,7 @@ void WorkshopPage::mark() {
 
 /// Everything but the letter, as it is now.
 void WorkshopPage::show() {
+    const KeptKeyboard kept(*this);
     pause_.Stop();
     makeProblems();
     mark();
@@ -220,13 +221,6 @@ void WorkshopPage::accept(std::size_t replacement) {
 
 void WorkshopPage::dismiss() {
     dismissals_->dismiss();
-    if (!hasFinding()) findings_->SetFocus();
-}
-
-/// The button that asked for it goes away.
-void WorkshopPage::takeBackLast() {
-    dismissals_->takeBackLast();
-    findings_->SetFocus();
 }
 
 wxTextEntryBase* WorkshopPage::text() const {

@@ -38,7 +38,6 @@ class WorkshopPage : public Page, public RemarkKeys {
     void step(int by) override;
     void accept(std::size_t replacement) override;
     void dismiss() override;
-    void takeBackLast();
     /// The letter, for a menu that undoes what was done to it or to its remarks.
     wxTextEntryBase* text() const;
     bool hasLetter() const { return !workshop_.letter().empty(); }

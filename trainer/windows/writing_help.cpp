@@ -61,6 +61,7 @@ void WritingHelp::mark() {
 }
 
 void WritingHelp::show() {
+    const KeptKeyboard kept(*this);
     pause_.Stop();
     mark();
     const bool isRead = workshop_.whyNot().empty();
