@@ -80,7 +80,8 @@ struct AtLetter : WithKeyboard {
     }
     void write(const std::string& letter) {
         editor->write(letter);
-        BOOST_TEST_REQUIRE(waitFor([&] { return says(page(), "dans votre lettre") || page().hasFinding(); }));
+        BOOST_TEST_REQUIRE(
+            waitFor([&] { return says(page(), "dans votre lettre") || page().remarks().hasFinding(); }));
         BOOST_TEST_REQUIRE(waitFor([&] { return find<FindingList>(page()) != nullptr; }));
     }
     /// As a key or a click does.
@@ -145,7 +146,7 @@ BOOST_FIXTURE_TEST_CASE(who_writes_on_while_remarks_are_made_anew_keeps_the_keyb
     editor->write(susvise);
     BOOST_TEST(waitFor([&] { return list().GetItemCount() == 1; }));
     BOOST_TEST(wxWindow::FindFocus() == editor);
-    page().dismiss();
+    page().remarks().dismiss();
     wxYield();
     BOOST_TEST(wxWindow::FindFocus() == editor);
 }

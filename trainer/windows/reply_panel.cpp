@@ -51,7 +51,7 @@ class ReplyPanel : public StepPanel {
         showChecklist();
     }
     Editor* editor() const override { return writesFreely() ? editor_ : nullptr; }
-    RemarkKeys* remarks() const override { return writesFreely() ? help_ : nullptr; }
+    RemarkKeys* remarks() const override { return help_ && writesFreely() ? &help_->keys() : nullptr; }
     std::string buttonLabel() const override { return tr("Send the letter"); }
     void begin() override {
         if (editor_ && writesFreely())
