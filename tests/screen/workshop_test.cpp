@@ -1,4 +1,6 @@
 // The writing workshop for somebody who has a keyboard and nothing else.
+#include <algorithm>
+
 #include "tests/screen/chooser.h"
 #include "tests/screen/keys_player.h"
 
@@ -10,6 +12,12 @@ const std::string before =
 const std::string after =
     "Bonjour Madame,\n\nNous vérifions votre dossier au niveau de notre "
     "service.\n\nCordialement,\nPaul Martin\n";
+
+/// Whether a row of that list is picked.
+bool isPicked(const Accessible& list) {
+    return std::ranges::any_of(list.children(),
+                               [](const Accessible& row) { return row.is(ATSPI_STATE_SELECTED); });
+}
 
 }  // namespace
 
@@ -29,14 +37,17 @@ BOOST_FIXTURE_TEST_CASE(a_letter_is_opened_mended_and_saved_without_a_mouse, Sea
 
     player.turnTo("What there is to say of your letter");
     keys.key("space");
+    BOOST_TEST_REQUIRE(waitFor([&] { return isPicked(player.now()); }));
     BOOST_TEST_REQUIRE(says("Write “vérifions”"));
     player.turnTo("Write “vérifions”");
     keys.key("Return");
     BOOST_TEST(waitFor([this] { return written("Your letter") == after; }));
     BOOST_TEST_REQUIRE(says("1 remark"));
+    BOOST_TEST_REQUIRE(waitFor([this] { return !shows(ATSPI_ROLE_PUSH_BUTTON, "Write “vérifions”"); }));
 
     player.turnTo("What there is to say of your letter");
     keys.key("space");
+    BOOST_TEST_REQUIRE(waitFor([&] { return isPicked(player.now()); }));
     player.turnTo("Dismiss");
     keys.key("Return");
     BOOST_TEST_REQUIRE(says("1 dismissed"));

@@ -74,7 +74,7 @@ struct Remarked : Tabbing {
     Remarked() {
         frame->goToWorkshop();
         find<Editor>(page())->write("Nonobstant ce retard, nous traitons votre dossier.");
-        BOOST_TEST_REQUIRE(waitFor([this] { return page().mayAccept(); }));
+        BOOST_TEST_REQUIRE(waitFor([this] { return page().remarks().mayAccept(); }));
         BOOST_TEST_REQUIRE(waitFor([this] { return find<WideButton>(page()) != nullptr; }));
     }
     WorkshopPage& page() { return frame->workshop(); }
@@ -91,7 +91,7 @@ BOOST_FIXTURE_TEST_CASE(it_leads_to_each_replacement_that_a_remark_proposes, Rem
 }
 
 BOOST_FIXTURE_TEST_CASE(it_leads_to_the_remarks_that_were_dismissed, Remarked) {
-    while (page().hasFinding()) page().dismiss();
+    while (page().remarks().hasFinding()) page().remarks().dismiss();
     BOOST_TEST_REQUIRE(says(page(), "\u00E9cart\u00E9e"));
     areStops<wxButton>(page(), stops());
 }

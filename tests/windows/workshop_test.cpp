@@ -196,7 +196,7 @@ BOOST_FIXTURE_TEST_CASE(rules_of_a_service_that_are_gone_are_missed_aloud, InWor
 BOOST_FIXTURE_TEST_CASE(a_remark_that_was_dismissed_comes_back_with_undo_wherever_the_keyboard_is,
                         InWorkshop) {
     write(nonobstant);
-    page().dismiss();
+    page().remarks().dismiss();
     BOOST_TEST(rows() == 0);
     find<FindingList>(*frame) ? find<FindingList>(*frame)->SetFocus() : frame->SetFocus();
     key('Z', wxMOD_CONTROL);
@@ -211,7 +211,7 @@ BOOST_FIXTURE_TEST_CASE(a_remark_that_was_dismissed_comes_back_with_undo_whereve
 
 BOOST_FIXTURE_TEST_CASE(what_is_written_behind_a_dismissal_is_undone_before_it, InWorkshop) {
     write(nonobstant);
-    page().dismiss();
+    page().remarks().dismiss();
     editor->SetFocus();
     key('a');
     BOOST_TEST(waitFor([&] { return editor->text() == std::string(nonobstant) + "a"; }));

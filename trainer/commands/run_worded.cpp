@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <ostream>
-#include <system_error>
 
 #include "trainer/commands/interruption.h"
 #include "trainer/commands/sender.h"
@@ -36,10 +35,6 @@ int runWorded(const std::function<int()>& command, const Wishes& wishes, const T
         err << tr("The output could not be written.") << '\n';
     } catch (const StorageError& error) {
         err << sentenceFor(error) << hintFor(error, wishes) << '\n';
-    } catch (const FileError&) {
-        err << sentenceFor(std::current_exception()) << '\n';
-    } catch (const scenarios::LexiconError&) {
-        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const Interrupted&) {
         err << tr("Stopped: nothing was changed.") << '\n';
     } catch (const AnswerUnsent& answer) {
@@ -49,13 +44,11 @@ int runWorded(const std::function<int()>& command, const Wishes& wishes, const T
                     : tr("The server still does not answer. Your last answer was not kept: play "
                          "again to go on from there."))
             << '\n';
-    } catch (const scenarios::EditionChanged&) {
-        err << sentenceFor(std::current_exception()) << '\n';
-    } catch (const scenarios::AttemptMovedOn&) {
-        err << sentenceFor(std::current_exception()) << '\n';
     } catch (const scenarios::ReplayError&) {
         err << tr("What was kept of this attempt no longer fits the scenario. Begin again with --new.")
             << '\n';
+    } catch (const std::exception&) {
+        err << sentenceFor(std::current_exception()) << '\n';
     }
     return couldNotRun;
 }

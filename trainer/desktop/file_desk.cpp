@@ -68,11 +68,8 @@ FileView PersonalDesk::look(const std::string& path) {
         for (const auto& module : library_.modules()) ids.push_back(module.id.text());
         return ids;
     };
-    const auto files = content::checkFiles(filesOf(view.path, commons), commons, otherModules,
-                                           [this](const std::string& language) {
-                                               const std::lock_guard lock(reading_);
-                                               return world_.analyserOf(language);
-                                           });
+    const auto files =
+        content::checkFiles(filesOf(view.path, commons), commons, otherModules, world_.analyserOf);
     for (const CheckedFile& file : files) {
         addCard(file, view);
         addProblems(file, view);

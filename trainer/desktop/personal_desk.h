@@ -1,6 +1,5 @@
 #pragma once
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 
@@ -54,7 +53,6 @@ class PersonalDesk : public Desk {
     World world_;
     DatabasePlace data_;
     PersonalWriting writing_;
-    std::mutex reading_;  ///< files are checked on several threads
 };
 
 }  // namespace trainer

@@ -33,19 +33,19 @@ void addProblems(const std::vector<content::RuleLibrary::File>& files, std::vect
 
 }  // namespace
 
+ProofreaderWishes PersonalWriting::wishes(const std::string& language) const {
+    ProofreaderWishes wishes;
+    wishes.language = language;
+    wishes.tables = places_.tables;
+    wishes.rules = places_.rules;
+    wishes.profile = "public";
+    if (!places_.ofService.empty()) wishes.folders = {places_.ofService};
+    return wishes;
+}
+
 const scenarios::Analyser* PersonalWriting::analyser(const std::string& language, std::string& whyNot) {
-    auto& proofreader = proofreaders_[language];
     try {
-        if (!proofreader) {
-            ProofreaderWishes wishes;
-            wishes.language = language;
-            wishes.tables = places_.tables;
-            wishes.rules = places_.rules;
-            wishes.profile = "public";
-            if (!places_.ofService.empty()) wishes.folders = {places_.ofService};
-            proofreader = std::make_unique<Proofreader>(wishes);
-        }
-        return &proofreader->analyser();
+        return &proofreaders_.of(language).analyser();
     } catch (const FileError& error) {
         whyNot = noLexicon(error.path);
     } catch (const scenarios::LexiconError&) {
@@ -56,11 +56,11 @@ const scenarios::Analyser* PersonalWriting::analyser(const std::string& language
 
 std::vector<FileProblem> PersonalWriting::problems(const std::string& language) {
     std::vector<FileProblem> found;
-    const auto proofreader = proofreaders_.find(language);
-    if (proofreader == proofreaders_.end() || !proofreader->second) return found;
-    for (const std::string& folder : proofreader->second->emptyFolders())
+    const Proofreader* proofreader = proofreaders_.made(language);
+    if (!proofreader) return found;
+    for (const std::string& folder : proofreader->emptyFolders())
         found.push_back({folder, 0, 0, true, noRulesIn(folder)});
-    addProblems(proofreader->second->files(), found);
+    addProblems(proofreader->files(), found);
     return found;
 }
 
@@ -82,7 +82,7 @@ OwnRules PersonalWriting::ownRules() {
 void PersonalWriting::useRulesOf(const std::string& folder) {
     if (places_.choose) places_.choose(folder);
     places_.ofService = folder;
-    proofreaders_.clear();
+    proofreaders_.forget();
 }
 
 std::string PersonalWriting::languageOf(const std::string& text) {

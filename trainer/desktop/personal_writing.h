@@ -1,10 +1,9 @@
 #pragma once
 #include <functional>
-#include <map>
 #include <memory>
 #include <string>
 
-#include "trainer/editing/proofreader.h"
+#include "trainer/editing/proofreaders.h"
 #include "trainer/presenters/writing_desk.h"
 
 namespace trainer {
@@ -22,8 +21,11 @@ struct WritingPlaces {
 /// The workshop's desk on the tables and the rules of this machine.
 class PersonalWriting : public WritingDesk {
   public:
-    explicit PersonalWriting(WritingPlaces places) : places_(std::move(places)) {}
+    explicit PersonalWriting(WritingPlaces places)
+        : places_(std::move(places)),
+          proofreaders_([this](const std::string& language) { return wishes(language); }) {}
 
+    /// Several threads may ask, while nobody changes the rules.
     const scenarios::Analyser* analyser(const std::string& language, std::string& whyNot) override;
     std::vector<FileProblem> problems(const std::string& language) override;
     OwnRules ownRules() override;
@@ -36,8 +38,10 @@ class PersonalWriting : public WritingDesk {
     void forget();
 
   private:
+    ProofreaderWishes wishes(const std::string& language) const;
+
     WritingPlaces places_;
-    std::map<std::string, std::unique_ptr<Proofreader>> proofreaders_;
+    Proofreaders proofreaders_;
 };
 
 }  // namespace trainer

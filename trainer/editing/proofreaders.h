@@ -16,12 +16,18 @@ class Proofreaders {
     explicit Proofreaders(std::function<ProofreaderWishes(const std::string& language)> wishes)
         : wishes_(std::move(wishes)) {}
 
-    /// Null where the words of the language are not there, or of another version.
+    /// Throws as Proofreader does where the words of the language are not there, or of another version.
+    const Proofreader& of(const std::string& language);
+    /// What that one reads by; null where `of` throws.
     const scenarios::Analyser* analyser(const std::string& language);
+    /// The one that was asked for before; null where nobody has.
+    const Proofreader* made(const std::string& language) const;
+    /// They are made anew when they are next asked for. What was given before is void.
+    void forget();
 
   private:
     std::function<ProofreaderWishes(const std::string& language)> wishes_;
-    std::mutex mutex_;
+    mutable std::mutex mutex_;
     std::map<std::string, std::unique_ptr<const Proofreader>> made_;
 };
 

@@ -1,4 +1,7 @@
 #pragma once
+#include <wx/button.h>
+
+#include <array>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -21,15 +24,20 @@ class BlockPalette : public Stack {
     void pick(const std::vector<std::string_view>& tokens);
 
   private:
-    void fill();
+    /// What a button does to a part.
+    enum class Act { up, down, remove, add };
+    KeptKeyboard fill();
     void addPicked(std::size_t place);
     void addFree(const Option& block);
     const Option& block(const std::string& token) const;
-    void change(std::vector<std::string> picked);
+    std::vector<wxButton*>& buttons(Act act) { return buttons_.at(static_cast<std::size_t>(act)); }
+    void change(std::vector<std::string> picked, Act act, std::size_t place);
+    void follow(Act act, std::size_t place);
 
     std::vector<Option> blocks_;
     std::function<void()> changed_;
     std::vector<std::string> picked_;
+    std::array<std::vector<wxButton*>, 4> buttons_;  ///< by their acts, each in the order of the parts
 };
 
 }  // namespace trainer

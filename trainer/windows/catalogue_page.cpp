@@ -99,7 +99,7 @@ std::string CataloguePage::titleOf(std::size_t place) const {
 
 void CataloguePage::fillList() {
     Stack& list = column_->stack();
-    list.clear();
+    const auto kept = list.clear();
     const auto trained = skillPicked_ > 0 ? training(modules_, skills_[skillPicked_ - 1].id) : modules_;
     const auto found = matching(trained, desk_.commons(), search_->GetValue().utf8_string());
     for (const ModuleLine& module : found) addModule(list, module);

@@ -13,7 +13,7 @@ FailureCard::FailureCard(wxWindow* parent, std::function<void()> again, std::fun
 }
 
 void FailureCard::show(const std::exception_ptr& failure) {
-    clear();
+    const auto kept = clear();
     const bool helps = mayBeTriedAgain(failure);
     const std::string what = helps ? tr("Your answer is not kept yet.") : tr("Your answer was not kept.");
     add(new Prose(this, what)).bold().coloured(palette().bad);

@@ -39,7 +39,7 @@ void FilePage::show(FileView view) {
 }
 
 void FilePage::refresh() {
-    begin(view_.title.empty() ? nameOf(view_.path) : view_.title);
+    const auto kept = begin(view_.title.empty() ? nameOf(view_.path) : view_.title);
     body().add(new Prose(&body(), view_.path, TextSize::small)).coloured(palette().faint);
     if (view_.problems.empty())
         body().add(new Prose(&body(), std::string(tr("Nothing to mend.")))).coloured(palette().good);

@@ -2,6 +2,7 @@
 
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/finding_list.h"
+#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/wide_button.h"
@@ -43,6 +44,7 @@ FindingPanel::FindingPanel(wxWindow* parent, const Workshop& workshop, Actions a
 }
 
 bool FindingPanel::show() {
+    const KeptKeyboard kept(*this);
     const WorkshopView& view = workshop_.view();
     count_->say(remarkCount(view));
     list_->show(view.findings, workshop_.selected());
@@ -60,7 +62,7 @@ void FindingPanel::makeDetail(const FindingView* finding) {
     isMade_ = true;
     dismissed_ = workshop_.view().dismissed;
     shown_ = finding ? std::optional(*finding) : std::nullopt;
-    detail_->clear();
+    const auto kept = detail_->clear();
     detail_->Show(finding || dismissed_ > 0);
     if (finding) {
         const bool isStrong = finding->advice == scenarios::Advice::strong;
@@ -73,6 +75,8 @@ void FindingPanel::makeDetail(const FindingView* finding) {
         detail_->add(new Prose(detail_, finding->why)).coloured(palette().faint);
         if (!finding->mend.empty()) detail_->add(new Prose(detail_, finding->mend));
     }
+    // On the button before it, the next key would show again what was just dismissed.
+    if (!finding && hasKeyboard(*steps_)) list_->SetFocus();
     steps_->Show(finding != nullptr);
     if (dismissed_ == 0) return;
     detail_

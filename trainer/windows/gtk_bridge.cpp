@@ -100,6 +100,25 @@ void setAccessibleName(wxWindow& window, const std::string& name, const std::str
     if (Widget opener = openerOf(window.GetHandle())) tell(opener);
 }
 
+std::string accessibleName(const wxWindow& window) {
+    auto* accessible = loaded<Widget(Widget)>("gtk_widget_get_accessible");
+    auto* nameOf = loaded<const char*(Widget)>("atk_object_get_name");
+    if (!accessible || !nameOf || !window.GetHandle()) return {};
+    const char* name = nameOf(accessible(speakerOf(window)));
+    return name ? name : std::string();
+}
+
+bool hasKeyboard(const wxWindow& window) {
+    auto* frameOf = loaded<Widget(Widget)>("gtk_widget_get_toplevel");
+    auto* focusOf = loaded<Widget(Widget)>("gtk_window_get_focus");
+    auto* isIn = loaded<int(Widget, Widget)>("gtk_widget_is_ancestor");
+    Widget widget = window.GetHandle();
+    if (!frameOf || !focusOf || !isIn || !widget) return false;
+    Widget frame = frameOf(widget);
+    Widget focus = isA(frame, "gtk_window_get_type") ? focusOf(frame) : nullptr;
+    return focus && (focus == widget || isIn(focus, widget) != 0);
+}
+
 void announce(wxWindow& window, const std::string& sentence) {
     auto* accessible = loaded<Widget(Widget)>("gtk_widget_get_accessible");
     auto* emit = loaded<void(Widget, const char*, ...)>("g_signal_emit_by_name");

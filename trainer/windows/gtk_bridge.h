@@ -10,6 +10,12 @@ namespace trainer {
 /// What a screen reader says of a control whose label does not say it. The description may be empty.
 void setAccessibleName(wxWindow& window, const std::string& name, const std::string& description = {});
 
+/// What a screen reader calls a control.
+std::string accessibleName(const wxWindow& window);
+
+/// True if the keyboard is on that, or on something in it; also while another program is in front.
+bool hasKeyboard(const wxWindow& window);
+
 /// Has a screen reader say something that changed, where it is not what the keyboard is on.
 void announce(wxWindow& window, const std::string& sentence);
 

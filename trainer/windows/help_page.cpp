@@ -63,7 +63,7 @@ void HelpPage::explain(HelpTopic topic) {
 void HelpPage::show() {
     const HelpText text = helpOn(topic());
     Stack& stack = column_->stack();
-    stack.clear();
+    const auto kept = stack.clear();
     stack.add(new Prose(&stack, std::string(tr("What can I do here?")), TextSize::small))
         .coloured(palette().faint);
     stack.add(new Prose(&stack, text.title, TextSize::display), Space::hair).bold();

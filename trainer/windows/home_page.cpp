@@ -46,8 +46,8 @@ HomePage::HomePage(wxWindow* parent, Desk& desk, Actions actions)
 void HomePage::refresh() {
     const HomeView view = desk_.home();
     const std::string name = desk_.person().name;
-    begin(fill(tr("Hello {name}"), {{"name", name}}),
-          view.isNew ? tr("A few minutes are enough to begin.") : std::string());
+    const auto kept = begin(fill(tr("Hello {name}"), {{"name", name}}),
+                            view.isNew ? tr("A few minutes are enough to begin.") : std::string());
     if (view.suggestions.empty()) {
         auto& card = body().add(new Card(&body()), Space::large);
         card.add(new Prose(&card,

@@ -58,7 +58,7 @@ bool LiveList::show(const std::vector<Item>& items) {
 }
 
 void LiveList::make(const std::vector<Item>& items) {
-    clear();
+    const auto kept = clear();
     lines_.clear();
     head_ = &add(new Prose(this, title_));
     head_->bold();

@@ -221,7 +221,7 @@ bool MainFrame::isWorkshopShown() const {
 }
 
 RemarkKeys* MainFrame::remarksHere() const {
-    if (isWorkshopShown()) return workshopPage_;
+    if (isWorkshopShown()) return &workshopPage_->remarks();
     return isPlayerShown() ? player_->remarks() : nullptr;
 }
 

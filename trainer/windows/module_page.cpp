@@ -51,7 +51,7 @@ void ModulePage::refresh() {
 }
 
 void ModulePage::show(const ModuleLine& module) {
-    begin(module.card.title, module.card.summary);
+    const auto kept = begin(module.card.title, module.card.summary);
     body().add(new Prose(&body(), standingOf(module))).coloured(palette().faint);
     for (const std::string& first : module.missing)
         body()

@@ -13,8 +13,8 @@ class Page : public Column {
     virtual void refresh() = 0;
 
   protected:
-    /// Empties the page and says what it is.
-    void begin(const std::string& title, const std::string& lead = {});
+    /// Empties the page and says what it is. Keep what it returns until the page is filled.
+    KeptKeyboard begin(const std::string& title, const std::string& lead = {});
     /// Says what the next things are.
     void section(const std::string& title);
     Stack& body() { return stack(); }

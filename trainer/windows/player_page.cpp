@@ -86,14 +86,13 @@ void PlayerPage::showHead() {
                  current && view_ && view_->hintsLeft > 0 && !reviewing_, current && play.mayTakeBack()});
 }
 
-/// The column without anything in it; nothing of what was there is known any more.
-Stack& PlayerPage::emptied() {
-    column_->stack().clear();
+/// Takes everything out of the column; nothing of what was there is known any more.
+KeptKeyboard PlayerPage::empty() {
     panel_ = nullptr;
     message_ = nullptr;
     primary_ = nullptr;
     failure_ = nullptr;
-    return column_->stack();
+    return column_->stack().clear();
 }
 
 void PlayerPage::showStep() {
@@ -102,7 +101,8 @@ void PlayerPage::showStep() {
     clock_.run(view_->minutes);
     showHead();
     column_->widen(widthFor(view_->kind));
-    Stack& stack = emptied();
+    const auto kept = empty();
+    Stack& stack = column_->stack();
     stack.add(new Prose(&stack, view_->title, TextSize::title)).bold();
     addBlocks(stack, view_->blocks, commons_);
     const StepStage stage{*view_,
@@ -175,7 +175,8 @@ void PlayerPage::showReview(const StepReview& review) {
     clock_.stop();
     showHead();
     column_->widen(1);
-    Stack& stack = emptied();
+    const auto kept = empty();
+    Stack& stack = column_->stack();
     stack.add(new Prose(&stack, review.step->title, TextSize::title)).bold();
     if (!review.mark.missedDangers.empty()) addDangers(stack, presenter().debrief(), commons_);
     addReview(stack, review, false);
@@ -191,7 +192,8 @@ void PlayerPage::showDebrief() {
     clock_.stop();
     showHead();
     column_->widen(1);
-    Stack& stack = emptied();
+    const auto kept = empty();
+    Stack& stack = column_->stack();
     stack.add(new Prose(&stack, std::string(tr("Debrief")), TextSize::display)).bold();
     addDebrief(stack, playing(), commons_);
     auto& row = stack.add(new Row(&stack), Space::large);

@@ -71,7 +71,7 @@ class PlayerPage : public Panel {
 
     void make();
     void showHead();
-    Stack& emptied();
+    KeptKeyboard empty();
     void showStep();
     void showReview(const scenarios::StepReview& review);
     void showDebrief();

@@ -59,7 +59,7 @@ bool PlayerPage::rest() {
     clock_.stop();
     // What was sent, or left, is not what the controls show any more.
     if (failure_) {
-        emptied();
+        const auto kept = empty();
         sitting_.reset();
     }
     return true;

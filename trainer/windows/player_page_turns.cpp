@@ -2,6 +2,8 @@
 #include <wx/textctrl.h>
 
 #include "trainer/windows/digit_key.h"
+#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/player_head.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/step_panel.h"
@@ -84,7 +86,10 @@ void PlayerPage::askForHint() {
     say(plain(now.step->feedback.hints[static_cast<std::size_t>(now.hints) - 1]));
     message_->coloured(palette().middling);
     view_->hintsLeft = presenter().step().hintsLeft;
+    const bool isAskedThere = hasKeyboard(*head_);
     showHead();
+    // The button of the last hint goes away.
+    if (isAskedThere && !hasKeyboard(*head_)) panel_->begin();
 }
 
 void PlayerPage::takeBack() {

@@ -42,7 +42,7 @@ bool PointCard::show(const WorkshopView& view) {
 }
 
 void PointCard::make() {
-    clear();
+    const auto kept = clear();
     const auto told = std::ranges::count(points_, State::present, &PointView::state);
     add(new Prose(this,
                   fill(tr("What your letter must say: {done} of {all}"),

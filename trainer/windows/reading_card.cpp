@@ -40,7 +40,7 @@ void ReadingCard::make(const WorkshopView& view) {
     shown_.language = view.language;
     shown_.scores = view.scores;
     shown_.level = view.level;
-    clear();
+    const auto kept = clear();
     add(new Prose(this, std::string(tr("How your letter reads")), TextSize::lead)).bold();
     if (view.level) add(new Prose(this, levelLine(view))).bold();
     if (const std::string why = hardWordsLine(view.counts, view.language); !why.empty())

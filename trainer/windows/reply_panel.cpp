@@ -32,10 +32,13 @@ class ReplyPanel : public StepPanel {
         showChecklist();
     }
     std::string answer() const override {
+        return !writesFreely() && palette_->picked().empty() ? std::string() : draft();
+    }
+    std::string draft() const override {
         if (writesFreely()) return editor_->text();
-        std::string ids;
-        for (const std::string& token : palette_->picked()) ids += " " + token;
-        return ids.empty() ? ids : "!blocks" + ids;
+        std::string blocks = "!blocks";
+        for (const std::string& token : palette_->picked()) blocks += " " + token;
+        return blocks;
     }
     void restore(const std::string& draft) override {
         const bool isBlocks = draft.starts_with("!blocks");
@@ -48,7 +51,7 @@ class ReplyPanel : public StepPanel {
         showChecklist();
     }
     Editor* editor() const override { return writesFreely() ? editor_ : nullptr; }
-    RemarkKeys* remarks() const override { return writesFreely() ? help_ : nullptr; }
+    RemarkKeys* remarks() const override { return help_ && writesFreely() ? &help_->keys() : nullptr; }
     std::string buttonLabel() const override { return tr("Send the letter"); }
     void begin() override {
         if (editor_ && writesFreely())

@@ -26,7 +26,7 @@ ResultsPage::ResultsPage(wxWindow* parent, Desk& desk, Actions actions)
 void ResultsPage::refresh() {
     const auto history = desk_.history();
     const auto results = resultsOf(history);
-    begin(tr("My results"));
+    const auto kept = begin(tr("My results"));
     if (results.empty()) {
         body()
             .add(new Prose(&body(),

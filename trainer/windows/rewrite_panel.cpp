@@ -47,7 +47,7 @@ class RewritePanel : public StepPanel {
     std::string answer() const override { return editor_->text(); }
     void restore(const std::string& draft) override { editor_->write(draft); }
     Editor* editor() const override { return editor_; }
-    RemarkKeys* remarks() const override { return help_; }
+    RemarkKeys* remarks() const override { return help_ ? &help_->keys() : nullptr; }
     std::string buttonLabel() const override { return tr("Hand in the text"); }
     void begin() override { editor_->SetFocus(); }
 

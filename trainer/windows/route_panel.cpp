@@ -92,7 +92,7 @@ class RoutePanel : public StepPanel {
         stage_.grown();
     }
     void showPicked() {
-        about_->clear();
+        const auto kept = about_->clear();
         if (service_)
             describe(services()[*service_]);
         else

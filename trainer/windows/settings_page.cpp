@@ -19,7 +19,7 @@ SettingsPage::SettingsPage(wxWindow* parent, Desk& desk, Settings& settings, Act
       rules_(*this, desk.writing(), std::move(actions.useRules)) {}
 
 void SettingsPage::refresh() {
-    begin(tr("Settings"));
+    const auto kept = begin(tr("Settings"));
     addTextSize();
     addLanguage();
     addTheme();

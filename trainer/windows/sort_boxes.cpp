@@ -30,7 +30,7 @@ void SortBoxes::fill(const std::vector<std::optional<std::size_t>>& boxes) {
 
 void SortBoxes::fillBox(std::size_t box, const std::vector<std::size_t>& things) {
     Stack& content = *boxes_[box].content;
-    content.clear();
+    const auto kept = content.clear();
     shown_[box] = things;
     for (const std::size_t thing : things) {
         auto& row = content.add(new Row(&content), Space::hair);

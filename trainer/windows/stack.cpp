@@ -34,10 +34,12 @@ void Stack::place(wxWindow* window, int above, int indent, bool small) {
     if (padding_ > 0) all.AddSpacer(padding_);
 }
 
-void Stack::clear() {
+KeptKeyboard Stack::clear() {
+    KeptKeyboard kept(*this);
     placed_.clear();
     GetSizer()->Clear(true);
     if (padding_ > 0) GetSizer()->AddSpacer(padding_);
+    return kept;
 }
 
 void Stack::wrapTo(int width) {

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "trainer/windows/kept_keyboard.h"
 #include "trainer/windows/panel.h"
 #include "trainer/windows/theme.h"
 #include "trainer/windows/wrapping.h"
@@ -27,8 +28,8 @@ class Stack : public Panel, public Wrapping {
         place(thing, space(*this, above), indent, true);
         return *thing;
     }
-    /// Takes everything out.
-    void clear();
+    /// Takes everything out. Keep what it returns until the new things are there.
+    KeptKeyboard clear();
     void wrapTo(int width) override;
 
   private:

@@ -178,7 +178,7 @@ class TriagePanel : public StepPanel {
     void showMessage() {
         hasText_ = true;
         const Message& message = shown();
-        message_->clear();
+        const auto kept = message_->clear();
         std::string facts = wordFor(message.channel) + " \u00B7 " + momentText(message.received);
         if (!message.deadline.empty())
             facts += " \u00B7 " + fill(tr("deadline {date}"), {{"date", momentText(message.deadline)}});

@@ -4,7 +4,6 @@
 
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/editor.h"
-#include "trainer/windows/finding_panel.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/point_card.h"
 #include "trainer/windows/prose.h"
@@ -18,7 +17,6 @@
 namespace trainer {
 namespace {
 
-constexpr int shownAfter = 120;  // milliseconds without a key
 constexpr const char* languages[] = {"", "fr", "en"};
 
 wxString words(const std::string& text) {
@@ -35,14 +33,13 @@ void WorkshopPage::refresh() {
 }
 
 void WorkshopPage::make() {
-    Page::begin(tr("Writing workshop"));
+    const auto kept = Page::begin(tr("Writing workshop"));
     makeHead();
     problems_ = &body().add(new Stack(&body()));
     texts_ = &body().add(new Split(&body(), 0.56, 30), Space::medium);
     makeLetter();
     makeRemarks();
     makeCards();
-    pause_.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { show(); });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
         CallAfter([this] { fitEditor(); });
@@ -90,7 +87,7 @@ void WorkshopPage::makeProblems() {
     }
     if (lines == problemsShown_) return;
     problemsShown_ = lines;
-    problems_->clear();
+    const auto kept = problems_->clear();
     if (lines.empty()) return;
     auto& card = problems_->add(new Card(problems_, Space::medium));
     card.stripe(palette().bad);
@@ -107,13 +104,6 @@ void WorkshopPage::makeLetter() {
     row.addWide(new Prose(&row, std::string(tr("Your letter")))).bold();
     addLanguage(row);
     editor_ = &left.add(new Editor(&left, tr("Your letter"), [this] { changed(); }));
-    dismissals_.emplace(workshop_, *editor_, [this] { show(); });
-    const auto look = [this](auto& event) {
-        event.Skip();
-        CallAfter([this] { caretMoved(); });
-    };
-    editor_->Bind(wxEVT_KEY_UP, [look](wxKeyEvent& event) { look(event); });
-    editor_->Bind(wxEVT_LEFT_UP, [look](wxMouseEvent& event) { look(event); });
     status_ = &left.add(new Prose(&left, std::string(" "), TextSize::small));
     status_->coloured(palette().faint);
 }
@@ -122,16 +112,7 @@ void WorkshopPage::makeRemarks() {
     Stack& right = texts_->right();
     start_ = &right.add(new Card(&right));
     showStart();
-    const auto later = [this](auto what) { return [this, what] { CallAfter(what); }; };
-    findings_ = &right.add(
-        new FindingPanel(&right, workshop_,
-                         {[this](std::size_t finding) {
-                              workshop_.select(finding);
-                              CallAfter([this] { show(); });
-                          },
-                          later([this] { step(0); }), [this](int by) { CallAfter([this, by] { step(by); }); },
-                          [this](std::size_t which) { CallAfter([this, which] { accept(which); }); },
-                          later([this] { dismiss(); }), later([this] { takeBackLast(); })}));
+    remarks_.emplace(right, workshop_, *editor_, [this] { show(); });
 }
 
 void WorkshopPage::makeCards() {
@@ -157,11 +138,7 @@ void WorkshopPage::showStart() {
 void WorkshopPage::changed() {
     workshop_.edit(editor_->text());
     mark();
-    pause_.StartOnce(shownAfter);
-}
-
-void WorkshopPage::caretMoved() {
-    if (workshop_.selectAt(editor_->caret())) show();
+    remarks_->edited();
 }
 
 void WorkshopPage::mark() {
@@ -170,15 +147,14 @@ void WorkshopPage::mark() {
 
 /// Everything but the letter, as it is now.
 void WorkshopPage::show() {
-    pause_.Stop();
+    const KeptKeyboard kept(*this);
     makeProblems();
     mark();
     const bool isBegun = hasLetter() && workshop_.whyNot().empty();
     start_->Show(!hasLetter());
-    findings_->Show(isBegun);
     cards_->Show(isBegun && workshop_.view().counts.words > 0);
     status_->say(statusLine());
-    findings_->show();
+    remarks_->show(isBegun);
     reading_->show(workshop_.view());
     points_->show(workshop_.view());
     arrangeAgain();
@@ -199,34 +175,6 @@ void WorkshopPage::fitEditor() {
     const int height = std::max(FromDIP(260), GetClientSize().y - top - below - space(*this, Space::large));
     if (height != editor_->GetMinSize().y) editor_->SetMinSize(wxSize(-1, height));
     arrangeAgain();
-}
-
-void WorkshopPage::step(int by) {
-    workshop_.step(by);
-    const FindingView* finding = workshop_.selectedFinding();
-    if (!finding) return;
-    if (!finding->place.empty()) editor_->goTo(finding->place.begin);
-    announce(*findings_, finding->message);
-    show();
-}
-
-void WorkshopPage::accept(std::size_t replacement) {
-    const auto replacing = workshop_.accept(replacement);
-    if (!replacing) return;
-    editor_->replace(replacing->place.begin, replacing->place.end, replacing->by);
-    editor_->SetFocus();
-    show();
-}
-
-void WorkshopPage::dismiss() {
-    dismissals_->dismiss();
-    if (!hasFinding()) findings_->SetFocus();
-}
-
-/// The button that asked for it goes away.
-void WorkshopPage::takeBackLast() {
-    dismissals_->takeBackLast();
-    findings_->SetFocus();
 }
 
 wxTextEntryBase* WorkshopPage::text() const {

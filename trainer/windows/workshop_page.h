@@ -1,19 +1,16 @@
 #pragma once
 #include <wx/choice.h>
 #include <wx/textctrl.h>
-#include <wx/timer.h>
 
 #include <optional>
 #include <string>
 
 #include "trainer/presenters/workshop.h"
-#include "trainer/windows/dismissals.h"
 #include "trainer/windows/page.h"
-#include "trainer/windows/remark_keys.h"
+#include "trainer/windows/remarks.h"
 
 namespace trainer {
 
-class FindingPanel;
 class PointCard;
 class Prose;
 class ReadingCard;
@@ -22,7 +19,7 @@ class Split;
 
 /// The writing workshop: a real letter at the left, what there is to say of it at the right, and below how it
 /// reads and what it lacks.
-class WorkshopPage : public Page, public RemarkKeys {
+class WorkshopPage : public Page {
   public:
     /// Both must outlive it. The workshop has the letter; it stays when the window is made anew.
     WorkshopPage(wxWindow* parent, Workshop& workshop, WritingDesk& desk)
@@ -35,17 +32,11 @@ class WorkshopPage : public Page, public RemarkKeys {
     void save();
     void copyAll();
     void tryExample();
-    void step(int by) override;
-    void accept(std::size_t replacement) override;
-    void dismiss() override;
-    void takeBackLast();
+    /// What there is to say of the letter, for a menu that goes through it.
+    RemarkKeys& remarks() { return *remarks_; }
     /// The letter, for a menu that undoes what was done to it or to its remarks.
     wxTextEntryBase* text() const;
     bool hasLetter() const { return !workshop_.letter().empty(); }
-    bool hasFinding() const override { return workshop_.selectedFinding() != nullptr; }
-    bool mayAccept() const override {
-        return hasFinding() && !workshop_.selectedFinding()->replacements.empty();
-    }
     /// Asks before a letter that is nowhere else is lost. False where the person would rather stay.
     bool mayForget();
 
@@ -61,7 +52,6 @@ class WorkshopPage : public Page, public RemarkKeys {
     void makeCards();
     void begin(const std::string& letter, bool isExample);
     void changed();
-    void caretMoved();
     void mark();
     void show();
     void showStart();
@@ -76,13 +66,11 @@ class WorkshopPage : public Page, public RemarkKeys {
     Split* texts_ = nullptr;
     Split* cards_ = nullptr;
     Editor* editor_ = nullptr;
-    std::optional<Dismissals> dismissals_;  ///< made with the editor
+    std::optional<Remarks> remarks_;  ///< made with the editor
     Card* start_ = nullptr;
-    FindingPanel* findings_ = nullptr;
     ReadingCard* reading_ = nullptr;
     PointCard* points_ = nullptr;
     Prose* status_ = nullptr;
-    wxTimer pause_;
 };
 
 }  // namespace trainer

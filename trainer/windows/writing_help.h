@@ -1,23 +1,19 @@
 #pragma once
-#include <wx/timer.h>
-
 #include <functional>
 #include <string>
 #include <vector>
 
 #include "trainer/presenters/workshop.h"
-#include "trainer/windows/dismissals.h"
-#include "trainer/windows/remark_keys.h"
+#include "trainer/windows/remarks.h"
 #include "trainer/windows/stack.h"
 
 namespace trainer {
 
-class FindingPanel;
 class Prose;
 
 /// What the proofreader says of the text of a step while somebody writes it: marks in the editor, and the
 /// remarks as in the workshop. Nothing of it is counted: an exercise is no letter.
-class WritingHelp : public Stack, public RemarkKeys {
+class WritingHelp : public Stack {
   public:
     struct Wishes {
         std::string language;
@@ -34,26 +30,18 @@ class WritingHelp : public Stack, public RemarkKeys {
     std::string summary() const;
     /// Shows the remarks of now: while they are hidden, nothing of them is made.
     void show();
-    void step(int by) override;
-    void accept(std::size_t replacement) override;
-    void dismiss() override;
-    bool hasFinding() const override { return workshop_.selectedFinding() != nullptr; }
-    bool mayAccept() const override {
-        return hasFinding() && !workshop_.selectedFinding()->replacements.empty();
-    }
+    /// The remarks, for keys that go through them.
+    RemarkKeys& keys() { return remarks_; }
 
   private:
     void mark();
-    void caretMoved();
 
     Workshop workshop_;
     Editor& editor_;
     std::function<void()> grown_;
-    Dismissals dismissals_;
-    FindingPanel* findings_;
     Prose* start_;
+    Remarks remarks_;
     std::vector<TextMark> also_;
-    wxTimer pause_;
 };
 
 }  // namespace trainer
