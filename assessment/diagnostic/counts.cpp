@@ -1,6 +1,8 @@
 #include "assessment/diagnostic/counts.h"
 
 #include <numeric>
+#include <sstream>
+#include <stdexcept>
 
 namespace assessment {
 
@@ -23,6 +25,25 @@ std::optional<double> interpolatedMedian(const Counts& counts) {
         below += here;
     }
     return {};
+}
+
+std::string textOf(const Counts& counts) {
+    std::string text;
+    for (const int level : counts.levels) text += std::to_string(level) + " ";
+    return text + "? " + std::to_string(counts.dontKnow) + " - " + std::to_string(counts.notConcerned);
+}
+
+Counts countsOf(std::string_view text) {
+    std::istringstream words{std::string(text)};
+    Counts counts;
+    int count = 0;
+    while (words >> count) counts.levels.push_back(count);
+    words.clear();
+    char dontKnow = 0;
+    char notConcerned = 0;
+    words >> dontKnow >> counts.dontKnow >> notConcerned >> counts.notConcerned;
+    if (!words || textOf(counts) != text) throw std::invalid_argument("no counts");
+    return counts;
 }
 
 }  // namespace assessment

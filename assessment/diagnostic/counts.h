@@ -1,5 +1,7 @@
 #pragma once
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace assessment {
@@ -22,5 +24,11 @@ struct Counts {
 /// both sides; where the middle lies between two levels, it is halfway between them. Nothing where nobody
 /// chose a level.
 std::optional<double> interpolatedMedian(const Counts& counts);
+
+/// Counts as they are kept: "4 2 0 1 ? 1 - 0", the levels from 0, then who does not know, then whom it does
+/// not concern.
+std::string textOf(const Counts& counts);
+/// Throws std::invalid_argument where the text is none of that form.
+Counts countsOf(std::string_view text);
 
 }  // namespace assessment

@@ -14,30 +14,19 @@ Tenths rounded(double value) {
     return static_cast<Tenths>(std::floor(value * perLevel + 0.5));
 }
 
-CriterionResult resultOf(const Criterion& criterion, const Counts& counts, const Thresholds& thresholds) {
-    CriterionResult result;
-    result.criterion = &criterion;
-    result.answered = counts.answered();
-    result.rated = counts.rated();
-    result.isShown = result.rated >= thresholds.k;
-    if (!result.isShown) return result;
-    const double median = *interpolatedMedian(counts);
-    const double agreement = *agreementOf(counts);
-    result.word = agreementNamed(agreement);
-    result.discuss = mustBeDiscussed(counts, thresholds);
-    if (result.word == Agreement::strong && !thresholds.tellStrong) {
-        result.median = std::floor(median + 0.5);
-        return result;
+CriterionResult resultOf(const Criterion& criterion, const Told& told, const Thresholds& thresholds) {
+    CriterionResult result{&criterion, told.answered, told.rated, told.counts || told.level};
+    if (told.level) {
+        result.median = *told.level;
+        result.word = Agreement::strong;
+    } else if (told.counts) {
+        result.counts = told.counts;
+        result.median = interpolatedMedian(*told.counts);
+        result.agreement = agreementOf(*told.counts);
+        result.word = agreementNamed(*result.agreement);
+        result.discuss = mustBeDiscussed(*told.counts, thresholds);
     }
-    result.median = median;
-    result.counts = counts;
-    result.agreement = agreement;
     return result;
-}
-
-/// Nobody who answered has to do with it.
-bool concernsNobody(const Counts& counts, const Thresholds& thresholds) {
-    return counts.notConcerned >= thresholds.k && counts.notConcerned == counts.answered();
 }
 
 }  // namespace
@@ -73,22 +62,35 @@ std::vector<const CriterionResult*> criteriaOf(const Result& result, const Engag
     return found;
 }
 
-Result resultOf(const Framework& framework, const std::map<std::string, Counts>& counts,
+Result resultOf(const Framework& framework, const std::map<std::string, Told>& told,
                 const Thresholds& thresholds) {
     Result result;
-    const Counts nobody{std::vector<int>(framework.scale.levels.size())};
     for (const Engagement& engagement : framework.engagements) {
         EngagementResult& whole = result.engagements.emplace_back();
         whole.engagement = &engagement;
         for (const Criterion* criterion : criteriaOf(engagement)) {
-            const auto found = counts.find(criterion->id);
-            const Counts& given = found == counts.end() ? nobody : found->second;
+            const auto found = told.find(criterion->id);
+            const Told given = found == told.end() ? Told() : found->second;
             result.criteria.push_back(resultOf(*criterion, given, thresholds));
             if (const auto median = result.criteria.back().median)
                 whole.parts.push_back({criterion->id, criterion->weight, rounded(*median)});
-            if (!concernsNobody(given, thresholds)) ++whole.total;
+            if (!given.concernsNobody) ++whole.total;
         }
     }
+    return result;
+}
+
+Result resultOf(const Framework& framework, const std::map<std::string, Counts>& counts,
+                const Thresholds& thresholds) {
+    std::map<std::string, Told> told;
+    for (const auto& [criterion, given] : counts)
+        if (const auto one = toldOf(given, thresholds)) told.emplace(criterion, *one);
+    Result result = resultOf(framework, told, thresholds);
+    for (CriterionResult& one : result.criteria)
+        if (const auto found = counts.find(one.criterion->id); found != counts.end()) {
+            one.answered = found->second.answered();
+            one.rated = found->second.rated();
+        }
     return result;
 }
 

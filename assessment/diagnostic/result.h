@@ -6,6 +6,7 @@
 
 #include "assessment/diagnostic/agreement.h"
 #include "assessment/diagnostic/thresholds.h"
+#include "assessment/diagnostic/told.h"
 #include "assessment/framework/framework.h"
 
 namespace assessment {
@@ -56,7 +57,10 @@ std::string workedOf(const EngagementResult& result);
 /// The results of an engagement's criteria, in their order. The engagement is one of the result's framework.
 std::vector<const CriterionResult*> criteriaOf(const Result& result, const Engagement& engagement);
 
-/// Works the result out of the counts of each criterion; one that is missing was answered by nobody.
+/// Works the result out of what is told of each criterion; of one that is missing, nothing is.
+Result resultOf(const Framework& framework, const std::map<std::string, Told>& told,
+                const Thresholds& thresholds);
+/// The same out of counts, of which no more is told than may be; only how many answered is, always.
 Result resultOf(const Framework& framework, const std::map<std::string, Counts>& counts,
                 const Thresholds& thresholds);
 
