@@ -248,7 +248,6 @@ class Acronyms {
 
 void acronymsIn(std::string_view paragraph, const ParagraphTokens& tokens, const Sentence& sentence,
                 const Vocabulary& vocabulary, const std::function<void(const FoundAcronym&)>& found) {
-    if ((sentence.has & WordKind::shortened) == 0) return;
     const Acronyms acronyms(paragraph, tokens, sentence, vocabulary);
     bool isLookedAt = false;
     for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <limits>
 #include <mutex>
 
 #include "scenarios/clarity/characters.h"
@@ -35,6 +37,26 @@ std::size_t nextAfter(std::string_view text, std::size_t begin, std::size_t leng
     return at;
 }
 
+/// Whether the first group of an expression is all of it. To tell where groups are takes much longer than to
+/// tell where the whole is.
+bool isFirstGroup(std::string_view source) {
+    if (!source.starts_with('(') || source.starts_with("(?")) return false;
+    int depth = 0;
+    bool inClass = false;
+    for (std::size_t at = 0; at < source.size(); ++at) {
+        const char c = source[at];
+        if (c == '\\')
+            ++at;
+        else if (inClass || c == '[')
+            inClass = c != ']';
+        else if (c == '(')
+            ++depth;
+        else if (c == ')' && --depth == 0)
+            return at + 1 == source.size();
+    }
+    return false;
+}
+
 }  // namespace
 
 std::string boundedExpression(const std::string& source) {
@@ -61,7 +83,8 @@ struct CompiledExpressions::Set {
     /// Compiled when a sentence first has what it needs: that takes longer than to read a letter.
     struct One {
         std::string source;
-        NeededPieces::Needs needs;
+        NeededPieces::Needs needs = 0;
+        bool isGroup = false;  ///< all of it is the author's first group
         std::once_flag once;
         std::unique_ptr<RE2> expression;
 
@@ -70,8 +93,19 @@ struct CompiledExpressions::Set {
             return *expression;
         }
     };
+    void list(std::uint32_t expression, NeededPieces::Needs needs) {
+        all[expression]->needs = needs;
+        if (needs == 0)
+            needingNothing.push_back(expression);
+        else
+            needing.at(static_cast<std::size_t>(std::countr_zero(needs))).push_back(expression);
+    }
+
     std::vector<std::unique_ptr<One>> all;
     NeededPieces needed;
+    std::vector<std::uint32_t> needingNothing;
+    /// The others, each by one of its needs: most sentences have nothing of most of them.
+    std::array<std::vector<std::uint32_t>, std::numeric_limits<NeededPieces::Needs>::digits> needing;
 };
 
 CompiledExpressions::CompiledExpressions() : set_(std::make_unique<Set>()) {}
@@ -80,8 +114,10 @@ CompiledExpressions::~CompiledExpressions() = default;
 void CompiledExpressions::add(const Expression& expression) {
     auto one = std::make_unique<Set::One>();
     one->source = boundedExpression(expression.source);
-    one->needs = set_->needed.add(needsOf(expression.source));
+    one->isGroup = isFirstGroup(expression.source);
     set_->all.push_back(std::move(one));
+    set_->list(static_cast<std::uint32_t>(set_->all.size() - 1),
+               set_->needed.add(needsOf(expression.source)));
 }
 
 bool CompiledExpressions::empty() const {
@@ -95,8 +131,10 @@ const NeededPieces& CompiledExpressions::needed() const {
 void CompiledExpressions::findIn(std::string_view text, std::size_t begin, std::size_t end,
                                  NeededPieces::Needs has, std::vector<Match>& matches) const {
     const std::string_view sentence = text.substr(begin, end - begin);
-    for (std::uint32_t i = 0; i < set_->all.size(); ++i)
-        if ((set_->all[i]->needs & ~has) == 0) findAll(i, sentence, begin, matches);
+    for (const std::uint32_t one : set_->needingNothing) findAll(one, sentence, begin, matches);
+    for (NeededPieces::Needs left = has; left != 0; left &= left - 1)
+        for (const std::uint32_t one : set_->needing.at(static_cast<std::size_t>(std::countr_zero(left))))
+            if ((set_->all[one]->needs & ~has) == 0) findAll(one, sentence, begin, matches);
 }
 
 void CompiledExpressions::findAll(std::uint32_t expression, std::string_view sentence, std::size_t begin,
@@ -106,18 +144,20 @@ void CompiledExpressions::findAll(std::uint32_t expression, std::string_view sen
     if (!compiled.ok() || !compiled.Match(piece(sentence), 0, sentence.size(), RE2::UNANCHORED, nullptr, 0))
         return;
     std::array<re2::StringPiece, 3> groups;
-    const int count = std::min(compiled.NumberOfCapturingGroups(), 2) + 1;
+    const bool isGroup = set_->all[expression]->isGroup;
+    const int count = isGroup ? 1 : std::min(compiled.NumberOfCapturingGroups(), 2) + 1;
+    const re2::StringPiece& whole = groups.at(isGroup ? 0 : 1);
     for (std::size_t at = 0, found = 0; found < mostMatches && at < sentence.size(); ++found) {
         if (!compiled.Match(piece(sentence), at, sentence.size(), RE2::UNANCHORED, groups.data(), count))
             return;
-        const re2::StringPiece& span = count == 3 && groups[2].data() ? groups[2] : groups[1];
+        const re2::StringPiece& span = count == 3 && groups[2].data() ? groups[2] : whole;
         const auto place = [&](const re2::StringPiece& group) {
             return static_cast<std::size_t>(group.data() - sentence.data());
         };
         if (!span.empty())
             matches.push_back({expression, static_cast<std::uint32_t>(begin + place(span)),
                                static_cast<std::uint32_t>(begin + place(span) + span.size())});
-        at = nextAfter(sentence, place(groups[1]), groups[1].size());
+        at = nextAfter(sentence, place(whole), whole.size());
     }
 }
 

@@ -159,6 +159,19 @@ std::vector<std::uint32_t> CompiledPattern::testsAt(std::size_t place) const {
     return tests;
 }
 
+std::vector<std::uint32_t> CompiledPattern::testsBehind(std::size_t places) const {
+    std::vector<std::uint32_t> tests;
+    bool isFixed = true;
+    std::size_t place = 0;
+    for (const Item& item : items) {
+        if (item.absent) continue;
+        if (item.least > 0 && !(isFixed && place < places)) tests.push_back(item.test);
+        isFixed = isFixed && item.least == item.most;
+        place += item.least;
+    }
+    return tests;
+}
+
 bool CompiledPattern::matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const {
     if (isAmbiguous) {
         Search::Failed failed;

@@ -31,6 +31,10 @@ struct CompiledTest {
     bool hasEndingOf(const KnownWord& word) const;
     /// Whether the word may be it, wherever it stands.
     bool holdsOf(const KnownWord& word) const;
+    /// Whether it asks for certain words: what it holds for is then rare.
+    bool namesWords() const {
+        return !forms.empty() || !lemmas.empty() || !wordForms.empty() || !wordLemmas.empty();
+    }
     bool operator==(const CompiledTest&) const = default;
 };
 
@@ -73,12 +77,19 @@ struct CompiledPattern {
     bool isTried = false;
     std::uint8_t spanBegin = 0;  ///< of one that is tried: the items of its span
     std::uint8_t spanEnd = 0;
+    /// The words that a sentence must have for a match, as bits: see CompiledRules::wantedBy.
+    std::uint64_t wants = 0;
 
     void describeItems();
+    /// False where the sentence has not all words of it.
+    bool mayStandIn(const Sentence& sentence) const { return (wants & ~sentence.wanted) == 0; }
 
     /// The tests of which one must hold for the first token of a match, the second (1) …; none where a match
     /// may have ended before.
     std::vector<std::uint32_t> testsAt(std::size_t place) const;
+    /// The tests of tokens that every match takes, but for those that stand at one of so many first places
+    /// wherever the match is.
+    std::vector<std::uint32_t> testsBehind(std::size_t places) const;
     /// The match that starts with a token; longer repeats are tried first.
     bool matchAt(const SentenceView& sentence, std::uint32_t at, PatternMatch& match) const;
 };

@@ -1,6 +1,7 @@
 #include "scenarios/clarity/compiled_rules.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "scenarios/clarity/characters.h"
 #include "scenarios/clarity/fault.h"
@@ -137,6 +138,10 @@ std::vector<LemmaId> CompiledRules::lemmasOf(const std::vector<std::string>& wor
 void CompiledRules::indexPatterns() {
     for (Reaching& one : reaching_) one.ofTest.resize(tests_.size());
     exceptedBy_.resize(tests_.size());
+    wanted_.resize(tests_.size());
+    for (const std::uint32_t pattern : started_) addWants(pattern, Candidates::places);
+    for (const auto& some : exceptions_)
+        for (const std::uint32_t pattern : some) addWants(pattern, 1);
     for (std::uint32_t rule = 0; rule < exceptions_.size(); ++rule)
         for (const std::uint32_t pattern : exceptions_[rule])
             for (const std::uint32_t test : patterns_[pattern].testsAt(0)) exceptedBy_[test].push_back(rule);
@@ -146,6 +151,17 @@ void CompiledRules::indexPatterns() {
             for (const std::uint32_t test : tests) reaching_.at(place).ofTest[test].push_back(pattern);
             if (tests.empty()) reaching_.at(place).anything.push_back(pattern);
         }
+}
+
+/// lookedAt: how many places are looked at before it is tried. Tests share bits where there are more of them.
+void CompiledRules::addWants(std::uint32_t pattern, std::size_t lookedAt) {
+    constexpr unsigned bits = std::numeric_limits<std::uint64_t>::digits;
+    if (patterns_[pattern].isTried && lookedAt == Candidates::places) return;
+    for (const std::uint32_t test : patterns_[pattern].testsBehind(lookedAt)) {
+        if (!tests_[test].namesWords()) continue;
+        if (wanted_[test] == 0) wanted_[test] = std::uint64_t{1} << wantedTests_++ % bits;
+        patterns_[pattern].wants |= wanted_[test];
+    }
 }
 
 std::uint32_t CompiledRules::numberOf(std::string_view spelling) const {

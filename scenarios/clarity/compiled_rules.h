@@ -56,6 +56,8 @@ class CompiledRules {
     /// The number of a word among those the rules spell out; 0 if it is none of them.
     std::uint32_t numberOf(std::string_view spelling) const;
     const TestTable& tests() const { return tests_; }
+    /// The bits of `CompiledPattern::wants` that a word gives for which the test holds.
+    std::uint64_t wantedBy(std::uint32_t test) const { return wanted_[test]; }
     /// The patterns of which a match may take a token the test holds for in its first, second … place.
     struct Reaching {
         std::vector<std::vector<std::uint32_t>> ofTest;
@@ -71,6 +73,7 @@ class CompiledRules {
     CompiledPattern compiled(const TokenPattern& pattern);
     CompiledTest compiled(const TokenTest& test);
     void indexPatterns();
+    void addWants(std::uint32_t pattern, std::size_t lookedAt);
     std::uint32_t intern(std::string_view word);
     std::vector<std::uint32_t> interned(const std::vector<std::string>& words);
     std::vector<LemmaId> lemmasOf(const std::vector<std::string>& words) const;
@@ -96,6 +99,8 @@ class CompiledRules {
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
     std::bitset<1U << 16U> mayHaveNumber_;  ///< by some bits of the hash: most words have none
     TestTable tests_;
+    std::vector<std::uint64_t> wanted_;
+    unsigned wantedTests_ = 0;
     std::array<Reaching, Candidates::places> reaching_;
 };
 

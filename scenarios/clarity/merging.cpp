@@ -45,7 +45,7 @@ Counts::Scored& Counts::Scored::operator+=(const Scored& other) {
 }
 
 Merging::Merging(const RuleSet& rules)
-    : rules_(rules), asked_(rules.points.size()), vague_(rules.points.size()) {
+    : rules_(rules), counted_(rules.rules.size()), asked_(rules.points.size()), vague_(rules.points.size()) {
     analysis_.points.resize(rules.points.size());
     for (std::uint32_t i = 0; i < rules.rules.size(); ++i) {
         const auto* check = std::get_if<CountCheck>(&rules.rules[i].check);
@@ -173,9 +173,12 @@ void Merging::finishCounts() {
 }
 
 Analysis Merging::result() {
+    const auto ofParagraphs = static_cast<std::ptrdiff_t>(analysis_.findings.size());
     finishCounts();
     finishPoints();
-    sortFrom(analysis_.findings.begin(), analysis_.findings.end());
+    const auto first = analysis_.findings.begin() + ofParagraphs;
+    sortFrom(first, analysis_.findings.end());
+    std::inplace_merge(analysis_.findings.begin(), first, analysis_.findings.end(), comesBefore);
     analysis_.counts.hard = static_cast<std::size_t>(std::ranges::count_if(
         analysis_.findings, [&](const Finding& one) { return rules_.rules[one.rule].hard; }));
     return std::move(analysis_);

@@ -45,7 +45,7 @@ class Merging {
     std::set<std::pair<std::uint32_t, std::string>> toldThings_;
     std::set<std::pair<std::uint32_t, std::uint32_t>> usedThings_;
     std::vector<std::uint32_t> lengths_;  ///< rules of how long a text may be
-    std::map<std::uint32_t, Counted> counted_;
+    std::vector<Counted> counted_;        ///< of each rule
     std::set<std::uint32_t> mainPoints_;
     std::vector<bool> asked_;
     std::vector<Span> vague_;

@@ -28,15 +28,14 @@ bool stands(const Piece& piece, std::string_view text, std::ptrdiff_t begin) {
     return !(piece.apartBehind && end < size && isOfWord(text, to));
 }
 
-/// Whether that byte of a word may stand behind the first one of the core; 0: the word ends.
-bool mayFollow(const Piece& piece, std::size_t core, char second) {
+}  // namespace
+
+bool NeededPieces::Known::mayFollow(char second) const {
     if (core + 1 < piece.text.size())
-        return piece.text[core + 1] == second || (second == '\0' && coreOf(piece.text).size() == 1);
+        return piece.text[core + 1] == second || (second == '\0' && coreEnd == core + 1);
     const CharacterKind kind = ascii::kinds[static_cast<unsigned char>(second)];
     return !piece.apartBehind || (kind != CharacterKind::letter && kind != CharacterKind::digit);
 }
-
-}  // namespace
 
 NeededPieces::Needs NeededPieces::add(const std::vector<Need>& needs) {
     Needs bits = 0;
@@ -61,41 +60,41 @@ void NeededPieces::add(const Piece& piece, Needs meets) {
     const auto number = static_cast<std::uint16_t>(pieces_.size());
     if (piece.text.empty()) {
         capitals_ = number;
-        pieces_.push_back({piece, 0, meets});
+        pieces_.push_back({piece, 0, 0, meets});
         return;
     }
-    pieces_.push_back({piece, static_cast<std::size_t>(core.data() - piece.text.data()), meets});
-    longest_ = std::max(longest_, piece.text.size());
+    const auto begin = static_cast<std::size_t>(core.data() - piece.text.data());
+    pieces_.push_back({piece, begin, begin + core.size(), meets});
     ofByte_[static_cast<unsigned char>(core.front())].push_back(number);
     for (int second = 0; second < 256; ++second)
-        if (mayFollow(pieces_.back().piece, pieces_.back().core, static_cast<char>(second)))
+        if (pieces_.back().mayFollow(static_cast<char>(second)))
             starts_.at(lowBits(core.front())) |= std::uint64_t{1} << lowBits(static_cast<char>(second));
 }
 
 template <class Found>
-void NeededPieces::forEachIn(std::string_view word, Found found) const {
-    if (capitals_ && hasCapitals(word)) found(Hit{0, *capitals_});
-    for (std::size_t at = 0; at < word.size(); ++at) {
-        const char second = at + 1 < word.size() ? word[at + 1] : '\0';
-        if ((starts_[lowBits(word[at])] >> lowBits(second) & 1U) == 0) continue;
-        for (const std::uint16_t number : ofByte_[static_cast<unsigned char>(word[at])]) {
+void NeededPieces::forEachIn(std::string_view text, std::size_t begin, std::size_t end, Found found) const {
+    constexpr std::size_t mostBytes = 4;  // of a character
+    if (capitals_ && hasCapitals(text.substr(begin, end - begin + mostBytes))) found(Hit{0, *capitals_});
+    for (std::size_t at = begin; at < end; ++at) {
+        const char second = at + 1 < text.size() ? text[at + 1] : '\0';
+        if ((starts_[lowBits(text[at])] >> lowBits(second) & 1U) == 0) continue;
+        for (const std::uint16_t number : ofByte_[static_cast<unsigned char>(text[at])]) {
             const Known& known = pieces_[number];
-            if (stands(known.piece, word,
+            if (known.mayFollow(second) &&
+                stands(known.piece, text,
                        static_cast<std::ptrdiff_t>(at) - static_cast<std::ptrdiff_t>(known.core)))
-                found(Hit{static_cast<std::uint32_t>(at), number});
+                found(Hit{static_cast<std::uint32_t>(at - begin), number});
         }
     }
 }
 
 void NeededPieces::findIn(std::string_view word, std::vector<Hit>& hits) const {
-    forEachIn(word, [&](const Hit& hit) { hits.push_back(hit); });
+    forEachIn(word, 0, word.size(), [&](const Hit& hit) { hits.push_back(hit); });
 }
 
 NeededPieces::Needs NeededPieces::metWithin(std::string_view text, std::size_t begin, std::size_t end) const {
     Needs met = 0;
-    // What begins in it may end behind it.
-    forEachIn(text.substr(begin, end - begin + longest_),
-              [&](const Hit& hit) { met |= metBy(hit, text, begin); });
+    forEachIn(text, begin, end, [&](const Hit& hit) { met |= metBy(hit, text, begin); });
     return met;
 }
 
@@ -103,6 +102,9 @@ NeededPieces::Needs NeededPieces::metBy(const Hit& hit, std::string_view text, s
     const Known& known = pieces_[hit.piece];
     const std::size_t core = word + hit.offset;
     if (core < known.core || core - known.core + known.piece.text.size() > text.size()) return 0;
+    // What stands behind the core of it tells most of them apart.
+    const bool hasBehind = known.coreEnd < known.piece.text.size();
+    if (hasBehind && text[core - known.core + known.coreEnd] != known.piece.text[known.coreEnd]) return 0;
     return stands(known.piece, text, static_cast<std::ptrdiff_t>(core - known.core)) ? known.meets : 0;
 }
 

@@ -36,20 +36,24 @@ class NeededPieces {
   private:
     struct Known {
         Piece piece;
-        std::size_t core = 0;  ///< where it begins
+        std::size_t core = 0;     ///< where it begins
+        std::size_t coreEnd = 0;  ///< and ends
         Needs meets = 0;
+
+        /// Whether that byte of a word may stand behind the first one of the core; 0: the word ends.
+        bool mayFollow(char second) const;
     };
 
     void add(const Piece& piece, Needs meets);
+    /// What begins in a part of a text; it may end behind it.
     template <class Found>
-    void forEachIn(std::string_view word, Found found) const;
+    void forEachIn(std::string_view text, std::size_t begin, std::size_t end, Found found) const;
 
     std::vector<Need> needs_;
     std::vector<Known> pieces_;
     std::vector<std::vector<std::uint16_t>> ofByte_;  ///< by the first byte of their cores
     /// The first two bytes of cores, without their two highest bits: most of a word is passed by them.
     std::array<std::uint64_t, 64> starts_{};
-    std::size_t longest_ = 0;
     std::optional<std::uint16_t> capitals_;  ///< the piece that is any two of them
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "scenarios/clarity/acronym.h"
 #include "scenarios/clarity/enumeration.h"
@@ -64,16 +65,20 @@ class ParagraphReader {
 
     void matchPatterns(const Sentence& sentence) {
         const SentenceView view{tokens_.tokens, vocabulary_, sentence.first, sentence.last};
+        std::uint32_t first = wordAt(sentence, sentence.first);
+        std::uint32_t second = wordAt(sentence, sentence.first + 1);
         for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
-            for (const std::uint32_t pattern : vocabulary_.candidates(
-                     wordAt(sentence, at), wordAt(sentence, at + 1), wordAt(sentence, at + 2)))
-                tryAt(view, at, pattern);
+            const std::uint32_t third = wordAt(sentence, at + 2);
+            for (const std::uint32_t pattern : vocabulary_.candidates(first, second, third))
+                tryAt(sentence, view, at, pattern);
+            first = std::exchange(second, third);
         }
     }
-    void tryAt(const SentenceView& view, std::uint32_t at, std::uint32_t number) {
+    void tryAt(const Sentence& sentence, const SentenceView& view, std::uint32_t at, std::uint32_t number) {
+        const CompiledPattern& pattern = rules_.patterns()[number];
+        if (!pattern.mayStandIn(sentence)) return;
         const PatternUse& use = rules_.useOf(number);
         if (use.what != PatternUse::For::rule && told(use)) return;
-        const CompiledPattern& pattern = rules_.patterns()[number];
         if (pattern.isTried)
             keep(use, at + pattern.spanBegin, at + pattern.spanEnd);
         else if (pattern.matchAt(view, at, match_))
@@ -133,7 +138,8 @@ class ParagraphReader {
         for (std::uint32_t at = sentence.first; at < sentence.last; ++at) {
             if (!vocabulary_.mayExcept(tokens_.tokens[at].word, index)) continue;
             for (const std::uint32_t pattern : rules_.exceptionsOf(index))
-                if (rules_.patterns()[pattern].matchAt(view, at, match_))
+                if (rules_.patterns()[pattern].mayStandIn(sentence) &&
+                    rules_.patterns()[pattern].matchAt(view, at, match_))
                     exceptions_.push_back(
                         {tokens_.tokens[match_.first].begin, tokens_.tokens[match_.last - 1].end});
         }
@@ -238,6 +244,7 @@ class ParagraphReader {
 
     void findAcronyms(std::uint32_t index) {
         for (const Sentence& sentence : tokens_.sentences) {
+            if ((sentence.has & WordKind::shortened) == 0) continue;
             exceptions_.clear();
             bool isLookedAt = false;
             std::size_t exception = 0;

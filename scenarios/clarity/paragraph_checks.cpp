@@ -118,7 +118,9 @@ class Checks {
 
 void checkParagraph(const Vocabulary& vocabulary, const ParagraphTokens& tokens,
                     std::vector<ParagraphScratch::Match>& matches, ParagraphAnalysis& into) {
-    std::ranges::stable_sort(matches, {}, &Match::begin);
+    // Nearly always they are in order.
+    if (!std::ranges::is_sorted(matches, {}, &Match::begin))
+        std::ranges::stable_sort(matches, {}, &Match::begin);
     Checks checks(vocabulary, tokens, matches, into);
     checks.checkCounts();
     checks.checkAbsences();

@@ -113,6 +113,7 @@ void tally(Sentence& sentence, std::span<const Token> tokens, const Vocabulary& 
     for (const Token& token : tokens) {
         const WordKind& kind = vocabulary.kindOf(token.word);
         sentence.has |= kind.is;
+        sentence.wanted |= vocabulary.wantedOf(kind);
         const bool isWord = isWordLike(token);
         if (isWord) {
             const bool starts = token.afterBlank || !afterWord;
@@ -137,6 +138,7 @@ void add(ParagraphTokens& to, std::size_t first, std::size_t last, const Vocabul
     if (sentence.words == 0 && !to.sentences.empty()) {
         to.sentences.back().last = sentence.last;
         to.sentences.back().has |= sentence.has;
+        to.sentences.back().wanted |= sentence.wanted;
         return;
     }
     to.tokens[first].startsSentence = true;

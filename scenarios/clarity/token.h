@@ -32,6 +32,7 @@ struct Sentence {
     std::uint32_t manySyllables = 0;  ///< words of three syllables and more
     std::uint8_t mostSyllables = 0;   ///< of a token that is a word
     std::uint8_t has = 0;             ///< what its tokens are: bits of WordKind::Is
+    std::uint64_t wanted = 0;  ///< what patterns want that its words are: bits of CompiledPattern::wants
 };
 
 /// A paragraph as it is looked at.

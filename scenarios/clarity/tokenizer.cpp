@@ -134,8 +134,12 @@ class Tokenizer {
     void word() {
         const std::size_t letters = endOfLetters(at_);
         // Most words end with a blank: nothing that follows belongs to them.
-        if (letters < text_.size() && text_[letters] == ' ' && letters - at_ <= Vocabulary::longestWord)
-            return push(letters, vocabulary_.findIn(text_, at_, letters), TokenKind::word);
+        if (letters < text_.size() && text_[letters] == ' ' && letters - at_ <= Vocabulary::longestWord) {
+            push(letters, vocabulary_.findIn(text_, at_, letters), TokenKind::word);
+            blank_ = true;
+            ++at_;
+            return;
+        }
         const std::size_t end = endOfWord(at_, letters);
         const std::size_t joined = end < text_.size() && isBeyondWord(text_[end]) ? endOfJoined(end) : end;
         const std::string_view raw = part(joined);

@@ -83,6 +83,7 @@ void Vocabulary::start() {
     roomLeft_ = 0;
     holds_.clear();
     kindsOfRows_.clear();
+    wantedOfRows_.clear();
     unnamed_.clear();
     candidates_.clear();
     holding_.clear();
@@ -174,12 +175,17 @@ std::size_t Vocabulary::TraitsHash::operator()(const std::vector<std::uint32_t>&
 Vocabulary::Prepared Vocabulary::prepared(const KnownWord& word) {
     rules_.tests().holdingOf(word, holding_);
     bits_.assign(holds_.stride(), 0);
+    std::uint64_t wanted = 0;
     for (const std::uint32_t test : holding_) {
         setBit(bits_, test);
+        wanted |= rules_.wantedBy(test);
         for (const std::uint32_t rule : rules_.exceptedBy(test)) setBit(bits_, exceptions_ + rule);
     }
     const std::uint32_t holds = holds_.keep(bits_);
-    if (holds == kindsOfRows_.size()) kindsOfRows_.push_back(kindOfHolding());
+    if (holds == kindsOfRows_.size()) {
+        kindsOfRows_.push_back(kindOfHolding());
+        wantedOfRows_.push_back(wanted);
+    }
     return {holds, kindsOfRows_[holds]};
 }
 

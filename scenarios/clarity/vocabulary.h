@@ -89,6 +89,8 @@ class Vocabulary {
     std::uint32_t any(TokenKind kind) const { return kinds_[static_cast<std::size_t>(kind)]; }
     const KnownWord& operator[](std::uint32_t word) const { return words_[word]; }
     const WordKind& kindOf(std::uint32_t word) const { return kindsOfWords_[word]; }
+    /// What patterns want that a word of that kind is: bits of CompiledPattern::wants.
+    std::uint64_t wantedOf(const WordKind& kind) const { return wantedOfRows_[kind.holds]; }
     bool holds(std::uint32_t word, std::uint32_t test) const {
         return holds_.has(kindsOfWords_[word].holds, test);
     }
@@ -201,6 +203,7 @@ class Vocabulary {
     BitRows holds_;             ///< a bit for each test; behind them, for each rule, `mayExcept`
     std::uint32_t exceptions_;  ///< where those begin
     std::vector<Candidates::Kind> kindsOfRows_;  ///< of each row of tests
+    std::vector<std::uint64_t> wantedOfRows_;
     Candidates candidates_;
     std::vector<std::uint32_t> holding_;
     struct TraitsHash {

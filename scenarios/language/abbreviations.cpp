@@ -15,7 +15,15 @@ constexpr std::array<std::string_view, 31> announcers{
     "sec", "tab",  "tel", "ext", "janv", "fevr", "avr",  "juil", "sept", "oct", "nov",
     "dec", "jan",  "feb", "mar", "apr",  "jun",  "jul",  "aug",  "sep"};
 
+constexpr std::size_t longestOf(const auto& words) {
+    std::size_t longest = 0;
+    for (const std::string_view word : words) longest = std::max(longest, word.size());
+    return longest;
+}
+
 }  // namespace
+
+constinit const std::size_t longestAbbreviation = std::max(longestOf(abbreviations), longestOf(announcers));
 
 bool isAbbreviation(std::string_view folded) {
     return std::ranges::find(abbreviations, folded) != abbreviations.end();

@@ -5,7 +5,7 @@
 namespace scenarios {
 
 /// No word of more letters is one of those.
-inline constexpr std::size_t longestAbbreviation = 6;
+extern const std::size_t longestAbbreviation;
 /// Whether the full stop behind a word is its own, whatever comes next: "mme", "cf". The word is folded (see
 /// foldCharacter).
 bool isAbbreviation(std::string_view folded);

@@ -36,11 +36,11 @@ void addAnswerLine(Lines& lines, const std::string& folder);
 void addWritersLines(Lines& lines, const std::string& folder);
 void addProgressLine(Lines& lines, const std::string& folder);
 void addCheckLine(Lines& lines, const std::string& folder);
+void addClarityLines(Lines& lines, const std::string& folder);
 void addProofreadingLines(Lines& lines, const std::string& folder);
 void addDesktopLines(Lines& lines, const std::string& folder);
 void addWindowLines(Lines& lines, const std::string& folder);
-/// These need no folder.
+/// This one needs no folder.
 void addLetterLines(Lines& lines);
-void addClarityLines(Lines& lines);
 
 }  // namespace bench

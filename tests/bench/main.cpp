@@ -45,7 +45,7 @@ int measure(const bench::Options& options, const bench::Folder& folder) {
     bench::addProgressLine(lines, folder.below("progress"));
     bench::addCheckLine(lines, folder.below("check"));
     bench::addLetterLines(lines);
-    bench::addClarityLines(lines);
+    bench::addClarityLines(lines, folder.below("clarity"));
     bench::addProofreadingLines(lines, folder.below("proofreading"));
     bench::addDesktopLines(lines, folder.below("desktop"));
     bench::addWindowLines(lines, folder.below("window"));
