@@ -52,6 +52,11 @@ target_include_directories(cap_libxml2 SYSTEM INTERFACE ${LIBXML2_INCLUDE})
 find_path(CSV_INCLUDE csv.h REQUIRED)
 find_library(CSV_LIBRARY libcsv.a REQUIRED)
 
+# yaml-cpp, which reads the frameworks of other tools, is linked statically too: nothing of it is done at the start.
+find_path(YAML_INCLUDE yaml-cpp/parser.h REQUIRED)
+find_library(YAML_LIBRARY libyaml-cpp.a REQUIRED)
+
+cap_third_party(yaml     HEADERS "^yaml-cpp/" LINK ${YAML_LIBRARY})
 cap_third_party(csv      HEADERS "^csv[.]h$" LINK ${CSV_LIBRARY})
 cap_third_party(minizip  HEADERS "^minizip/" LINK ${MINIZIP_LIBRARY} ZLIB::ZLIB)
 cap_third_party(libxml2  HEADERS "^libxml/" LINK cap_libxml2)

@@ -95,4 +95,24 @@ void checkTypography(std::string_view value, std::size_t offset, Context& contex
     }
 }
 
+std::string mendTypography(std::string_view text, std::size_t& places) {
+    std::string mended;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view rest = text.substr(at);
+        const bool isSign = std::string_view(signs).find(rest[0]) != std::string_view::npos;
+        const std::string_view rule = isSign ? brokenRule(mended, rest) : "";
+        if (rule.empty()) {
+            mended += text[at++];
+            continue;
+        }
+        ++places;
+        const bool isOpening = rule.starts_with(opening);
+        while (!isOpening && !mended.empty() && isBlank(mended.back())) mended.pop_back();
+        mended += rule;
+        at += rule.ends_with(closing) || isOpening ? opening.size() : 1;
+        while (isOpening && at < text.size() && isBlank(text[at])) ++at;
+    }
+    return mended;
+}
+
 }  // namespace content

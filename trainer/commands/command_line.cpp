@@ -28,6 +28,8 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
     if (app.got_subcommand("rules") && app.get_subcommand("rules")->got_subcommand("use"))
         return ruleUses({wishes.format == "json"}, session);
     if (app.got_subcommand("rules")) return testRules(wishes.rulesTest, session);
+    if (app.got_subcommand("framework") && app.get_subcommand("framework")->got_subcommand("import"))
+        return importFramework(wishes.imported, session);
     if (app.got_subcommand("framework")) return framework(wishes.framework, session);
     if (app.got_subcommand("diagnostic")) return diagnosticResults(wishes.results, session);
     return exportData(wishes.exported, session);

@@ -115,6 +115,14 @@ struct FrameworkCommand {
 /// Checks, lists, compares or maps frameworks that teams judge themselves by.
 int framework(const FrameworkCommand& options, Session& session);
 
+struct FrameworkImportOptions {
+    std::string file;      ///< a library of CISO Assistant
+    std::string to;        ///< a folder, or the file to write; empty for the current folder
+    std::string language;  ///< "fr", "en": the translation to take; empty for the library's own language
+};
+/// Makes a framework of one that another tool uses, and tells what did not travel.
+int importFramework(const FrameworkImportOptions& options, Session& session);
+
 struct DiagnosticResultsOptions {
     std::string framework;        ///< a file or an id
     std::string counts;           ///< a file of comma-separated values

@@ -183,10 +183,23 @@ void addRulesCommands(CLI::App& app, Wishes& wishes) {
     use.footer(example("cap-usager-cli rules use"));
 }
 
+void addFrameworkImport(CLI::App& framework, FrameworkImportOptions& wish) {
+    auto& command = *newCommand(framework, "import", tr("Make a framework of a library of CISO Assistant"));
+    command.add_option("file", wish.file, tr("the library, in YAML"))->required()->type_name(tr("FILE"));
+    command.add_option("--to", wish.to, tr("a folder, or the file to write (default: the current folder)"))
+        ->type_name(tr("PATH"));
+    command
+        .add_option("--lang", wish.language,
+                    tr("take the texts in that language (default: the library's own)"))
+        ->check(CLI::IsMember({"fr", "en"}))
+        ->type_name("fr|en");
+    command.footer(example("cap-usager-cli framework import library.yaml --to frameworks"));
+}
+
 void addFramework(CLI::App& app, Wishes& wishes) {
     using What = FrameworkCommand::What;
     auto& framework =
-        *newCommand(app, "framework", tr("Check, list or compare what teams judge themselves by"));
+        *newCommand(app, "framework", tr("Check, list, compare or import what teams judge themselves by"));
     framework.require_subcommand(1);
     const auto add = [&](const char* name, const char* description, What what) {
         auto& command = *newCommand(framework, name, description);
@@ -207,6 +220,7 @@ void addFramework(CLI::App& app, Wishes& wishes) {
           tr("FILE|ID"), 2);
     names(add("map", tr("Say how one framework stands to another"), What::map), tr("two files or names"),
           tr("FILE|ID"), 2);
+    addFrameworkImport(framework, wishes.imported);
     framework.footer(example("cap-usager-cli framework map sp_plus_2021 sp_plus_2023"));
 }
 

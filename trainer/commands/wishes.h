@@ -24,6 +24,7 @@ struct Wishes {
     CompareOptions compare;
     RulesTestOptions rulesTest;
     FrameworkCommand framework;
+    FrameworkImportOptions imported;
     DiagnosticResultsOptions results;
 };
 

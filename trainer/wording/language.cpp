@@ -6,6 +6,19 @@
 #include <cstdlib>
 
 namespace trainer {
+namespace {
+
+const char* nameOf(UiLanguage language) {
+    return language == UiLanguage::french ? "fr" : "en";
+}
+
+/// gettext looks at LANGUAGE again only once its domain was named again.
+void setLanguage(const std::string& name) {
+    setenv("LANGUAGE", name.c_str(), 1);
+    textdomain("cap-usager");
+}
+
+}  // namespace
 
 UiLanguage languageOf(const std::function<std::optional<std::string>(const std::string&)>& environment) {
     for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -23,10 +36,18 @@ void speak(UiLanguage language, const std::string& localeFolder) {
     // installed.
     std::setlocale(LC_MESSAGES, "C.UTF-8");
     std::setlocale(LC_CTYPE, "C.UTF-8");
-    setenv("LANGUAGE", language == UiLanguage::french ? "fr" : "en", 1);
     bindtextdomain("cap-usager", localeFolder.c_str());
     bind_textdomain_codeset("cap-usager", "UTF-8");
-    textdomain("cap-usager");
+    setLanguage(nameOf(language));
+}
+
+Aside::Aside(UiLanguage language) {
+    if (const char* before = std::getenv("LANGUAGE")) before_ = before;
+    setLanguage(nameOf(language));
+}
+
+Aside::~Aside() {
+    setLanguage(before_);
 }
 
 const char* tr(const char* sentence) {

@@ -16,6 +16,18 @@ UiLanguage languageOf(const std::function<std::optional<std::string>(const std::
 /// Works whatever locales the system has.
 void speak(UiLanguage language, const std::string& localeFolder);
 
+/// Sentences are in another language as long as it lives: those that go into a file of that language.
+class Aside {
+  public:
+    explicit Aside(UiLanguage language);
+    Aside(const Aside&) = delete;
+    Aside& operator=(const Aside&) = delete;
+    ~Aside();
+
+  private:
+    std::string before_;
+};
+
 /// The sentence in the language spoken.
 const char* tr(const char* sentence);
 /// The form of the sentence for that number.

@@ -66,6 +66,22 @@ BOOST_AUTO_TEST_CASE(the_language_can_change_while_the_program_runs) {
     }
 }
 
+BOOST_AUTO_TEST_CASE(a_file_in_another_language_is_an_aside) {
+    for (const UiLanguage aside : {UiLanguage::french, UiLanguage::english}) {
+        const InBoth said([&] {
+            const std::string before = tr("hint");
+            const std::string inside = [&] {
+                const Aside other(aside);
+                return std::string(tr("hint"));
+            }();
+            return before + inside + tr("hint");
+        });
+        const std::string inside = aside == UiLanguage::french ? "indice" : "hint";
+        BOOST_TEST(said.french == "indice" + inside + "indice");
+        BOOST_TEST(said.english == "hint" + inside + "hint");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(nothing_is_one_in_french_and_many_in_english) {
     for (const auto& [number, french, english] : {std::tuple(0UL, "{number} erreur", "{number} errors"),
                                                   std::tuple(1UL, "{number} erreur", "{number} error"),

@@ -1,0 +1,15 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace content {
+
+/// The lines of a text in UTF-8 that have something to read, their blanks folded. dropped: counts the
+/// characters that XML forbids; they are left out.
+std::vector<std::string> foldedLines(std::string_view text, std::size_t& dropped);
+
+/// The lines one after the other.
+std::string joined(const std::vector<std::string>& lines);
+
+}  // namespace content
