@@ -21,7 +21,7 @@ PatternToken anyToken(std::minstd_rand& chance) {
     const std::vector<TokenTest> tests{sample::form({anyWord(chance)}),
                                        sample::form({anyWord(chance), anyWord(chance)}),
                                        sample::lemma({"ouvrir", "venir"}), sample::part(Feature::noun)};
-    const auto test = tests[chance() % tests.size()];
+    const TokenTest& test = tests[chance() % tests.size()];
     if (chance() % 8 == 0) return sample::absent(test, 2);
     const int least = static_cast<int>(chance() % 3);
     return sample::token(test, least, least + static_cast<int>(chance() % 2) + (least == 0 ? 1 : 0));
