@@ -26,14 +26,18 @@ void Candidates::clear() {
 
 bool Candidates::isFull() const {
     constexpr std::size_t most = 1U << 15U;
-    return both_.size() > most ||
+    constexpr std::size_t mostPairs = 1U << 23U;
+    return both_.size() > most || rows_[0].size() * rows_[1].size() > mostPairs ||
            std::ranges::any_of(rows_, [](const BitRows& rows) { return rows.size() > most; });
 }
 
-std::uint32_t Candidates::pairOf(const Kind& first, const Kind& second) {
+std::uint32_t Candidates::workOutPair(std::uint16_t first, std::uint16_t second) {
     for (std::size_t part = 0; part < stride(); ++part)
-        bits_[part] = rows_[0].row(first[0])[part] & rows_[1].row(second[1])[part];
-    return both_.keep(bits_);
+        bits_[part] = rows_[0].row(first)[part] & rows_[1].row(second)[part];
+    if (first >= pairs_.size()) pairs_.resize(first + 1U);
+    std::vector<std::uint16_t>& ofFirst = pairs_[first];
+    if (second >= ofFirst.size()) ofFirst.resize(second + 1U, notWorkedOut);
+    return ofFirst[second] = static_cast<std::uint16_t>(both_.keep(bits_));
 }
 
 std::uint32_t Candidates::listOf(std::uint32_t pair, const Kind& third) {

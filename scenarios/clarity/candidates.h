@@ -31,7 +31,7 @@ class Candidates {
     /// The patterns of all three, in order; until it is asked again.
     std::span<const std::uint32_t> of(const Kind& first, const Kind& second, const Kind& third) {
         if (first[0] == 0) return {};
-        const std::uint32_t pair = pairs_.find(first[0], second[1], [&] { return pairOf(first, second); });
+        const std::uint32_t pair = pairOf(first[0], second[1]);
         if (pair == 0) return {};
         const std::uint32_t list = triples_.find(pair, third[2], [&] { return listOf(pair, third); });
         return {lists_.data() + list + 1, lists_[list]};
@@ -68,12 +68,19 @@ class Candidates {
         std::size_t count_ = 0;
     };
 
-    std::uint32_t pairOf(const Kind& first, const Kind& second);
+    std::uint32_t pairOf(std::uint16_t first, std::uint16_t second) {
+        if (first < pairs_.size() && second < pairs_[first].size() && pairs_[first][second] != notWorkedOut)
+            return pairs_[first][second];
+        return workOutPair(first, second);
+    }
+    std::uint32_t workOutPair(std::uint16_t first, std::uint16_t second);
     std::uint32_t listOf(std::uint32_t pair, const Kind& third);
 
     std::array<BitRows, places> rows_;
     BitRows both_;  ///< the patterns of first and second words
-    Memory pairs_;
+    static constexpr std::uint16_t notWorkedOut = 0xFFFF;
+    /// The row of both, by that of the first and that of the second: asked for nearly every word.
+    std::vector<std::vector<std::uint16_t>> pairs_;
     Memory triples_;
     std::vector<std::uint32_t> lists_;  ///< one behind the other: how many patterns, then their numbers
     std::vector<std::uint64_t> bits_;

@@ -74,6 +74,7 @@ void Vocabulary::start() {
     recent_.fill({});
     slots_.assign(1U << 10U, {});
     mask_ = slots_.size() - 1;
+    met_.assign(1, {});
     words_.clear();
     words_.emplace_back();
     kindsOfWords_.clear();
@@ -110,24 +111,25 @@ std::string_view Vocabulary::keep(std::string_view text) {
     return {place, text.size()};
 }
 
+void Vocabulary::put(Slot slot) {
+    std::size_t at = slot.hash & mask_;
+    while (slots_[at].word != 0) at = (at + 1) & mask_;
+    slots_[at] = slot;
+}
+
 void Vocabulary::grow() {
     std::vector<Slot> old(slots_.size() * 2);
     old.swap(slots_);
     mask_ = slots_.size() - 1;
-    for (const Slot& slot : old) {
-        if (slot.word == 0) continue;
-        std::size_t at = slot.key.hash() & mask_;
-        while (slots_[at].word != 0) at = (at + 1) & mask_;
-        slots_[at] = slot;
-    }
+    for (const Slot& slot : old)
+        if (slot.word != 0) put(slot);
 }
 
-const Vocabulary::Slot& Vocabulary::learn(std::string_view raw, TokenKind kind, const Key& key) {
+const Vocabulary::Met& Vocabulary::learn(std::string_view raw, TokenKind kind, const Key& key) {
     const std::uint32_t number = add(raw, kind);
     if (words_.size() * 2 > slots_.size()) grow();
-    std::size_t at = key.hash() & mask_;
-    while (slots_[at].word != 0) at = (at + 1) & mask_;
-    return slots_[at] = {key, static_cast<std::uint32_t>(raw.size()), number};
+    put({static_cast<std::uint32_t>(key.hash()), number});
+    return met_[number] = {key, static_cast<std::uint32_t>(raw.size()), number};
 }
 
 std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
@@ -150,6 +152,7 @@ std::uint32_t Vocabulary::add(std::string_view raw, TokenKind kind) {
     word.endNeeded = static_cast<std::uint32_t>(needed_.size());
     kindsOfWords_.push_back(kindFor(word));
     words_.push_back(word);
+    met_.emplace_back();
     return static_cast<std::uint32_t>(words_.size() - 1);
 }
 

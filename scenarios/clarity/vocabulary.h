@@ -129,9 +129,14 @@ class Vocabulary {
         }
     };
     static constexpr std::size_t shortWord = 16;
-    struct Slot {
+    struct Met {
         Key key;
         std::uint32_t length = 0;
+        std::uint32_t word = 0;
+    };
+    /// A place of the table of all words: small, because a new word is looked for in vain and rarely near.
+    struct Slot {
+        std::uint32_t hash = 0;  ///< its low bits
         std::uint32_t word = 0;
     };
 
@@ -152,19 +157,20 @@ class Vocabulary {
             return {eight::load<std::uint64_t>(raw.data()), bytesOf(raw.data() + 8, raw.size() - 8)};
         return {table::hashOf(raw), 0};
     }
-    bool isOf(const Slot& slot, std::string_view raw, const Key& key) const {
-        return slot.key == key && slot.length == raw.size() &&
-               (raw.size() <= shortWord || words_[slot.word].raw == raw);
+    bool isOf(const Met& met, std::string_view raw, const Key& key) const {
+        return met.key == key && met.length == raw.size() &&
+               (raw.size() <= shortWord || words_[met.word].raw == raw);
     }
     std::uint32_t find(std::string_view raw, TokenKind kind, const Key& key) {
         const std::size_t hash = key.hash();
-        Slot& recent = recent_[hash % recent_.size()];
+        Met& recent = recent_[hash % recent_.size()];
         if (recent.word != 0 && isOf(recent, raw, key)) return recent.word;
         for (std::size_t at = hash & mask_;; at = (at + 1) & mask_) {
-            if (slots_[at].word == 0)
+            const Slot slot = slots_[at];
+            if (slot.word == 0)
                 recent = learn(raw, kind, key);
-            else if (isOf(slots_[at], raw, key))
-                recent = slots_[at];
+            else if (slot.hash == static_cast<std::uint32_t>(hash) && isOf(met_[slot.word], raw, key))
+                recent = met_[slot.word];
             else
                 continue;
             return recent.word;
@@ -172,7 +178,7 @@ class Vocabulary {
     }
 
     void start();
-    const Slot& learn(std::string_view raw, TokenKind kind, const Key& key);
+    const Met& learn(std::string_view raw, TokenKind kind, const Key& key);
     std::uint32_t add(std::string_view raw, TokenKind kind);
     /// What words that no test tells apart have in common.
     struct Prepared {
@@ -182,6 +188,7 @@ class Vocabulary {
     WordKind kindFor(const KnownWord& word);
     Prepared prepared(const KnownWord& word);
     Candidates::Kind kindOfHolding();
+    void put(Slot slot);
     void grow();
     static void describeLetters(KnownWord& word);
     static void describeStops(KnownWord& word);
@@ -193,9 +200,10 @@ class Vocabulary {
     const CompiledRules& rules_;
     const Lexicon& lexicon_;
     bool isFrench_;
-    std::array<Slot, 1U << 12U> recent_;  ///< so small that it stays near: nine of ten words are in it
+    std::array<Met, 1U << 12U> recent_;  ///< so small that it stays near: nine of ten words are in it
     std::vector<Slot> slots_;
     std::size_t mask_ = 0;
+    std::vector<Met> met_;  ///< of each word
     std::vector<KnownWord> words_;
     std::vector<WordKind> kindsOfWords_;
     std::vector<NeededPieces::Hit> needed_;
