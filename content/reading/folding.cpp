@@ -1,5 +1,7 @@
 #include "content/reading/folding.h"
 
+#include "content/reading/report.h"
+
 namespace content {
 namespace {
 
@@ -40,6 +42,11 @@ std::vector<std::string> foldedLines(std::string_view text, std::size_t& dropped
     }
     end();
     return lines;
+}
+
+std::string told(std::string_view text) {
+    std::size_t dropped = 0;
+    return quoted(joined(foldedLines(text, dropped)));
 }
 
 std::string joined(const std::vector<std::string>& lines) {
