@@ -1,9 +1,9 @@
 #include "content/reading/folding.h"
 
-#include "content/reading/report.h"
-
 namespace content {
 namespace {
+
+constexpr std::size_t longestQuote = 120;
 
 /// U+FFFE and U+FFFF.
 bool isForbiddenAt(std::string_view text, std::size_t at) {
@@ -42,6 +42,13 @@ std::vector<std::string> foldedLines(std::string_view text, std::size_t& dropped
     }
     end();
     return lines;
+}
+
+std::string quoted(std::string_view text) {
+    if (text.size() <= longestQuote) return std::string(text);
+    std::size_t end = longestQuote;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return std::string(text.substr(0, end)) + "…";
 }
 
 std::string told(std::string_view text) {

@@ -1,15 +1,11 @@
 #pragma once
 #include <optional>
-#include <string>
 #include <string_view>
 #include <vector>
 
 #include "content/reading/problem.h"
 
 namespace content {
-
-/// At most 120 bytes of a text, cut between two characters, to be told on a line.
-std::string quoted(std::string_view text);
 
 /// Turns byte offsets of a text into lines and columns. Built only once
 /// something is wrong.
