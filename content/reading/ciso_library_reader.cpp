@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <set>
 
 #include "content/reading/ciso_library.h"
 #include "content/reading/encoding.h"
@@ -203,26 +202,24 @@ class CisoLibraryReader {
         for (const CisoLibrary::Node& node : library().nodes)
             if (!node.parent.empty() && !known.contains(node.parent))
                 context_.report({What::unknownParent, node.place, {}, node.parent, {}});
-        if (reading_.problems.empty()) checkRings(known);
+        if (reading_.problems.empty()) checkDepths(known);
         if (std::ranges::none_of(library().nodes, &CisoLibrary::Node::isAssessable))
             context_.report({What::noRequirement, {}, {}, {}, {}});
     }
 
-    void checkRings(const std::map<std::string_view, const CisoLibrary::Node*>& known) {
-        std::set<const CisoLibrary::Node*> sound;
+    /// The first line that stands below itself, or too deep.
+    void checkDepths(const std::map<std::string_view, const CisoLibrary::Node*>& known) {
         for (const CisoLibrary::Node& node : library().nodes) {
-            std::vector<const CisoLibrary::Node*> way;
-            const CisoLibrary::Node* at = &node;
-            std::set<const CisoLibrary::Node*> seen;
-            while (at && !sound.contains(at) && seen.insert(at).second) {
-                way.push_back(at);
-                at = at->parent.empty() ? nullptr : known.at(at->parent);
-            }
-            if (at && !sound.contains(at)) {
+            std::size_t depth = 0;
+            for (const CisoLibrary::Node* at = &node; !at->parent.empty() && depth <= deepestYaml; ++depth) {
+                at = known.at(at->parent);
+                if (at != &node) continue;
                 context_.report({What::ownAncestor, node.place, {}, node.urn, {}});
                 return;
             }
-            sound.insert(way.begin(), way.end());
+            if (depth <= deepestYaml) continue;
+            context_.report({What::tooDeep, node.place, {}, {}, {}});
+            return;
         }
     }
 

@@ -3,6 +3,8 @@
 namespace content {
 namespace {
 
+constexpr std::size_t longestQuote = 120;
+
 /// U+FFFE and U+FFFF.
 bool isForbiddenAt(std::string_view text, std::size_t at) {
     const auto rest = text.substr(at, 3);
@@ -40,6 +42,18 @@ std::vector<std::string> foldedLines(std::string_view text, std::size_t& dropped
     }
     end();
     return lines;
+}
+
+std::string quoted(std::string_view text) {
+    if (text.size() <= longestQuote) return std::string(text);
+    std::size_t end = longestQuote;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return std::string(text.substr(0, end)) + "…";
+}
+
+std::string told(std::string_view text) {
+    std::size_t dropped = 0;
+    return quoted(joined(foldedLines(text, dropped)));
 }
 
 std::string joined(const std::vector<std::string>& lines) {

@@ -47,7 +47,6 @@ class Importer {
             if (node.isAssessable) addRequirement(node);
         countTitles();
         imported_.engagements = framework().engagements.size();
-        if (framework().language == "fr") mendAll();
         return std::move(imported_);
     }
 
@@ -68,14 +67,14 @@ class Importer {
     }
 
     void addHead() {
+        framework().language = library_.language;
         framework().name = {identifierOf(library_.urn.substr(library_.urn.rfind(':') + 1)), library_.version};
         framework().date = library_.date.empty() ? words_.today : library_.date;
         framework().status = Framework::Status::draft;
-        framework().language = library_.language;
-        framework().title = library_.title.empty() ? framework().name.id : library_.title;
-        framework().summary = library_.description.empty() ? words_.summary : library_.description;
-        framework().notice = words_.notice;
-        framework().sources = {{names_.unique("library"), words_.today, {}, words_.source}};
+        framework().title = mended(library_.title.empty() ? framework().name.id : library_.title);
+        framework().summary = library_.description.empty() ? words_.summary : mended(library_.description);
+        framework().notice = mended(words_.notice);
+        framework().sources = {{names_.unique("library"), words_.today, {}, mended(words_.source)}};
     }
 
     void addScale() {
@@ -87,14 +86,14 @@ class Importer {
             return;
         }
         framework().scale.levels.clear();
-        for (const CisoLibrary::Score& score : library_.scores)
+        for (const CisoLibrary::Score& score : library_.scores) {
+            const std::string name = mended(score.name);
             framework().scale.levels.push_back(
-                {score.name, score.description.empty() ? score.name : score.description});
+                {name, score.description.empty() ? name : mended(score.description)});
+        }
         const auto range =
             static_cast<std::size_t>(std::max(library_.mostScore - library_.leastScore + 1, 0));
         changes().unnamedScores = range > named ? range - named : 0;
-        // Before they stand in criteria too: each place counts once.
-        if (framework().language == "fr") mendLevels();
     }
 
     void addRequirement(const Node& node) {
@@ -118,7 +117,7 @@ class Importer {
         part.id = top == last ? names_.unique(engagement.id + ".0") : names_.ofUrn(last->urn);
         for (std::size_t i = 1; i < titles.size(); ++i)
             part.title += (i == 1 ? "" : " › ") + titleOf(*titles[i]);
-        if (part.title.empty()) part.title = engagement.title;
+        part.title = part.title.empty() ? engagement.title : mended(part.title);
         parts_[last] = {at, engagement.parts.size()};
         engagement.parts.push_back(std::move(part));
         return engagement.parts.back();
@@ -131,7 +130,7 @@ class Importer {
         engagement.id = top ? names_.ofUrn(top->urn) : names_.unique("all");
         engagement.number = static_cast<int>(known->second) + 1;
         engagement.sources = {framework().sources.front().id};
-        engagement.title = top ? titleOf(*top) : framework().title;
+        engagement.title = top ? mended(titleOf(*top)) : framework().title;
         framework().engagements.push_back(std::move(engagement));
         return known->second;
     }
@@ -144,7 +143,7 @@ class Importer {
         criterion.asked = {Respondent::agent, Respondent::manager};
         addWords(node, criterion);
         for (const std::string& line : node.evidence)
-            if (!withoutMark(line).empty()) criterion.proofs.push_back(withoutMark(line));
+            if (!withoutMark(line).empty()) criterion.proofs.push_back(mended(withoutMark(line)));
         addActions(node, criterion);
         putIn(criterion.why, words_.why, changes().noWhy);
         if (criterion.proofs.empty()) putIn(criterion.proofs.emplace_back(), words_.proof, changes().noProof);
@@ -164,12 +163,13 @@ class Importer {
         changes().folded += told.before.size() > 1 ? 1 : 0;
         const std::string description = joined(told.before);
         const bool isNamed = !node.name.empty();
-        criterion.text = withReference(node, isNamed ? node.name : description);
+        criterion.text = mended(withReference(node, isNamed ? node.name : description));
         changes().withoutText += isNamed || !description.empty() ? 0 : 1;
         if (criterion.text.empty()) criterion.text = criterion.id;
         criterion.why = isNamed ? description : "";
         if (!node.annotation.empty()) criterion.why += (criterion.why.empty() ? "" : " ") + node.annotation;
-        criterion.signs = told.signs;
+        criterion.why = mended(criterion.why);
+        for (const std::string& sign : told.signs) criterion.signs.push_back(mended(sign));
         if (criterion.signs.empty())
             for (const Level& level : framework().scale.levels) criterion.signs.push_back(level.summary);
     }
@@ -180,7 +180,7 @@ class Importer {
             if (control == library_.controls.end() || control->second.empty())
                 ++changes().unknownControls;
             else
-                addAction(criterion, control->second);
+                addAction(criterion, mended(control->second));
         }
         changes().actions += criterion.actions.size();
         if (!criterion.actions.empty()) return;
@@ -212,36 +212,9 @@ class Importer {
         }
     }
 
-    void mend(std::string& text) { text = mendTypography(text, changes().spaces); }
-    void mend(std::vector<std::string>& texts) {
-        for (std::string& text : texts) mend(text);
-    }
-
-    void mendLevels() {
-        for (Level& level : framework().scale.levels) {
-            mend(level.title);
-            mend(level.summary);
-        }
-    }
-
-    void mendAll() {
-        for (std::string* text : {&framework().title, &framework().summary, &framework().notice}) mend(*text);
-        for (FrameworkSource& source : framework().sources) mend(source.text);
-        for (Engagement& engagement : framework().engagements) {
-            mend(engagement.title);
-            for (SubEngagement& part : engagement.parts) {
-                mend(part.title);
-                for (Criterion& criterion : part.criteria) mend(criterion);
-            }
-        }
-    }
-
-    void mend(Criterion& criterion) {
-        mend(criterion.text);
-        mend(criterion.why);
-        mend(criterion.signs);
-        mend(criterion.proofs);
-        for (SuggestedAction& action : criterion.actions) mend(action.text);
+    /// As French typography wants it, where the text is French.
+    std::string mended(const std::string& text) {
+        return framework().language == "fr" ? mendTypography(text, changes().spaces) : text;
     }
 
     const CisoLibrary& library_;

@@ -2,20 +2,9 @@
 
 #include <algorithm>
 
+#include "content/reading/folding.h"
+
 namespace content {
-namespace {
-
-constexpr std::size_t longestQuote = 120;
-
-/// At most longestQuote bytes, cut between two characters.
-std::string quoted(std::string_view text) {
-    if (text.size() <= longestQuote) return std::string(text);
-    std::size_t end = longestQuote;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return std::string(text.substr(0, end)) + "…";
-}
-
-}  // namespace
 
 LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
     for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))

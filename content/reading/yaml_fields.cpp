@@ -16,6 +16,7 @@ constexpr std::size_t mostProblems = 100;
 }  // namespace
 
 void CisoContext::report(ImportProblem problem) {
+    problem.found = told(problem.found);
     if (problems.size() < mostProblems)
         problems.push_back(std::move(problem));
     else if (problems.size() == mostProblems)
@@ -123,12 +124,12 @@ void YamlFields::done() {
         if (entry.key != "translations") {
             // Of the things beside the framework, each one.
             const std::size_t many = owner_ == CisoLibrary::Owner::objects ? entry.value->items.size() : 0;
-            context_.library.left[{owner_, entry.key}] += std::max<std::size_t>(many, 1);
+            context_.library.left[{owner_, told(entry.key)}] += std::max<std::size_t>(many, 1);
             continue;
         }
         for (const YamlEntry& language : entry.value->entries)
             if (!context_.isTranslated || language.key != context_.library.language)
-                ++context_.library.left[{CisoLibrary::Owner::translation, language.key}];
+                ++context_.library.left[{CisoLibrary::Owner::translation, told(language.key)}];
     }
 }
 

@@ -9,6 +9,8 @@
 #include <map>
 #include <sstream>
 
+#include "content/reading/folding.h"
+
 namespace content {
 namespace {
 
@@ -72,9 +74,9 @@ class TreeBuilder : public YAML::EventHandler {
         Place keyPlace = {};
     };
 
-    [[noreturn]] static void refuse(What what, Place place, std::string found = {},
+    [[noreturn]] static void refuse(What what, Place place, const std::string& found = {},
                                     std::string expected = {}) {
-        throw Refused{{what, place, {}, std::move(found), std::move(expected)}};
+        throw Refused{{what, place, {}, told(found), std::move(expected)}};
     }
 
     static std::shared_ptr<YamlValue> newValue(Kind kind, const YAML::Mark& mark) {

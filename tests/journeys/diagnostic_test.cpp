@@ -80,7 +80,7 @@ BOOST_FIXTURE_TEST_CASE(a_framework_of_another_tool_is_imported_checked_and_give
     BOOST_TEST(imported.status == 0);
     BOOST_TEST(imported.err == "");
     for (const char* told :
-         {"2\u00A0engagements, 4\u00A0critères", "2 menaces du catalogue", "1 poids au-dessus de 3",
+         {"2 engagements, 4 critères", "2 menaces du catalogue", "1 poids au-dessus de 3",
           "2 critères ne disent pas pourquoi", "À écrire", "Texte libre, écrit pour des essais"})
         BOOST_TEST(holds(imported.out, told) == true, told << imported.out);
     const std::string made = file("frameworks/accueil_mairie.xml");

@@ -18,7 +18,7 @@ const char* sentenceOf(const ImportProblem& problem) {
         case What::badYaml: return tr("This is no YAML ({found}). Look at the blanks before the line too.");
         case What::manyDocuments:
             return tr("A second YAML document begins here. Keep the one with the framework.");
-        case What::tooDeep: return tr("Lists and fields stand too deep inside each other: 64 at most.");
+        case What::tooDeep: return tr("This stands too deep below others: 64 levels at most.");
         case What::tooMuch:
             return tr("There is too much in this file, with what its aliases repeat. Cut it into several.");
         case What::partOfItself: return tr("This alias names what it stands in. Write the value itself.");

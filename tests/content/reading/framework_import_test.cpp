@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(a_translation_is_taken_where_there_is_one) {
     BOOST_TEST(english.title == "Reception");
     BOOST_TEST(english.nodes[3].description.front() == "Opening hours are shown outside");
     BOOST_TEST(english.nodes[0].name == "Au guichet");
-    BOOST_TEST(english.untranslated == 18U);
+    BOOST_TEST(english.untranslated == 19U);
     BOOST_TEST(!english.left.contains({Owner::translation, "en"}));
     const CisoLibrary czech = libraryIn(with("locale: fr", "locale: cs"));
     BOOST_TEST(czech.language == "en");
@@ -243,6 +243,22 @@ BOOST_AUTO_TEST_CASE(a_library_in_a_language_nobody_reads_here_is_refused) {
     const CisoReading wished = readCisoLibrary(with("locale: fr", "locale: en"), "fr");
     BOOST_TEST_REQUIRE(!wished.problems.empty());
     BOOST_TEST(wished.problems.front().expected == "fr");
+}
+
+BOOST_AUTO_TEST_CASE(requirements_too_deep_below_each_other_are_refused_at_once) {
+    std::string text = "locale: fr\nobjects:\n  framework:\n    urn: a:b:c:d:e\n    requirement_nodes:\n";
+    for (int i = 0; i < 20'000; ++i)
+        text += "    - {assessable: true, urn: 'n:" + std::to_string(i) +
+                (i == 0 ? "'}\n" : "', parent_urn: 'n:" + std::to_string(i - 1) + "'}\n");
+    isRefused(text, What::tooDeep, 6 + 65);
+}
+
+BOOST_AUTO_TEST_CASE(names_that_hide_something_are_told_without_it) {
+    const CisoLibrary odd = libraryIn(with("packager: exemple", "\"a\\x1b[31m\\nb\": exemple"));
+    BOOST_TEST(odd.left.contains({Owner::library, "a[31m b"}));
+    const CisoReading refused =
+        readCisoLibrary(with("version: 3", "version: \"\\x1b" + std::string(5000, 'x') + "\""), {});
+    BOOST_TEST(refused.problems.at(0).found == std::string(120, 'x') + "…");
 }
 
 BOOST_AUTO_TEST_CASE(many_problems_are_told_up_to_a_hundred) {
