@@ -168,13 +168,13 @@ void CampaignRows::readStages(std::vector<Campaign>& campaigns, const std::strin
 
 std::optional<KeptFramework> CampaignRows::framework(const std::string& hash) {
     return connection_.read([&]() -> std::optional<KeptFramework> {
-        KeptFramework found{{}, hash, {}};
+        FrameworkName name;
+        std::string text;
         soci::statement query =
             (sql().prepare << "SELECT id, number, text FROM framework_version WHERE hash = :hash",
-             soci::use(hash), soci::into(found.name.id), soci::into(found.name.number),
-             soci::into(found.text));
+             soci::use(hash), soci::into(name.id), soci::into(name.number), soci::into(text));
         if (!firstRow(query)) return {};
-        return found;
+        return KeptFramework{name, hash, text};
     });
 }
 
