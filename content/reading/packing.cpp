@@ -65,7 +65,7 @@ std::string pack(const std::vector<PackedMember>& members) {
     zipFile file = zipOpen2_64("", APPEND_STATUS_CREATE, nullptr, &access);
     if (!file) throw std::bad_alloc();
     try {
-        for (const PackedMember& member : parts) add(file, part);
+        for (const PackedMember& member : members) add(file, member);
     } catch (...) {
         zipClose(file, nullptr);
         throw;
