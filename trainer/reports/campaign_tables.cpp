@@ -30,8 +30,8 @@ Cell score(const EngagementResult& engagement) {
 }
 
 std::vector<std::string> criterionHead(const Scale& scale) {
-    std::vector<std::string> head{tr("Number"),    tr("Name"),      tr("Engagement"), tr("Criterion"),
-                                  tr("Weight"),    tr("Answers"),   tr("Median"),     tr("Agreement (A)"),
+    std::vector<std::string> head{tr("Number"),    tr("Identifier"), tr("Engagement"), tr("Criterion"),
+                                  tr("Weight"),    tr("Answers"),    tr("Median"),     tr("Agreement (A)"),
                                   tr("Agreement"), tr("To discuss")};
     for (std::size_t level = 0; level < scale.levels.size(); ++level)
         head.push_back(levelText(static_cast<int>(level), scale));

@@ -71,7 +71,8 @@ void addCriteria(const Comparison& comparison, Blocks& blocks) {
 void addChanges(const char* heading, const std::vector<Change>& changes, const Comparison& comparison,
                 Blocks& blocks) {
     if (changes.empty()) return;
-    Document::Table table{heading, {tr("What"), tr("Before"), tr("Now"), tr("Difference")}, {}};
+    Document::Table table{
+        heading, {tr("Engagement or criterion"), tr("Before"), tr("Now"), tr("Difference")}, {}};
     for (const Change& change : changes) {
         const Line& line = *change.line;
         const std::string what = line.criterion ? line.criterion->text : titleOf(*line.engagement);
@@ -98,7 +99,7 @@ void addChanges(const Comparison& comparison, Blocks& blocks) {
 }
 
 Document::Table otherTable(const ComparedUnit& compared) {
-    Document::Table table{tr("Units beside each other"), {tr("Unit")}, {}};
+    Document::Table table{tr("Services beside each other"), {tr("Service")}, {}};
     for (const Line& line : compared.waves.engagements)
         table.head.push_back(std::to_string(line.engagement->number));
     std::vector<Point> own;
@@ -110,13 +111,13 @@ Document::Table otherTable(const ComparedUnit& compared) {
 
 void addOthers(const ComparedUnit& compared, Blocks& blocks) {
     if (!compared.others) return;
-    blocks.push_back(Document::Heading{2, tr("Beside other units")});
+    blocks.push_back(Document::Heading{2, tr("Beside other services")});
     if (compared.others->refusal) {
         blocks.push_back(Document::Paragraph{sentenceFor(*compared.others)});
         return;
     }
     blocks.push_back(Document::Paragraph{fill(
-        tr("{shown} of {units} units that agreed to it, without their names, in an order drawn by lot: "
+        tr("{shown} of {units} services that agreed to it, without their names, in an order drawn by lot: "
            "this is no ranking. Each stands with its last wave. The columns are the engagements by their "
            "numbers."),
         {{"shown", std::to_string(compared.otherUnits.size())},

@@ -49,15 +49,15 @@ std::string comparisonRules() {
 std::string sentenceFor(const Others& others) {
     using Refusal = Others::Refusal;
     switch (others.refusal.value_or(Refusal::tooFew)) {
-        case Refusal::notCounted: return tr("Other units are shown once this campaign is closed.");
+        case Refusal::notCounted: return tr("Other services are shown once this campaign is closed.");
         case Refusal::notShared:
             return tr(
-                "This unit did not agree to stand beside others without its name. Agree to it in the "
+                "This service did not agree to stand beside others without its name. Agree to it in the "
                 "campaign to see the others.");
         case Refusal::tooFew: break;
     }
-    return fill(trn("Other units are shown from {least} on. {number} has agreed so far.",
-                    "Other units are shown from {least} on. {number} have agreed so far.",
+    return fill(trn("Other services are shown from {least} on. {number} has agreed so far.",
+                    "Other services are shown from {least} on. {number} have agreed so far.",
                     static_cast<unsigned long>(others.units)),
                 {{"least", std::to_string(leastOthers)}, {"number", std::to_string(others.units)}});
 }
