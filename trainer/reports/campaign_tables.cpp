@@ -1,6 +1,5 @@
 #include "trainer/reports/campaign_tables.h"
 
-#include "trainer/reports/dispersion.h"
 #include "trainer/reports/document_parts.h"
 #include "trainer/wording/framework_words.h"
 #include "trainer/wording/language.h"
@@ -30,9 +29,9 @@ Cell score(const EngagementResult& engagement) {
 }
 
 std::vector<std::string> criterionHead(const Scale& scale) {
-    std::vector<std::string> head{tr("Number"),    tr("Identifier"), tr("Engagement"), tr("Criterion"),
-                                  tr("Weight"),    tr("Answers"),    tr("Median"),     tr("Agreement (A)"),
-                                  tr("Agreement"), tr("To discuss")};
+    std::vector<std::string> head{tr("Identifier"),    tr("Engagement"), tr("Criterion"),
+                                  tr("Weight"),        tr("Answers"),    tr("Median"),
+                                  tr("Agreement (A)"), tr("Agreement"),  tr("To discuss")};
     for (std::size_t level = 0; level < scale.levels.size(); ++level)
         head.push_back(levelText(static_cast<int>(level), scale));
     for (const std::string& name : {scale.dontKnow.title, scale.notConcerned.title}) head.push_back(name);
@@ -64,11 +63,9 @@ void addConsensus(const Consensus* agreed, Row& row) {
     row.emplace_back(agreed->dissent);
 }
 
-Row rowOf(const std::string& number, const Engagement& engagement, const CriterionResult& one,
-          const CampaignRecord& record) {
+Row rowOf(const Engagement& engagement, const CriterionResult& one, const CampaignRecord& record) {
     const Criterion& criterion = *one.criterion;
-    Row row{number,
-            criterion.id,
+    Row row{criterion.id,
             engagement.title,
             criterion.text,
             static_cast<double>(criterion.weight),
@@ -85,11 +82,9 @@ Row rowOf(const std::string& number, const Engagement& engagement, const Criteri
 Spreadsheet::Page criteria(const CampaignRecord& record) {
     const Result result = resultOf(record);
     Spreadsheet::Page page{tr("Criteria"), criterionHead(record.framework->scale), {}};
-    for (const Engagement& engagement : record.framework->engagements) {
-        std::size_t place = 0;
+    for (const Engagement& engagement : record.framework->engagements)
         for (const CriterionResult* one : criteriaOf(result, engagement))
-            page.rows.push_back(rowOf(criterionNumber(engagement, ++place), engagement, *one, record));
-    }
+            page.rows.push_back(rowOf(engagement, *one, record));
     return page;
 }
 

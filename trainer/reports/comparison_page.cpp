@@ -98,14 +98,25 @@ void addChanges(const Comparison& comparison, Blocks& blocks) {
     if (isStill) blocks.push_back(Document::Paragraph{tr("Nothing changed by half a level or more.")});
 }
 
+/// With a sign where a level can be compared only in part.
+std::vector<std::string> shortRowOf(const std::string& name, const std::vector<Point>& points) {
+    std::vector<std::string> row{name};
+    for (const Point& point : points) {
+        const bool isPart = point.kind == Point::Kind::level && point.relation != Relation::equal;
+        row.push_back((isPart ? "\u2248 " : "") + pointText(point));
+    }
+    return row;
+}
+
 Document::Table otherTable(const ComparedUnit& compared) {
     Document::Table table{tr("Services beside each other"), {tr("Service")}, {}};
     for (const Line& line : compared.waves.engagements)
         table.head.push_back(std::to_string(line.engagement->number));
     std::vector<Point> own;
     for (const Line& line : compared.waves.engagements) own.push_back(line.points.back());
-    table.rows.push_back(rowOf(compared.unit, own));
-    for (const OtherUnit& other : compared.otherUnits) table.rows.push_back(rowOf(other.alias, other.points));
+    table.rows.push_back(shortRowOf(compared.unit, own));
+    for (const OtherUnit& other : compared.otherUnits)
+        table.rows.push_back(shortRowOf(other.alias, other.points));
     return table;
 }
 
@@ -119,7 +130,7 @@ void addOthers(const ComparedUnit& compared, Blocks& blocks) {
     blocks.push_back(Document::Paragraph{fill(
         tr("{shown} of {units} services that agreed to it, without their names, in an order drawn by lot: "
            "this is no ranking. Each stands with its last wave. The columns are the engagements by their "
-           "numbers."),
+           "numbers. Where a level has the sign ≈, it can be compared only in part."),
         {{"shown", std::to_string(compared.otherUnits.size())},
          {"units", std::to_string(compared.others->units)}})});
     blocks.push_back(otherTable(compared));
@@ -137,7 +148,8 @@ Document comparisonPageOf(const ComparedUnit& compared) {
     blocks.push_back(
         Document::Picture{waveChartOf(waves, static_cast<int>(framework.scale.levels.size()) - 1)});
     blocks.push_back(Document::Paragraph{
-        tr("A dashed bar is a break: that wave’s framework had no counterpart. A question mark is a wave "
+        tr("Each small chart is an engagement, by its number; below it are the waves. A dashed bar is a "
+           "break: that wave’s framework had no counterpart. A question mark is a wave "
            "without enough data. A hollow point can be compared only in part.")});
     blocks.push_back(engagementTable(waves));
     addChanges(waves, blocks);

@@ -1,6 +1,7 @@
 #include "trainer/reports/dispersion.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "trainer/reports/svg.h"
 #include "trainer/wording/fill.h"
@@ -40,7 +41,7 @@ std::string barsOf(const Counts& counts, SvgPlace corner) {
 /// What stands in place of the bars.
 std::string untold(const CriterionResult& one) {
     if (!one.word) return tr("too few answers");
-    return fill(tr("agreement: {level}"), {{"level", medianText(one)}});
+    return fill(tr("strong agreement: {level}"), {{"level", std::to_string(std::lround(*one.median))}});
 }
 
 std::string histogramOf(const std::string& number, const CriterionResult& one, SvgPlace corner) {

@@ -42,9 +42,24 @@ std::string mediaOf(const OpenDocument& document) {
 }
 
 std::string contentOf(const OpenDocument& document) {
-    return std::string(head) + "<office:document-content" + names + "><office:body><office:" + document.kind +
+    return std::string(head) + "<office:document-content" + names + "><office:automatic-styles>" +
+           document.automaticStyles + "</office:automatic-styles><office:body><office:" + document.kind +
            ">\n" + document.content + "</office:" + document.kind +
            "></office:body></office:document-content>\n";
+}
+
+/// Tables lie across the page, as wide as it is.
+std::string pageOf(const OpenDocument& document) {
+    const std::string size =
+        document.kind == "text"
+            ? "fo:page-width=\"21cm\" fo:page-height=\"29.7cm\""
+            : "fo:page-width=\"29.7cm\" fo:page-height=\"21cm\" style:print-orientation=\"landscape\""
+              " style:scale-to-X=\"1\"";
+    return "<office:automatic-styles><style:page-layout style:name=\"A4\"><style:page-layout-properties " +
+           size +
+           " fo:margin=\"2cm\"/></style:page-layout></office:automatic-styles><office:master-styles>"
+           "<style:master-page style:name=\"Standard\" style:page-layout-name=\"A4\"/>"
+           "</office:master-styles>";
 }
 
 std::string stylesOf(const OpenDocument& document) {
@@ -52,9 +67,10 @@ std::string stylesOf(const OpenDocument& document) {
     const std::string family = document.kind == "text" ? "paragraph" : "table-cell";
     return std::string(head) + "<office:document-styles" + names +
            "><office:styles><style:default-style style:family=\"" + family +
-           "\"><style:text-properties fo:font-size=\"11pt\" fo:language=\"" + document.language +
-           "\" fo:country=\"" + country + "\"/></style:default-style>" + document.styles +
-           "</office:styles></office:document-styles>\n";
+           "\"><style:text-properties fo:font-family=\"Liberation Sans\" fo:font-size=\"11pt\" "
+           "fo:language=\"" +
+           document.language + "\" fo:country=\"" + country + "\"/></style:default-style>" + document.styles +
+           "</office:styles>" + pageOf(document) + "</office:document-styles>\n";
 }
 
 std::string metaOf(const OpenDocument& document) {

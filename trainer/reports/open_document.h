@@ -10,15 +10,16 @@ namespace trainer {
 /// control characters.
 std::string openDocumentText(std::string_view text);
 
-/// A document packed into one file. kind: "text" or "spreadsheet"; content: what stands in its body; styles:
-/// of paragraphs, cells and columns; title: for who opens it and hears it read; language: "fr" or "en".
+/// What a document is made of, on pages of A4.
 struct OpenDocument {
-    std::string kind;
-    std::string content;
-    std::string styles;
-    std::string title;
-    std::string language;
+    std::string kind;                  ///< "text" or "spreadsheet"
+    std::string content;               ///< what stands in its body
+    std::string styles;                ///< of paragraphs: those somebody may choose in an office program
+    std::string title;                 ///< for who opens it and hears it read; may be empty
+    std::string language;              ///< "fr" or "en"
+    std::string automaticStyles = {};  ///< of tables: an office program takes them only from beside the body
 };
+/// Packed into one file.
 std::string packed(const OpenDocument& document);
 
 }  // namespace trainer

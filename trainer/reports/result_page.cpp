@@ -1,5 +1,7 @@
 #include "trainer/reports/result_page.h"
 
+#include <algorithm>
+
 #include "assessment/diagnostic/standing.h"
 #include "trainer/reports/dispersion.h"
 #include "trainer/reports/document_parts.h"
@@ -31,13 +33,17 @@ void addRadar(const std::vector<RadarShape>& shapes, const Framework& framework,
 void addEngagements(const CampaignRecord& record, const Result& result, Blocks& blocks) {
     blocks.push_back(Document::Heading{2, tr("Where we stand")});
     std::vector<RadarShape> shapes{{tr("What the answers tell"), result.engagements}};
-    if (!record.consensus.empty()) {
-        const auto agreed = agreedOf(*record.framework, record.consensus);
-        shapes.insert(shapes.begin(), RadarShape{tr("What the team agreed on"), agreed});
-        blocks.push_back(engagementTable(tr("What the team agreed on"), agreed));
-    }
-    blocks.push_back(engagementTable(tr("What the answers tell"), result.engagements));
+    if (!record.consensus.empty())
+        shapes.insert(shapes.begin(),
+                      {tr("What the team agreed on"), agreedOf(*record.framework, record.consensus)});
     addRadar(shapes, *record.framework, blocks);
+    for (const RadarShape& shape : shapes) blocks.push_back(engagementTable(shape.name, shape.engagements));
+}
+
+std::string numberOf(const Standout& one) {
+    const auto criteria = criteriaOf(*one.engagement);
+    const auto place = std::ranges::find(criteria, one.criterion) - criteria.begin();
+    return criterionNumber(*one.engagement, static_cast<std::size_t>(place) + 1);
 }
 
 void addStandouts(const char* heading, const char* nothing, const std::vector<Standout>& standouts,
@@ -45,10 +51,7 @@ void addStandouts(const char* heading, const char* nothing, const std::vector<St
     blocks.push_back(Document::Heading{3, heading});
     Document::List list;
     for (const Standout& one : standouts)
-        list.items.push_back(
-            fill(tr("{level}: {criterion} ({engagement})"), {{"level", tenthsText(one.level)},
-                                                             {"criterion", one.criterion->text},
-                                                             {"engagement", one.engagement->title}}));
+        list.items.push_back(tenthsText(one.level) + " \u2013 " + numberOf(one) + " " + one.criterion->text);
     if (list.items.empty())
         blocks.push_back(Document::Paragraph{nothing});
     else
@@ -91,7 +94,7 @@ Document::Table criterionTable(const Engagement& engagement, const Result& resul
                                const CampaignRecord& record) {
     const bool isAgreed = !record.consensus.empty();
     Document::Table table{
-        engagement.title,
+        fill(tr("Criteria of engagement {number}"), {{"number", std::to_string(engagement.number)}}),
         {tr("Criterion"), tr("Median"), tr("Answers by level"), tr("Answers"), tr("Agreement")},
         {}};
     if (isAgreed) table.head.push_back(tr("Level agreed on"));

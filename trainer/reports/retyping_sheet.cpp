@@ -45,9 +45,10 @@ Document retypingSheetOf(const CampaignRecord& record) {
     const auto strengths = strengthsOf(framework, standing);
     const auto gaps = gapsOf(framework, standing);
     Document sheet{tr("To type into the official platform"), headOf(record)};
-    sheet.blocks.push_back(Document::Paragraph{
-        tr("The official questionnaire is not public, and this is not it: its questions and its scale may be "
-           "others. Keep this sheet beside you and answer what is asked there.")});
+    sheet.blocks.push_back(
+        Document::Paragraph{tr("The official questionnaire is not public, and this sheet is not it: its "
+                               "questions and its scale may be "
+                               "others. Keep this sheet beside you and answer what is asked there.")});
     Document::Table table{framework.title, {tr("Engagement"), tr("Level agreed on"), tr("Comment")}, {}};
     for (const EngagementResult& one : agreedOf(framework, record.consensus))
         table.rows.push_back(

@@ -1,5 +1,6 @@
 #include "trainer/reports/spreadsheet.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -12,9 +13,13 @@ namespace {
 
 using Cell = Spreadsheet::Cell;
 
-constexpr const char* styles =
-    "<style:style style:name=\"Head\" style:family=\"table-cell\">"
-    "<style:text-properties fo:font-weight=\"bold\"/></style:style>";
+constexpr const char* tableStyles =
+    "<style:style style:name=\"Head\" style:family=\"table-cell\"><style:table-cell-properties"
+    " fo:wrap-option=\"wrap\"/><style:text-properties fo:font-weight=\"bold\"/></style:style>"
+    "<style:style style:name=\"Cell\" style:family=\"table-cell\"><style:table-cell-properties"
+    " fo:wrap-option=\"wrap\" style:vertical-align=\"top\"/></style:style>"
+    "<style:style style:name=\"Page\" style:family=\"table\" style:master-page-name=\"Standard\">"
+    "<style:table-properties table:display=\"true\"/></style:style>";
 
 /// "1.5", "3", with that sign between the whole and the tenths.
 std::string figure(double value, std::string_view sign) {
@@ -28,11 +33,11 @@ std::string figure(double value, std::string_view sign) {
 /// Cells of OpenDocument know words from figures, so no words are a formula in them.
 std::string cellOf(const Cell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell))
-        return "<table:table-cell office:value-type=\"string\"><text:p>" + openDocumentText(*text) +
-               "</text:p></table:table-cell>";
+        return "<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\"><text:p>" +
+               openDocumentText(*text) + "</text:p></table:table-cell>";
     if (const auto* value = std::get_if<double>(&cell))
-        return "<table:table-cell office:value-type=\"float\" office:value=\"" + figure(*value, ".") +
-               "\"><text:p>" + figure(*value, tr(".")) + "</text:p></table:table-cell>";
+        return "<table:table-cell table:style-name=\"Cell\" office:value-type=\"float\" office:value=\"" +
+               figure(*value, ".") + "\"><text:p>" + figure(*value, tr(".")) + "</text:p></table:table-cell>";
     return "<table:table-cell/>";
 }
 
@@ -44,10 +49,39 @@ std::string headOf(const std::vector<std::string>& head) {
     return xml + "</table:table-row></table:table-header-rows>\n";
 }
 
+constexpr std::size_t narrowest = 2;  // centimetres
+constexpr std::size_t widest = 7;
+
+/// As wide as what stands in it needs, within bounds; sentences wrap.
+std::size_t widthOf(const Spreadsheet::Page& page, std::size_t column) {
+    constexpr std::size_t bytesPerCentimetre = 5;
+    std::size_t longest = 0;
+    for (const auto& row : page.rows)
+        if (const auto* text = std::get_if<std::string>(&row.at(column)))
+            longest = std::max(longest, text->size());
+    return std::clamp(longest / bytesPerCentimetre + 1, narrowest, widest);
+}
+
+std::string columnStyles() {
+    std::string xml;
+    for (std::size_t width = narrowest; width <= widest; ++width)
+        xml += "<style:style style:name=\"Width" + std::to_string(width) +
+               "\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"" +
+               std::to_string(width) + "cm\"/></style:style>";
+    return xml;
+}
+
+std::string columnsOf(const Spreadsheet::Page& page) {
+    std::string xml;
+    for (std::size_t column = 0; column < page.head.size(); ++column)
+        xml +=
+            "<table:table-column table:style-name=\"Width" + std::to_string(widthOf(page, column)) + "\"/>";
+    return xml;
+}
+
 std::string tableOf(const Spreadsheet::Page& page) {
-    std::string xml = "<table:table table:name=\"" + escaped(page.title) +
-                      "\"><table:table-column table:number-columns-repeated=\"" +
-                      std::to_string(page.head.size()) + "\"/>" + headOf(page.head);
+    std::string xml = "<table:table table:style-name=\"Page\" table:name=\"" + escaped(page.title) + "\">" +
+                      columnsOf(page) + headOf(page.head);
     for (const auto& row : page.rows) {
         xml += "<table:table-row>";
         for (const Cell& cell : row) xml += cellOf(cell);
@@ -80,7 +114,7 @@ std::string odsOf(const Spreadsheet& spreadsheet, const std::string& language) {
     std::string xml;
     for (const Spreadsheet::Page& page : spreadsheet.pages) xml += tableOf(page);
     const std::string title = spreadsheet.pages.empty() ? "" : spreadsheet.pages.front().title;
-    return packed({"spreadsheet", xml, styles, title, language});
+    return packed({"spreadsheet", xml, {}, title, language, tableStyles + columnStyles()});
 }
 
 std::string csvOf(const Spreadsheet::Page& page) {
