@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,8 @@ struct BallotSheetProblem {
 /// The ballots in a table, one a column. Columns without an answer were not used, and are left out. Nothing
 /// of it is to be used where there are problems.
 struct BallotSheetReading {
-    assessment::BallotAim aim;
+    std::optional<assessment::BallotAim>
+        aim;  ///< without the names of unit and wave; not set where it cannot be read
     std::vector<assessment::Ballot> ballots;
     std::vector<BallotSheetProblem> problems;
 };

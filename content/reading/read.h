@@ -18,7 +18,8 @@ namespace content {
 using Content =
     std::variant<std::monostate, scenarios::Scenario, scenarios::Module, std::vector<scenarios::Skill>,
                  scenarios::PriorityGrid, std::vector<scenarios::EmergencyNumber>, scenarios::Checklist,
-                 scenarios::Directory, scenarios::RuleSet, assessment::Framework, assessment::FrameworkMapping>;
+                 scenarios::Directory, scenarios::RuleSet, assessment::Framework,
+                 assessment::FrameworkMapping>;
 
 /// A file as it was read: its content, also where it has errors (then it is
 /// only to be looked at), and every problem.
