@@ -58,10 +58,24 @@ void BallotPage::make() {
 
 void BallotPage::open(const Campaign& campaign, KnownFramework framework, const std::string& unit) {
     if (!column_) make();
-    ballot_ = std::make_unique<BallotPresenter>(desk_, campaign, std::move(framework));
+    if (!hasHere(campaign))
+        ballot_ = std::make_unique<BallotPresenter>(desk_, campaign, std::move(framework));
     unit_ = unit;
     showsRoles_ = !ballot_->isBegun();
     show();
+}
+
+/// What is here already is gone on with, as long as nobody changed what is kept of it.
+bool BallotPage::hasHere(const Campaign& campaign) const {
+    if (!ballot_ || ballot_->campaign().id != campaign.id || ballot_->campaign().round != campaign.round)
+        return false;
+    const auto kept = desk_.campaigns().own(campaign.id, desk_.person().id);
+    return kept && kept->ballot == ballot_->ballot() && kept->isGiven == ballot_->isGiven();
+}
+
+std::unique_ptr<BallotPresenter> BallotPage::standUp() {
+    answers_ = nullptr;
+    return std::move(ballot_);
 }
 
 bool BallotPage::rest() {
@@ -160,7 +174,7 @@ void BallotPage::turn(const std::function<void()>& step) {
 
 void BallotPage::keepComment() {
     commentTimer_.Stop();
-    if (answers_ && ballot_->answerAt(ballot_->place())) ballot_->comment(answers_->comment());
+    if (answers_ && ballot_ && ballot_->answerAt(ballot_->place())) ballot_->comment(answers_->comment());
 }
 
 }  // namespace trainer

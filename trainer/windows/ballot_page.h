@@ -24,6 +24,9 @@ class BallotPage : public Panel {
     };
     BallotPage(wxWindow* parent, DiagnosticDesk& desk, Actions actions);
 
+    /// What is shown, to be shown by another page; this one has nothing then.
+    std::unique_ptr<BallotPresenter> standUp();
+    void sitDown(std::unique_ptr<BallotPresenter> ballot) { ballot_ = std::move(ballot); }
     /// Shows the person's ballot of a campaign, where they left it. The framework is the one it is held by.
     void open(const assessment::Campaign& campaign, KnownFramework framework, const std::string& unit);
     /// Keeps a comment under way, before the page is left. False where it cannot be kept and the person
@@ -35,6 +38,7 @@ class BallotPage : public Panel {
 
   private:
     void make();
+    bool hasHere(const assessment::Campaign& campaign) const;
     void show();
     void showStart(Stack& stack);
     void showCriterion(Stack& stack);

@@ -37,7 +37,8 @@ std::string ownWords(const CampaignLine& line) {
     if (line.campaign.way == Way::cards) return tr("The team answers together, with cards, in a meeting.");
     switch (line.own) {
         case OwnState::none: return "\u25CB  " + std::string(tr("You have not answered yet."));
-        case OwnState::begun: return "\u2026  " + std::string(tr("Your ballot is begun, and not handed in yet."));
+        case OwnState::begun:
+            return "\u2026  " + std::string(tr("Your ballot is begun, and not handed in yet."));
         case OwnState::given: return "\u2713  " + std::string(tr("Your ballot is handed in."));
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
+#include "trainer/windows/tick.h"
 
 namespace trainer {
 namespace {
@@ -41,6 +42,15 @@ wxSpinCtrl& Field::number(int value, int least, int most, const std::function<vo
     control->Bind(wxEVT_SPINCTRL, [changed](wxSpinEvent& event) { changed(event.GetPosition()); });
     control->Bind(wxEVT_TEXT, [control, changed](wxCommandEvent&) { changed(control->GetValue()); });
     return *control;
+}
+
+void Field::choice(const std::vector<std::string>& labels, std::size_t present,
+                   const std::function<void(std::size_t)>& changed) {
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        auto& tick = add(new RadioTick(this, textOf(labels[i]), i == 0 ? wxRB_GROUP : 0));
+        tick.SetValue(i == present);
+        tick.Bind(wxEVT_RADIOBUTTON, [changed, i](wxCommandEvent&) { changed(i); });
+    }
 }
 
 void Field::sayFault(const std::string& sentence) {

@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "trainer/windows/stack.h"
 
@@ -28,6 +29,9 @@ class Field : public Stack {
     wxTextCtrl& line(const std::string& text, const std::function<void(const std::string&)>& changed);
     /// A number from least to most. changed: it is another one now.
     wxSpinCtrl& number(int value, int least, int most, const std::function<void(int)>& changed);
+    /// One of several things, below each other. changed: another one was picked.
+    void choice(const std::vector<std::string>& labels, std::size_t present,
+                const std::function<void(std::size_t)>& changed);
     /// Says what is wrong; nothing where it is empty.
     void sayFault(const std::string& sentence);
     bool hasFault() const { return hasFault_; }
