@@ -14,6 +14,7 @@ struct Thresholds {
     double leastAgreement = 0.3;  ///< below this agreement, a criterion is to be discussed
     /// The team wishes to see the counts where it agrees strongly: they tell what everybody said, or nearly.
     bool tellStrong = false;
+    bool operator==(const Thresholds&) const = default;
 };
 
 }  // namespace assessment

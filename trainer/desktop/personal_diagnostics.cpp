@@ -41,7 +41,7 @@ KnownFramework PersonalDiagnostics::frameworkOf(const assessment::Campaign& camp
 
 KnownFramework PersonalDiagnostics::readKept(const std::string& hash) {
     const auto kept = workspace_.campaigns->framework(hash);
-    return kept ? content::readKeptFramework(*kept, library_.commons()) : nullptr;
+    return kept ? content::readKeptFramework(kept->text) : nullptr;
 }
 
 void PersonalDiagnostics::save(const std::string& file, const std::string& document) {
