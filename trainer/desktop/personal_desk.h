@@ -6,6 +6,7 @@
 
 #include "content/reading/library.h"
 #include "trainer/desktop/database_place.h"
+#include "trainer/desktop/personal_diagnostics.h"
 #include "trainer/desktop/personal_writing.h"
 #include "trainer/presenters/desk.h"
 #include "trainer/storage/erasing.h"
@@ -35,6 +36,7 @@ class PersonalDesk : public Desk {
     DataPlace& data() override { return data_; }
     void exportOwn(const std::string& file) override;
     WritingDesk& writing() override { return writing_; }
+    DiagnosticDesk& diagnostics() override { return diagnostics_; }
     void erase() override;
     std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
@@ -54,6 +56,7 @@ class PersonalDesk : public Desk {
     World world_;
     DatabasePlace data_;
     PersonalWriting writing_;
+    PersonalDiagnostics diagnostics_;
     std::mutex reading_;  ///< files are checked on several threads
 };
 
