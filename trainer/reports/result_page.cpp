@@ -94,7 +94,7 @@ Document::Table criterionTable(const Engagement& engagement, const Result& resul
                                const CampaignRecord& record) {
     const bool isAgreed = !record.consensus.empty();
     Document::Table table{
-        fill(tr("Criteria of engagement {number}"), {{"number", std::to_string(engagement.number)}}),
+        titleOf(engagement),
         {tr("Criterion"), tr("Median"), tr("Answers by level"), tr("Answers"), tr("Agreement")},
         {}};
     if (isAgreed) table.head.push_back(tr("Level agreed on"));
@@ -113,7 +113,8 @@ Document::Table criterionTable(const Engagement& engagement, const Result& resul
 void addCriteria(const CampaignRecord& record, const Result& result, Blocks& blocks) {
     blocks.push_back(Document::Heading{2, tr("Criteria")});
     for (const Engagement& engagement : record.framework->engagements) {
-        blocks.push_back(Document::Heading{3, titleOf(engagement)});
+        blocks.push_back(Document::Heading{
+            3, fill(tr("Engagement {number}"), {{"number", std::to_string(engagement.number)}})});
         blocks.push_back(Document::Picture{dispersionOf(engagement, result, record.campaign.thresholds)});
         blocks.push_back(criterionTable(engagement, result, record));
     }

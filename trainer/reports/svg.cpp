@@ -24,10 +24,10 @@ std::string attribute(const char* name, double value) {
 std::string svgOf(const std::string& id, const std::string& title, const std::string& description, int width,
                   int height, const std::string& body) {
     const std::string size = std::to_string(width) + "\" height=\"" + std::to_string(height);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + id + "-title " + id +
-           "-desc\" viewBox=\"0 0 " + std::to_string(width) + " " + std::to_string(height) + "\" width=\"" +
-           size + "\">\n<title id=\"" + id + "-title\">" + escaped(title) + "</title><desc id=\"" + id +
-           "-desc\">" + escaped(description) + "</desc>\n" + body + "</svg>\n";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + escaped(title) +
+           "\" aria-describedby=\"" + id + "-desc\" viewBox=\"0 0 " + std::to_string(width) + " " +
+           std::to_string(height) + "\" width=\"" + size + "\">\n" + "<title>" + escaped(title) +
+           "</title><desc id=\"" + id + "-desc\">" + escaped(description) + "</desc>\n" + body + "</svg>\n";
 }
 
 std::string svgLine(SvgPlace from, SvgPlace to, const std::string& attributes) {
