@@ -51,6 +51,7 @@ void Connection::change(const std::function<void()>& work) {
 }
 
 void Connection::snapshot(const std::function<void()>& work) {
+    if (isInTransaction()) return run(work);
     inTransaction(beginSnapshot(), work);
 }
 

@@ -40,6 +40,20 @@ class Connection {
     virtual std::vector<std::string> damages() = 0;
     /// Inside a change: nobody else may write to these tables until it ends.
     virtual void lock(const std::string& tables) = 0;
+    /// At the start of a change or a snapshot: nobody empties these tables until it ends. Whatever reads or
+    /// writes a table that others may empty begins with it.
+    virtual void share(const std::string& tables) = 0;
+    /// At the start of a change: nobody else reads or writes these tables until it ends.
+    virtual void seize(const std::string& tables) = 0;
+    /// Inside a change that seized the table: deletes all its rows, so that its pages hold nothing of them
+    /// once the change is kept. Tables that refer to others, or that others refer to, cannot be emptied.
+    virtual void empty(const std::string& table) = 0;
+    /// Inside a change: notes that it deletes what nobody may find again, so that `sweep` is done at the next
+    /// opening where this process does not live to do it.
+    virtual void noteTraces() = 0;
+    /// After such a change: takes away what the engine still holds of what was deleted. Where others still
+    /// read it, it stays noted.
+    virtual void sweep() = 0;
 
     /// Runs work that uses SOCI; what SOCI throws comes out as a StorageError. All SQL goes through here.
     template <class Work>
@@ -77,7 +91,8 @@ class Connection {
     /// cannot, the work is done again from its start, so it must bear that: what it changes outside the
     /// database it sets, and does not add to.
     void change(const std::function<void()>& work);
-    /// Runs work that only reads, and sees the database as it was at one moment.
+    /// Runs work that only reads, and sees the database as it was at one moment. Inside a change it is a part
+    /// of that one.
     void snapshot(const std::function<void()>& work);
 
   protected:
@@ -89,12 +104,13 @@ class Connection {
     /// The session as it is, also where it is lost; nothing before `session` was first called.
     soci::session* present() const { return session_.get(); }
 
+    virtual bool isInTransaction() const = 0;
+
   private:
     virtual std::shared_ptr<soci::session> open() = 0;
     virtual StorageError errorOf(const soci::soci_error& error) const = 0;
     virtual const char* beginChange() const = 0;
     virtual const char* beginSnapshot() const = 0;
-    virtual bool isInTransaction() const = 0;
     virtual void commit() = 0;
     virtual void undo(const char* sql) noexcept = 0;
 

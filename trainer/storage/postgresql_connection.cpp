@@ -124,6 +124,25 @@ void PostgresqlConnection::lock(const std::string& tables) {
     execute("LOCK TABLE " + tables + " IN EXCLUSIVE MODE");
 }
 
+/// Before the first query of a transaction, which fixes what it sees: TRUNCATE takes rows away from those
+/// too who began before.
+void PostgresqlConnection::share(const std::string& tables) {
+    execute("LOCK TABLE " + tables + " IN ACCESS SHARE MODE");
+}
+
+void PostgresqlConnection::seize(const std::string& tables) {
+    execute("LOCK TABLE " + tables + " IN ACCESS EXCLUSIVE MODE");
+}
+
+/// Gives the table and its indexes new files; the old ones, with all versions of all rows, go at COMMIT.
+void PostgresqlConnection::empty(const std::string& table) {
+    execute("TRUNCATE " + table);
+}
+
+void PostgresqlConnection::noteTraces() {}
+
+void PostgresqlConnection::sweep() {}
+
 const char* PostgresqlConnection::beginChange() const {
     return "BEGIN";
 }

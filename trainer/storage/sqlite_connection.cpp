@@ -109,6 +109,29 @@ std::vector<std::string> SqliteConnection::damages() {
 /// A change locks the whole file.
 void SqliteConnection::lock(const std::string&) {}
 
+/// Who reads the file sees it as it was at one moment.
+void SqliteConnection::share(const std::string&) {}
+
+void SqliteConnection::seize(const std::string&) {}
+
+/// Without a condition, and without triggers or references, SQLite clears the pages of the table and of its
+/// indexes as a whole, which secure_delete fills with zeros. Row by row it would leave old copies of rows in
+/// the gaps of pages that it once divided or joined.
+void SqliteConnection::empty(const std::string& table) {
+    execute("DELETE FROM " + table);
+}
+
+/// user_version is a number in the header of the file, changed with the rest of a transaction.
+void SqliteConnection::noteTraces() {
+    execute("PRAGMA user_version = 1");
+}
+
+/// The write-ahead log holds pages as they were. To empty it, SQLite waits for all who read.
+void SqliteConnection::sweep() {
+    if (isInTransaction()) return;
+    if (number("PRAGMA wal_checkpoint(TRUNCATE)") == 0) execute("PRAGMA user_version = 0");
+}
+
 /// BEGIN IMMEDIATE and not soci::session::begin(), which says BEGIN: that takes the right to write only at
 /// the first write, and fails there at once, however long the timeout, if another process wrote since the
 /// first read. IMMEDIATE takes it at the start, where waiting helps.

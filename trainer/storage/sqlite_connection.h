@@ -31,6 +31,11 @@ class SqliteConnection : public Connection {
     bool hasTable(const std::string& name) override;
     std::vector<std::string> damages() override;
     void lock(const std::string& tables) override;
+    void share(const std::string& tables) override;
+    void seize(const std::string& tables) override;
+    void empty(const std::string& table) override;
+    void noteTraces() override;
+    void sweep() override;
 
   private:
     std::shared_ptr<soci::session> open() override;

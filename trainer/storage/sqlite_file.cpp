@@ -126,6 +126,8 @@ Opened openSqliteFile(const std::string& path, const DatabaseOptions& options) {
     if (connection->isReadOnly()) throw StorageError(Kind::read_only, connection->path());
     connection->execute("PRAGMA synchronous = FULL");
     connection->execute("PRAGMA foreign_keys = ON");
+    // What is deleted is overwritten with zeros.
+    connection->execute("PRAGMA secure_delete = ON");
     // 16 MB. One person's history in a big file touches more pages than SQLite's usual 2 MB hold, and would
     // then be read anew each time.
     connection->execute("PRAGMA cache_size = -16000");
@@ -133,6 +135,8 @@ Opened openSqliteFile(const std::string& path, const DatabaseOptions& options) {
     useWriteAheadLog(*connection, options.busyTimeout);
     const int before = schemaOf(*connection);
     migrate(*connection, options.migrations, [&](int found) { keepCopy(*connection, found); });
+    // A process ended before it could.
+    if (connection->number("PRAGMA user_version") != 0) connection->sweep();
     return {std::move(connection), before};
 }
 

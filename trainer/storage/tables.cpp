@@ -1,6 +1,8 @@
 #include "trainer/storage/tables.h"
 
+#include <algorithm>
 #include <functional>
+#include <stdexcept>
 
 namespace trainer {
 
@@ -33,7 +35,42 @@ const std::vector<Table>& tables() {
         {"draft",
          {"attempt_id", "step", "text", "kept_at"},
          {"attempt_id"},
-         {{"attempt_id", "attempt", "id"}}}};
+         {{"attempt_id", "attempt", "id"}}},
+        {"framework_version", {"hash", "id", "number", "text"}, {"hash"}, {}},
+        {"campaign",
+         {"id", "unit_id", "wave", "framework_hash", "facilitator", "expected", "way", "least_answers",
+          "tolerance", "least_apart", "least_share", "least_people", "least_agreement", "tells_strong",
+          "phase", "round", "is_shared", "is_guest", "version"},
+         {"id"},
+         {{"framework_hash", "framework_version", "hash"}}},
+        {"campaign_stage",
+         {"campaign_id", "place", "stage", "planned", "done"},
+         {"campaign_id", "place"},
+         {{"campaign_id", "campaign", "id"}}},
+        {"ballot",
+         {"campaign_id", "id", "person_id", "respondent", "is_given", "answers"},
+         {"campaign_id", "id"},
+         {{"campaign_id", "campaign", "id"}, {"person_id", "person", "id"}}},
+        {"card",
+         {"campaign_id", "criterion", "counts"},
+         {"campaign_id", "criterion"},
+         {{"campaign_id", "campaign", "id"}}},
+        {"tally",
+         {"campaign_id", "ballots", "told", "comments"},
+         {"campaign_id"},
+         {{"campaign_id", "campaign", "id"}}},
+        {"consensus",
+         {"campaign_id", "criterion", "level", "reason", "dissent", "is_adopted"},
+         {"campaign_id", "criterion"},
+         {{"campaign_id", "campaign", "id"}}},
+        {"proof",
+         {"id", "campaign_id", "place", "criterion", "kind", "words", "added_on", "hash"},
+         {"id"},
+         {{"campaign_id", "campaign", "id"}}},
+        {"proof_piece",
+         {"proof_id", "place", "content"},
+         {"proof_id", "place"},
+         {{"proof_id", "proof", "id"}}}};
     return all;
 }
 
@@ -48,6 +85,12 @@ std::string listed(const std::vector<std::string>& names) {
     std::string text;
     for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
     return text;
+}
+
+const Table& tableNamed(std::string_view name) {
+    const auto found = std::ranges::find(tables(), name, &Table::name);
+    if (found == tables().end()) throw std::invalid_argument("no table: " + std::string(name));
+    return *found;
 }
 
 std::string tableNames() {

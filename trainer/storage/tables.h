@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trainer {
@@ -24,6 +25,8 @@ struct Table {
 /// All tables that hold somebody's work, each after those it refers to. A migration that changes one changes
 /// this list too.
 const std::vector<Table>& tables();
+/// Throws std::invalid_argument where there is none of that name.
+const Table& tableNamed(std::string_view name);
 
 /// The values of a row in the order of the table's columns, as text; nothing for NULL.
 using TableRow = std::vector<std::optional<std::string>>;

@@ -1,6 +1,7 @@
 #include "trainer/storage/workspace.h"
 
 #include "trainer/storage/attempt_store.h"
+#include "trainer/storage/campaign_store.h"
 #include "trainer/storage/draft_store.h"
 #include "trainer/storage/team_store.h"
 
@@ -10,6 +11,7 @@ Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
     : database(path, options),
       attempts(attemptStore(database)),
       drafts(draftStore(database)),
-      team(teamStore(database)) {}
+      team(teamStore(database)),
+      campaigns(campaignStore(database)) {}
 
 }  // namespace trainer

@@ -2,6 +2,7 @@
 #include <memory>
 #include <string>
 
+#include "assessment/diagnostic/campaign_store.h"
 #include "assessment/team/team_store.h"
 #include "scenarios/play/attempt_store.h"
 #include "scenarios/play/draft_store.h"
@@ -18,6 +19,7 @@ struct Workspace {
     std::unique_ptr<scenarios::AttemptStore> attempts;
     std::unique_ptr<scenarios::DraftStore> drafts;
     std::unique_ptr<assessment::TeamStore> team;
+    std::unique_ptr<assessment::CampaignStore> campaigns;
 };
 
 }  // namespace trainer
