@@ -54,7 +54,9 @@ BoardView Board::view() const {
 }
 
 void Board::close() {
-    const Campaign campaign = kept();
+    const BoardView now = view();
+    const Campaign& campaign = now.line.campaign;
+    if (now.missing > 0) throw std::logic_error("too few have answered: " + campaign_);
     const auto framework = desk_.frameworkOf(campaign);
     if (!framework) throw std::logic_error("a campaign without its framework");
     if (campaign.way == Way::cards) {

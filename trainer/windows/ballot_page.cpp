@@ -155,8 +155,10 @@ void BallotPage::addProofs(Stack& stack, const Criterion& criterion) {
 
 void BallotPage::addFoot(Stack& stack) {
     auto& row = stack.add(new Row(&stack), Space::large);
-    row.addWide(new Prose(&row, std::string(tr("0 to 9, ? and - choose. Enter goes on. Ctrl+Z takes back.")),
-                          TextSize::small))
+    row
+        .addWide(new Prose(
+            &row, std::string(tr("A digit, “?” or “-” chooses an answer. Enter goes on. Ctrl+Z takes back.")),
+            TextSize::small))
         .coloured(palette().faint);
     auto* back = button(&row, tr("Back"), [this] { turn([this] { ballot_->goBack(); }); });
     back->Enable(ballot_->place() > 0);

@@ -57,12 +57,9 @@ HelpText board() {
 }  // namespace
 
 HelpText helpOnDiagnostics(HelpTopic topic) {
-    switch (topic) {
-        case HelpTopic::preparing: return preparing();
-        case HelpTopic::ballot: return ballot();
-        case HelpTopic::board: return board();
-        default: return diagnostics();
-    }
+    if (topic == HelpTopic::preparing) return preparing();
+    if (topic == HelpTopic::ballot) return ballot();
+    return topic == HelpTopic::board ? board() : diagnostics();
 }
 
 }  // namespace trainer
