@@ -42,5 +42,6 @@ void addWindowLines(Lines& lines, const std::string& folder);
 /// These need no folder.
 void addLetterLines(Lines& lines);
 void addClarityLines(Lines& lines);
+void addComparisonLine(Lines& lines);
 
 }  // namespace bench
