@@ -21,7 +21,7 @@ namespace {
 
 using namespace assessment;
 
-/// What a file brings: its ballots, or why none of them is taken, a sentence each.
+/// What a file brings: its ballots, or why none of them is taken, a line each.
 struct Brought {
     std::string file;
     std::vector<Ballot> ballots;
@@ -69,10 +69,10 @@ class Merging {
                     {fill(tr("{path} is an invitation. Whoever gets it sends a ballot back."),
                           {{"path", file}})}};
         if (const auto fault = faultOf(sent->aim, named_.campaign()))
-            return {file, {}, {sentenceFor(*fault)}};
+            return {file, {}, {file + ": " + sentenceFor(*fault)}};
         Brought brought{file, {}, {}};
         for (const BallotFault& fault : faultsOf(sent->ballot, *named_.framework))
-            brought.whyNot.push_back(sentenceFor(fault));
+            brought.whyNot.push_back(file + ": " + sentenceFor(fault));
         if (brought.whyNot.empty()) brought.ballots.push_back(std::move(sent->ballot));
         return brought;
     }
@@ -83,9 +83,9 @@ class Merging {
         auto reading = content::readBallots(table.sheet, *named_.framework);
         if (reading.aim)
             if (const auto fault = faultOf(*reading.aim, named_.campaign()))
-                return {file, {}, {sentenceFor(*fault)}};
+                return {file, {}, {file + ": " + sentenceFor(*fault)}};
         Brought brought{file, {}, {}};
-        for (const auto& problem : reading.problems) brought.whyNot.push_back(lineFor(problem));
+        for (const auto& problem : reading.problems) brought.whyNot.push_back(file + ": " + lineFor(problem));
         if (brought.whyNot.empty()) brought.ballots = std::move(reading.ballots);
         return brought;
     }
@@ -113,8 +113,7 @@ int tell(const std::vector<Brought>& all, const std::vector<Giving>& givings, co
     std::size_t at = 0;
     std::size_t refused = 0;
     for (const Brought& brought : all) {
-        for (const std::string& sentence : brought.whyNot)
-            terminal.err << brought.file << ": " << sentence << '\n';
+        for (const std::string& line : brought.whyNot) terminal.err << line << '\n';
         refused += brought.whyNot.empty() ? 0U : 1U;
         if (!brought.whyNot.empty()) continue;
         const auto first = givings.begin() + static_cast<std::ptrdiff_t>(at);

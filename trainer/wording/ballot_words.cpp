@@ -105,8 +105,8 @@ std::string sentenceFor(assessment::AimFault fault) {
                 "of this round.");
         case AimFault::notOpen:
             return tr(
-                "The diagnostic does not take ballots now: it is not open, or its answers are counted from "
-                "cards.");
+                "The diagnostic does not take ballots now: it is not open, its answers are counted from "
+                "cards, or it is counted elsewhere.");
     }
     return {};
 }
