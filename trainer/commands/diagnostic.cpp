@@ -1,16 +1,14 @@
 #include <ostream>
 
 #include "content/reading/counts_reader.h"
+#include "trainer/commands/campaign_documents.h"
 #include "trainer/commands/commands.h"
-#include "trainer/commands/named_campaign.h"
 #include "trainer/commands/named_framework.h"
 #include "trainer/reports/result_json.h"
 #include "trainer/reports/result_page.h"
-#include "trainer/wording/campaign_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/framework_words.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/play_words.h"
 #include "trainer/wording/result_words.h"
 
 namespace trainer {
@@ -72,39 +70,16 @@ int resultsOfCounts(const DiagnosticResultsOptions& options, Session& session) {
     return clean;
 }
 
-std::string resultPageFor(const NamedCampaign& named, const Tally& tally, Session& session) {
-    DiagnosticDesk& desk = session.diagnostics();
-    CampaignRecord record;
-    record.unit = named.line.unit;
-    record.campaign = named.campaign();
-    record.framework = named.framework.get();
-    record.tally = tally;
-    record.consensus = desk.campaigns().consensus(named.campaign().id);
-    record.proofs = desk.campaigns().proofs(named.campaign().id);
-    for (const auto& [id, skill] : session.library().commons().skills)
-        record.skills[id.text()] = plain(skill.title);
-    record.today = desk.today();
-    return htmlOf(resultPageOf(record));
-}
-
 int resultsOfCampaign(const DiagnosticResultsOptions& options, Session& session) {
-    const auto named = campaignNamed(options.campaign, session);
-    if (!named) return couldNotRun;
+    const auto record = recordNamed(options.campaign, session);
+    if (!record) return couldNotRun;
     const Terminal& terminal = session.terminal();
-    const auto tally = session.diagnostics().campaigns().tally(named->campaign().id);
-    if (!tally) {
-        terminal.err
-            << fill(tr("“{title}” has no results yet: it is {phase}. They are shown once it is closed."),
-                    {{"title", titleOf(named->line)}, {"phase", wordFor(named->campaign().phase)}})
-            << '\n';
-        return couldNotRun;
-    }
-    const Thresholds& thresholds = named->campaign().thresholds;
-    const Result result = resultOf(*named->framework, tally->all, thresholds);
+    const Thresholds& thresholds = record->campaign.thresholds;
+    const Result result = resultOf(*record->framework, record->tally.all, thresholds);
     if (options.format == "json")
-        terminal.out << textOf(jsonOf(*named->framework, result, thresholds));
+        terminal.out << textOf(jsonOf(*record->framework, result, thresholds));
     else if (options.format == "html")
-        terminal.out << resultPageFor(*named, *tally, session);
+        terminal.out << htmlOf(resultPageOf(*record));
     else
         writeText(result, thresholds, terminal);
     return clean;

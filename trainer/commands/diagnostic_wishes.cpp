@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "trainer/commands/document_wishes.h"
 #include "trainer/commands/new_command.h"
 #include "trainer/wording/language.h"
 
@@ -169,6 +170,7 @@ void addDiagnostic(CLI::App& app, Wishes& wishes) {
     addSteps(diagnostic, wishes);
     addSending(diagnostic, wishes);
     addResults(diagnostic, wishes);
+    addDocuments(diagnostic, wishes);
     diagnostic.footer(example("cap-usager-cli diagnostic merge Accueil/2 received"));
 }
 

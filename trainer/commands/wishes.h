@@ -1,6 +1,7 @@
 #pragma once
 #include <functional>
 
+#include "trainer/commands/campaign_documents.h"
 #include "trainer/commands/commands.h"
 
 namespace CLI {
@@ -35,6 +36,9 @@ struct Wishes {
     BallotSheetOptions sheet;
     MergeBallotsOptions merge;
     DiagnosticResultsOptions results;
+    MinutesOptions minutes;
+    CampaignExportOptions campaignExport;
+    CompareWavesOptions waves;
 };
 
 /// Gives the command line its commands and options; what they say comes into the wishes, which must outlive
