@@ -8,7 +8,6 @@
 #include "trainer/reports/kept_campaign.h"
 #include "trainer/reports/minutes.h"
 #include "trainer/reports/retyping_sheet.h"
-#include "trainer/storage/file_system.h"
 #include "trainer/wording/campaign_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
@@ -17,12 +16,10 @@
 namespace trainer {
 namespace {
 
-/// To a file, or to standard output where none is named.
+/// To a new file, or to standard output where none is named.
 int write(const std::string& document, const std::string& output, Session& session) {
-    if (output.empty())
-        session.terminal().out << document;
-    else
-        writeDurably(output, document);
+    if (!output.empty()) return writeNewFile(output, document, session.terminal()) ? clean : couldNotRun;
+    session.terminal().out << document;
     return clean;
 }
 

@@ -14,7 +14,7 @@ std::optional<CampaignRecord> recordNamed(const std::string& name, Session& sess
 struct MinutesOptions {
     std::string campaign;         ///< an id, its beginning, or "unit/wave"
     std::string format = "html";  ///< "odt"
-    std::string output;           ///< a file; empty for standard output
+    std::string output;           ///< a new file; empty for standard output
 };
 /// Writes the minutes of the meeting of a diagnostic.
 int writeMinutes(const MinutesOptions& options, Session& session);
@@ -22,7 +22,7 @@ int writeMinutes(const MinutesOptions& options, Session& session);
 struct CampaignExportOptions {
     std::string campaign;
     std::string format = "csv";  ///< "ods", "sheet": what to type into the official platform
-    std::string output;          ///< a file; empty for standard output
+    std::string output;          ///< a new file; empty for standard output
 };
 /// Writes the figures of a diagnostic for a spreadsheet, or the sheet to retype.
 int exportCampaign(const CampaignExportOptions& options, Session& session);
