@@ -40,7 +40,8 @@ void addClarityLines(Lines& lines, const std::string& folder);
 void addProofreadingLines(Lines& lines, const std::string& folder);
 void addDesktopLines(Lines& lines, const std::string& folder);
 void addWindowLines(Lines& lines, const std::string& folder);
-/// This one needs no folder.
+/// These need no folder.
 void addLetterLines(Lines& lines);
+void addComparisonLine(Lines& lines);
 
 }  // namespace bench

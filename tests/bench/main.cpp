@@ -46,6 +46,7 @@ int measure(const bench::Options& options, const bench::Folder& folder) {
     bench::addCheckLine(lines, folder.below("check"));
     bench::addLetterLines(lines);
     bench::addClarityLines(lines, folder.below("clarity"));
+    bench::addComparisonLine(lines);
     bench::addProofreadingLines(lines, folder.below("proofreading"));
     bench::addDesktopLines(lines, folder.below("desktop"));
     bench::addWindowLines(lines, folder.below("window"));

@@ -1,5 +1,6 @@
 #include "trainer/windows/help_topics.h"
 
+#include "trainer/windows/help_diagnostics.h"
 #include "trainer/windows/help_steps.h"
 #include "trainer/wording/language.h"
 
@@ -101,6 +102,10 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::module: return module();
         case HelpTopic::results: return results();
         case HelpTopic::workshop: return workshop();
+        case HelpTopic::diagnostics:
+        case HelpTopic::preparing:
+        case HelpTopic::ballot:
+        case HelpTopic::board: return helpOnDiagnostics(topic);
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

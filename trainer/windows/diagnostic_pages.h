@@ -1,0 +1,76 @@
+#pragma once
+#include <wx/simplebook.h>
+
+#include <functional>
+#include <string>
+
+#include "trainer/presenters/diagnostic_desk.h"
+#include "trainer/windows/ballot_page.h"
+#include "trainer/windows/help_topics.h"
+#include "trainer/windows/preparing_page.h"
+
+namespace trainer {
+
+class BoardPage;
+class CardsPage;
+class DiagnosticsPage;
+
+/// The pages of diagnostics in a window, and the ways between them.
+class DiagnosticPages {
+  public:
+    /// What they ask of the window.
+    struct Window {
+        /// Shows a page; false where what was begun elsewhere cannot be kept and the person stays.
+        std::function<bool(wxWindow* page, HelpTopic topic)> turnTo;
+        /// The person is at that place now (see Trail).
+        std::function<void(const std::string& name, std::function<void()> show)> arrive;
+    };
+    /// Adds the pages to the book.
+    DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Window window);
+
+    /// The list of all diagnostics.
+    void goToList();
+    /// The assistant, for a new one.
+    void begin();
+    /// The assistant, for one that is still prepared.
+    void prepare(const std::string& campaign);
+    /// The person's own ballot.
+    void answer(const std::string& campaign);
+    /// The board of who leads it.
+    void lead(const std::string& campaign);
+    void typeCards(const std::string& campaign);
+    /// Keeps what is under way on a page, before it is left. False where it cannot be and the person stays.
+    bool rest();
+
+    /// What is under way, to be gone on with by pages of another window.
+    struct Seat {
+        std::unique_ptr<BallotPresenter> ballot;
+        PreparingPage::Seat preparing;
+    };
+    Seat standUp();
+    void sitDown(Seat seat);
+
+    BallotPage& ballot() { return *ballot_; }
+    PreparingPage& preparing() { return *preparing_; }
+    BoardPage& board() { return *board_; }
+    CardsPage& cards() { return *cards_; }
+
+  private:
+    void makeList(wxSimplebook& book);
+    void makeBoard(wxSimplebook& book);
+    void printFixed(const assessment::Campaign& campaign, const assessment::Framework& framework);
+    /// Goes to a place that shows one campaign.
+    void goTo(const std::string& name, const std::string& campaign, wxWindow* page, HelpTopic topic,
+              void (DiagnosticPages::*again)(const std::string&));
+
+    wxSimplebook& book_;
+    DiagnosticDesk& desk_;
+    Window window_;
+    DiagnosticsPage* list_ = nullptr;
+    PreparingPage* preparing_ = nullptr;
+    BallotPage* ballot_ = nullptr;
+    BoardPage* board_ = nullptr;
+    CardsPage* cards_ = nullptr;
+};
+
+}  // namespace trainer

@@ -1,0 +1,65 @@
+#include "trainer/windows/help_diagnostics.h"
+
+#include "trainer/wording/language.h"
+
+namespace trainer {
+namespace {
+
+HelpText diagnostics() {
+    return {
+        tr("Diagnostics"),
+        tr("A team says where it stands, agrees on it, and chooses what to improve."),
+        {tr("Each service judges itself, wave after wave. Each card says how far a diagnostic is, and its "
+            "main button does what comes next."),
+         tr("“Answer” opens your own ballot. Nobody sees what you answer: only how many have answered."),
+         tr("“New diagnostic” prepares one for a team. Whoever leads it, a referent or a coordinator "
+            "opens and closes it.")}};
+}
+
+HelpText preparing() {
+    return {
+        tr("New diagnostic"),
+        tr("Five short steps: the service and the list, the people, the dates, the rules, and what will be "
+           "fixed."),
+        {tr("What you fill in is kept at each step. You may close the page and go on later."),
+         tr("The rules suit most teams as they are. Each says what it is for."),
+         tr("Once the diagnostic is open, its list and its rules do not change any more. Print them for "
+            "the team before.")}};
+}
+
+HelpText ballot() {
+    return {tr("My ballot"),
+            tr("One criterion at a time. Say what you see in your work: there is no right answer."),
+            {tr("A digit chooses a level, “?” says that you do not know, “-” that it does not concern your "
+                "service. Enter goes on. The two last ones lower no result."),
+             tr("Each answer is kept at once. Close the window when you like: you will go on at the same "
+                "place."),
+             tr("“Look over all” shows every answer and what is missing. There you hand your ballot in. You "
+                "may take it back as long as the diagnostic is open."),
+             tr("A comment is shown to the team without its author, and only if 10 people or more have "
+                "answered.")}};
+}
+
+HelpText board() {
+    return {
+        tr("Leading a diagnostic"),
+        tr("How many have answered, the ways to answer, the stages, and closing it."),
+        {tr("While it is open you see how many have answered, never what or who."),
+         tr("With cards, read each criterion aloud, count the cards and type in how many. Each number is "
+            "kept at once."),
+         tr("Closing counts the answers and deletes the ballots for good. It needs as many answers as the "
+            "rules say."),
+         tr("An answer that comes too late needs another round, in which everybody answers again."),
+         tr("Some stages are done when the diagnostic gets there; of the others, you say when they are "
+            "done.")}};
+}
+
+}  // namespace
+
+HelpText helpOnDiagnostics(HelpTopic topic) {
+    if (topic == HelpTopic::preparing) return preparing();
+    if (topic == HelpTopic::ballot) return ballot();
+    return topic == HelpTopic::board ? board() : diagnostics();
+}
+
+}  // namespace trainer
