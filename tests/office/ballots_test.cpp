@@ -9,7 +9,7 @@ using namespace assessment;
 
 namespace {
 
-constexpr const char* csv = "csv:Text - txt - csv (StarCalc):59,34,76";
+constexpr const char* csv = "csv:Text - txt - csv (StarCalc):44,34,76";
 
 /// Ballots with every kind of answer, a long number of them in a row, and one that is not used.
 std::vector<Ballot> someBallots() {
