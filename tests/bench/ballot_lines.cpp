@@ -127,7 +127,7 @@ void addBallotLines(Lines& lines, const std::string& folder) {
                       countText(static_cast<long long>(static_cast<double>(count) / medians[0])) +
                       " a second (goal 1,000) against " + secondsText(medians[1]) + " of " + what;
     };
-    lines.add(name, {Goal::Kind::atMost, 8}, [&](Row& row) {
+    lines.add(name, {Goal::Kind::atMost, 6}, [&](Row& row) {
         Ballots ballots(folder, count);
         compare(
             row, [&] { return ballots.secondsOfUnpacking(all); }, "unpacking them", ballots);

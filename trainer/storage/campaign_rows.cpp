@@ -168,7 +168,8 @@ void CampaignRows::readStages(std::vector<Campaign>& campaigns, const std::strin
 
 std::optional<KeptFramework> CampaignRows::framework(const std::string& hash) {
     return connection_.read([&]() -> std::optional<KeptFramework> {
-        KeptFramework found{{}, hash, {}};
+        KeptFramework found;
+        found.hash = hash;
         soci::statement query =
             (sql().prepare << "SELECT id, number, text FROM framework_version WHERE hash = :hash",
              soci::use(hash), soci::into(found.name.id), soci::into(found.name.number),
