@@ -37,6 +37,7 @@ void addWritersLines(Lines& lines, const std::string& folder);
 void addProgressLine(Lines& lines, const std::string& folder);
 void addCheckLine(Lines& lines, const std::string& folder);
 void addClarityLines(Lines& lines, const std::string& folder);
+void addBallotLines(Lines& lines, const std::string& folder);
 void addProofreadingLines(Lines& lines, const std::string& folder);
 void addCampaignLines(Lines& lines, const std::string& folder);
 void addDesktopLines(Lines& lines, const std::string& folder);

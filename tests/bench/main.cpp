@@ -45,6 +45,7 @@ int measure(const bench::Options& options, const bench::Folder& folder) {
     bench::addProgressLine(lines, folder.below("progress"));
     bench::addCampaignLines(lines, folder.below("campaigns"));
     bench::addCheckLine(lines, folder.below("check"));
+    bench::addBallotLines(lines, folder.below("ballots"));
     bench::addLetterLines(lines);
     bench::addClarityLines(lines, folder.below("clarity"));
     bench::addComparisonLine(lines);
