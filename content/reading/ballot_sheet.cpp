@@ -102,13 +102,13 @@ class BallotsReader {
     void readColumns() {
         const std::size_t ids = rows_["ballot"];
         std::size_t first = 1;
-        while (first < sheet_.rows[ids].size() && cellOf(first, ids).empty()) ++first;
+        while (first < sheet_.rows[ids].size() && !scenarios::isUuid(cellOf(first, ids))) ++first;
         if (first >= sheet_.rows[ids].size()) {
             report(What::noBallots, nameOf(0, ids), {});
             return;
         }
         for (std::size_t at = first; at < widest(); ++at) columns_.push_back({at, {}});
-        for (const auto& [word, row] : rows_) readCriterion(word, row);
+        for (std::size_t row = 0; row < sheet_.rows.size(); ++row) readCriterion(cellOf(0, row), row);
         std::set<std::string> known;
         for (Column& column : columns_)
             if (!column.ballot.answers.empty()) finish(column, known);
@@ -121,6 +121,8 @@ class BallotsReader {
     }
 
     void readCriterion(const std::string& word, std::size_t row) {
+        const auto first = rows_.find(word);
+        if (first == rows_.end() || first->second != row) return;
         for (const char* const known : {"campaign", "framework", "ballot", "respondent", "criterion"})
             if (word == known) return;
         const bool isKnown = framework_.criterion(word) != nullptr;

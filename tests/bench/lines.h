@@ -36,6 +36,7 @@ void addAnswerLine(Lines& lines, const std::string& folder);
 void addWritersLines(Lines& lines, const std::string& folder);
 void addProgressLine(Lines& lines, const std::string& folder);
 void addCheckLine(Lines& lines, const std::string& folder);
+void addBallotLines(Lines& lines, const std::string& folder);
 void addProofreadingLines(Lines& lines, const std::string& folder);
 void addDesktopLines(Lines& lines, const std::string& folder);
 void addWindowLines(Lines& lines, const std::string& folder);

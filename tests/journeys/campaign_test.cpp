@@ -1,6 +1,8 @@
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 
+#include "content/reading/packing.h"
+#include "content/reading/sheet.h"
 #include "tests/journeys/home.h"
 
 namespace {
@@ -52,16 +54,39 @@ std::string filledIn(const std::string& table) {
         const std::size_t end = table.find("\r\n", at);
         std::string line = table.substr(at, end - at);
         // What is quoted in a row of a criterion ends before the columns of ballots.
-        for (const std::string& criterion : {"accueil.courtoisie", "accueil.prenom"})
+        for (const std::string criterion : {"accueil.courtoisie", "accueil.prenom"})
             if (line.starts_with(criterion)) {
                 line.resize(line.size() - people);
                 for (const auto& [first, second] : answers)
-                    line += ";" + (criterion == std::string("accueil.prenom") ? second : first);
+                    line += ";" + (criterion == "accueil.prenom" ? second : first);
             }
         filled += line + "\r\n";
         at = end + 2;
     }
     return filled;
+}
+
+std::string escaped(const std::string& text) {
+    std::string xml;
+    for (const char c : text) xml += c == '&' ? std::string("&amp;") : c == '<' ? "&lt;" : std::string(1, c);
+    return xml;
+}
+
+/// The same table as an OpenDocument spreadsheet.
+std::string spreadsheetOf(const std::string& table) {
+    std::string rows;
+    for (const auto& row : content::readSheet(table).sheet.rows) {
+        rows += "<table:table-row>";
+        for (const std::string& cell : row)
+            rows += "<table:table-cell><text:p>" + escaped(cell) + "</text:p></table:table-cell>";
+        rows += "</table:table-row>";
+    }
+    return content::pack(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", true},
+         {"content.xml",
+          "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body>"
+          "<office:spreadsheet><table:table>" +
+              rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
 }
 
 std::string answersOf(std::size_t person) {
@@ -95,6 +120,11 @@ BOOST_FIXTURE_TEST_CASE(the_same_answers_give_the_same_result_whichever_way_they
     BOOST_TEST_REQUIRE(cli({"diagnostic", "sheet", table, file("sheet.csv"), "--ballots", "9"}).status == 0);
     merge(table, write("filled.csv", filledIn(read(file("sheet.csv")))));
     BOOST_TEST(results(table) == expected);
+
+    const std::string office = opened("Classeur");
+    BOOST_TEST_REQUIRE(cli({"diagnostic", "sheet", office, file("empty.csv"), "--ballots", "9"}).status == 0);
+    merge(office, write("filled.ods", spreadsheetOf(filledIn(read(file("empty.csv"))))));
+    BOOST_TEST(results(office) == expected);
 
     const std::string sent = opened("Fichiers");
     BOOST_TEST_REQUIRE(cli({"diagnostic", "invite", sent, file("invitation.capballot")}).status == 0);
@@ -139,8 +169,8 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_is_not_in_order_brings_nothing_and_says_why,
     write("half.capballot", read(file("received/0.capballot")).substr(0, 300));
     for (const auto& [name, part] :
          std::vector<std::pair<std::string, std::string>>{{"received/0.capballot", "0.capballot: "},
-                                                          {"i.capballot", "i.capballot: "},
-                                                          {"half.capballot", "half.capballot: "},
+                                                          {"i.capballot", "i.capballot "},
+                                                          {"half.capballot", "half.capballot "},
                                                           {"wrong.csv", "wrong.csv: K"},
                                                           {"nowhere.ods", "nowhere.ods"}}) {
         const Ran refused = cli({"diagnostic", "merge", campaign, file(name)});
@@ -186,7 +216,7 @@ BOOST_FIXTURE_TEST_CASE(nothing_is_written_over_and_what_may_not_be_is_refused_i
     BOOST_TEST(refused.status == 2);
     BOOST_TEST(holds(refused.err, "w.csv: B2"), refused.err);
     BOOST_TEST(!std::filesystem::exists(file("b.capballot")));
-    for (const std::string& name : {"", "zzzz", "Accueil/2", "Ailleurs/1"})
+    for (const char* const name : {"", "zzzz", "Accueil/2", "Ailleurs/1"})
         BOOST_TEST(cli({"diagnostic", "status", name}).status == 2, name);
     BOOST_TEST(cli({"diagnostic", "status", "Accueil/1"}).status == 0);
     const Ran few = cli({"diagnostic", "new", "--unit", "B", "--framework", "sp_plus_2023", "--facilitator",

@@ -87,6 +87,15 @@ const char* sentenceOf(What what) {
     return "";
 }
 
+/// Enough of what somebody wrote to find it again.
+std::string shortened(std::string text) {
+    constexpr std::size_t most = 60;
+    if (text.size() <= most) return text;
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return text.substr(0, end) + "\u2026";
+}
+
 }  // namespace
 
 std::string sentenceFor(Fault fault, const std::string& path, const std::string& detail) {
@@ -127,7 +136,7 @@ std::string sentenceFor(const assessment::BallotFault& fault) {
 }
 
 std::string sentenceFor(const content::BallotSheetProblem& problem) {
-    return fill(sentenceOf(problem.what), {{"found", problem.found}});
+    return fill(sentenceOf(problem.what), {{"found", shortened(problem.found)}});
 }
 
 std::string lineFor(const content::BallotSheetProblem& problem) {
