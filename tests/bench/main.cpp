@@ -43,6 +43,7 @@ int measure(const bench::Options& options, const bench::Folder& folder) {
     bench::addAnswerLine(lines, folder.below("answers"));
     bench::addWritersLines(lines, folder.below("writers"));
     bench::addProgressLine(lines, folder.below("progress"));
+    bench::addCampaignLines(lines, folder.below("campaigns"));
     bench::addCheckLine(lines, folder.below("check"));
     bench::addBallotLines(lines, folder.below("ballots"));
     bench::addLetterLines(lines);

@@ -7,6 +7,7 @@
 #include "trainer/reports/own_data.h"
 #include "trainer/storage/attempt_records.h"
 #include "trainer/storage/file_system.h"
+#include "trainer/storage/own_ballots.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
@@ -139,7 +140,7 @@ void PersonalDesk::save(const std::string& file, const std::string& document) {
 
 void PersonalDesk::exportOwn(const std::string& file) {
     save(file, ownDataOf(person_, workspace_.team->units(), attemptRecords(workspace_.database, person_.id),
-                         world_.now()));
+                         ownBallots(workspace_.database, person_.id), world_.now()));
 }
 
 void PersonalDesk::erase() {

@@ -41,7 +41,7 @@ BOOST_FIXTURE_TEST_CASE(a_full_disk_loses_no_answer_and_can_be_freed, StorageFix
         return;
     }
     BOOST_TEST(inChild([&] {
-        if (!layDisk(folder.path, 500 * 1024)) return false;
+        if (!layDisk(folder.path, 1000 * 1024)) return false;
         write(folder.file("ballast"), std::string(100 * 1024, 'x'));
         Player player(database);
         player.begin();
@@ -76,7 +76,7 @@ BOOST_FIXTURE_TEST_CASE(a_limit_on_file_sizes_is_a_full_disk, StorageFixture) {
         Player player(database);
         player.begin();
         std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{200 * 1024, 200 * 1024};
+        const rlimit limit{400 * 1024, 400 * 1024};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         return playToTheEnd(player) == Kind::disk_full && player.given > 0 &&
                answersIn(database) == static_cast<int>(player.given);
