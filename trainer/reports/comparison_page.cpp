@@ -103,7 +103,7 @@ std::vector<std::string> shortRowOf(const std::string& name, const std::vector<P
     std::vector<std::string> row{name};
     for (const Point& point : points) {
         const bool isPart = point.kind == Point::Kind::level && point.relation != Relation::equal;
-        row.push_back((isPart ? "\u2248 " : "") + pointText(point));
+        row.push_back((isPart ? "\u2248\u00A0" : "") + pointText(point));
     }
     return row;
 }

@@ -65,9 +65,9 @@ std::string dispersionOf(const Engagement& engagement, const Result& result, con
     int at = 0;
     for (const CriterionResult* one : criteriaOf(result, engagement)) {
         const std::string number = criterionNumber(engagement, static_cast<std::size_t>(at) + 1);
-        body += histogramOf(
-            number, *one,
-            {static_cast<double>(at % perRow * width), static_cast<double>(at / perRow * height)});
+        const int x = at % perRow * width;
+        const int y = at / perRow * height;
+        body += histogramOf(number, *one, {static_cast<double>(x), static_cast<double>(y)});
         words += (at == 0 ? "" : "; ") + number + " = " +
                  (one->counts ? countsText(*one) : agreementText(*one, thresholds));
         ++at;

@@ -24,14 +24,15 @@ std::optional<Standing> standingOf(DiagnosticDesk& desk, const Campaign& campaig
     return assessment::standingOf(campaign, *framework, *tally, consensus);
 }
 
-void addOthers(DiagnosticDesk& desk, const Campaign& own, const std::vector<Campaign>& all,
-               const std::vector<FrameworkMapping>& mappings, ComparedUnit& compared) {
+void addOthers(DiagnosticDesk& desk, const Campaign& own, const std::vector<FrameworkMapping>& mappings,
+               ComparedUnit& compared) {
+    const std::vector<Campaign> shared = desk.campaigns().shared();
     const auto isComparable = [&](const FrameworkName& name) {
         return name == own.framework || std::ranges::any_of(mappings, [&](const FrameworkMapping& mapping) {
                    return mapping.from == name && mapping.to == own.framework;
                });
     };
-    compared.others = othersFor(own, all, isComparable);
+    compared.others = othersFor(own, shared, isComparable);
     std::vector<Standing> drawn;
     for (const Campaign* one : compared.others->drawn)
         if (const auto standing = standingOf(desk, *one)) drawn.push_back(*standing);
@@ -59,11 +60,10 @@ std::optional<CampaignRecord> recordOf(DiagnosticDesk& desk, const Campaign& cam
 
 std::optional<ComparedUnit> comparedUnitOf(DiagnosticDesk& desk, const Unit& unit,
                                            const std::vector<FrameworkMapping>& mappings, bool withOthers) {
-    const std::vector<Campaign> all = desk.campaigns().campaigns();
+    const std::vector<Campaign> campaigns = desk.campaigns().campaignsOf(unit.id);
     std::vector<Standing> waves;
     const Campaign* last = nullptr;
-    for (const Campaign& campaign : all) {
-        if (campaign.unit != unit.id || campaign.isGuest) continue;
+    for (const Campaign& campaign : campaigns) {
         const auto standing = standingOf(desk, campaign);
         if (!standing) continue;
         waves.push_back(*standing);
@@ -75,7 +75,7 @@ std::optional<ComparedUnit> comparedUnitOf(DiagnosticDesk& desk, const Unit& uni
     compared.framework = desk.frameworkOf(*last).get();
     compared.waves = comparisonOf(*compared.framework, waves, mappings);
     compared.today = desk.today();
-    if (withOthers) addOthers(desk, *last, all, mappings, compared);
+    if (withOthers) addOthers(desk, *last, mappings, compared);
     return compared;
 }
 

@@ -96,8 +96,9 @@ std::string waveChartOf(const Comparison& comparison, int highest) {
     std::string body;
     int at = 0;
     for (const Line& line : comparison.engagements) {
-        const SvgPlace corner{static_cast<double>(at % perRow * width),
-                              static_cast<double>(at / perRow * height)};
+        const int x = at % perRow * width;
+        const int y = at / perRow * height;
+        const SvgPlace corner{static_cast<double>(x), static_cast<double>(y)};
         body += chartOf({corner, comparison.waves.size(), highest}, line, comparison.waves);
         ++at;
     }
