@@ -141,8 +141,8 @@ void MainFrame::makeDiagnostics() {
         *pages_, desk_.diagnostics(),
         DiagnosticPages::Window{
             [this](wxWindow* page, HelpTopic topic) { return turnTo(page, diagnosticsPlace, topic); },
-            [this](const std::string& name, std::function<void()> show) {
-                trail_.arrive(name, std::move(show));
+            [this](const std::string& name, auto show) {
+                trail_.arrive(name, [this, show] { show(*diagnostics_); });
             }});
 }
 
