@@ -1,4 +1,5 @@
 #pragma once
+#include "assessment/diagnostic/invitation.h"
 #include "trainer/presenters/ballot_post.h"
 #include "trainer/storage/workspace.h"
 
