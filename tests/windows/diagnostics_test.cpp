@@ -23,6 +23,17 @@ wxTextCtrl* fieldIn(wxWindow& page) {
     return find<wxTextCtrl>(page, [](wxTextCtrl& one) { return !one.IsMultiLine(); });
 }
 
+/// Types into the first number of a page.
+void setNumber(wxWindow& page, int number) {
+    auto* control = find<wxSpinCtrl>(page);
+    BOOST_TEST_REQUIRE(control);
+    control->SetValue(number);
+    wxSpinEvent event(wxEVT_SPINCTRL, control->GetId());
+    event.SetEventObject(control);
+    event.SetPosition(number);
+    control->ProcessWindowEvent(event);
+}
+
 /// A ballot under way, and the keyboard.
 struct Answering : Diagnosing {
     Answering() : id(opened()) {
@@ -60,11 +71,11 @@ BOOST_FIXTURE_TEST_CASE(one_is_prepared_from_its_service_to_its_opening, Diagnos
     preparing().step(1);
     BOOST_TEST_REQUIRE(says(preparing(), "Les personnes"));
     BOOST_TEST_REQUIRE(store().campaigns().size() == 1U);
-    find<wxSpinCtrl>(preparing())->SetValue(2);
+    setNumber(preparing(), 2);
     fieldIn(preparing())->SetValue(wxASCII_STR("Dominique"));
     preparing().step(1);
     BOOST_TEST(says(preparing(), "Interrogez au moins 5 personnes"));
-    find<wxSpinCtrl>(preparing())->SetValue(9);
+    setNumber(preparing(), 9);
     preparing().step(1);
     fieldIn(preparing())->SetValue(wxASCII_STR("demain"));
     preparing().step(1);
@@ -123,7 +134,9 @@ BOOST_FIXTURE_TEST_CASE(a_reason_is_asked_of_who_does_not_know, Answering) {
         return one.GetLabelText().utf8_string().find("Une autre \u00E9quipe") == 0;
     });
     BOOST_TEST_REQUIRE(reason);
-    hand.click(*reason);
+    reason->SetValue(true);
+    wxCommandEvent picked(wxEVT_RADIOBUTTON, reason->GetId());
+    reason->ProcessWindowEvent(picked);
     BOOST_TEST(waitFor([&] {
         return kept().ballot.answers.begin()->second.reason == "Une autre \u00E9quipe s\u2019en charge.";
     }));
@@ -211,16 +224,51 @@ BOOST_FIXTURE_TEST_CASE(cards_are_typed_in_by_keyboard_and_kept_at_once, Diagnos
     frame->diagnostics().typeCards(id);
     auto& page = frame->diagnostics().cards();
     BOOST_TEST_REQUIRE(waitFor([&] { return wxWindow::FindFocus() != nullptr; }));
-    find<wxSpinCtrl>(page)->SetValue(6);
+    setNumber(page, 6);
     BOOST_TEST(waitFor([&] { return store().cards(id).size() == 1; }));
     BOOST_TEST(store().cards(id).begin()->second.levels.front() == 6);
     BOOST_TEST(says(page, "6 cartes"));
     hand.press(WXK_RETURN);
     BOOST_TEST(waitFor([&] { return page.cards()->place() == 1; }));
-    find<wxSpinCtrl>(page)->SetValue(12);
+    setNumber(page, 12);
     BOOST_TEST(waitFor([&] { return says(page, "Plus de cartes que les 9 personnes"); }));
     hand.press('Z', wxMOD_CONTROL);
     BOOST_TEST(waitFor([&] { return store().cards(id).size() == 1; }));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invitation_is_answered_elsewhere_and_counted_once, Diagnosing) {
+    const std::string id = opened();
+    const Campaign campaign = store().campaign(id).value();
+    const std::string invitation = folder + "/invitation.capballot";
+    const std::string sent = folder + "/ballot.capballot";
+    desk->ballotPost().invite(invitation, campaign, Respondent::partner);
+    {
+        Diagnosing elsewhere;
+        elsewhere.frame->open(invitation);
+        auto& page = elsewhere.frame->diagnostics().ballot();
+        BOOST_TEST_REQUIRE(page.ballot());
+        BOOST_TEST((page.ballot()->respondent() == Respondent::partner));
+        page.begin();
+        page.pick('2');
+        page.ballot()->handIn();
+        elsewhere.desk->ballotPost().send(sent, page.ballot()->campaign(), page.ballot()->ballot());
+    }
+    frame->open(sent);
+    BOOST_TEST(waitFor([this] { return says(board(), "1 bulletin"); }));
+    BOOST_TEST(store().participation(id).given == 1);
+    frame->open(sent);
+    BOOST_TEST(waitFor([this] { return says(board(), "d\u00E9j\u00E0"); }));
+    BOOST_TEST(store().participation(id).given == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_no_ballot_is_told_and_changes_nothing, Diagnosing) {
+    const std::string id = opened();
+    const std::string file = folder + "/notes.capballot";
+    desk->save(file, "nothing of the kind");
+    frame->diagnostics().merge(id, {file});
+    BOOST_TEST(says(board(), "notes.capballot"));
+    BOOST_TEST(store().participation(id).given == 0);
+    wxTEST_DIALOG(frame->open(file), wxExpectModal<wxMessageDialog>(wxOK));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -36,6 +36,7 @@ class PersonalDesk : public Desk {
     void exportOwn(const std::string& file) override;
     WritingDesk& writing() override { return writing_; }
     DiagnosticDesk& diagnostics() override { return diagnostics_; }
+    BallotPost& ballotPost() override { return post_; }
     void erase() override;
     std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;

@@ -27,14 +27,15 @@ void say(wxWindow& parent, const char* sentence) {
 
 }  // namespace
 
-DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Window window)
-    : book_(book), desk_(desk), window_(std::move(window)) {
+DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, BallotPost& post, Window window)
+    : book_(book), desk_(desk), post_(post), window_(std::move(window)) {
     makeList(book);
     preparing_ = new PreparingPage(
         &book, desk,
         {[this] { goToList(); }, [this](const std::string& id) { lead(id); },
          [this](const Campaign& one, const Framework& framework) { printFixed(one, framework); }});
-    ballot_ = new BallotPage(&book, desk, {[this] { goToList(); }});
+    ballot_ = new BallotPage(&book, desk,
+                             {[this] { goToList(); }, [this](const BallotPresenter& one) { send(one); }});
     makeBoard(book);
     cards_ = new CardsPage(&book, desk, [this](const std::string& id) { lead(id); });
     for (wxWindow* page : std::initializer_list<wxWindow*>{list_, preparing_, ballot_, board_, cards_})
@@ -44,6 +45,7 @@ DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Windo
 void DiagnosticPages::makeList(wxSimplebook& book) {
     DiagnosticsPage::Actions actions;
     actions.begin = [this] { begin(); };
+    actions.openInvitation = [this] { askForInvitation(); };
     actions.prepare = [this](const std::string& id) { prepare(id); };
     actions.answer = [this](const std::string& id) { answer(id); };
     actions.lead = [this](const std::string& id) { lead(id); };
@@ -53,6 +55,9 @@ void DiagnosticPages::makeList(wxSimplebook& book) {
 void DiagnosticPages::makeBoard(wxSimplebook& book) {
     BoardPage::Actions actions;
     actions.typeCards = [this](const std::string& id) { typeCards(id); };
+    actions.invite = [this](const std::string& id) { invite(id); };
+    actions.exportSheet = [this](const std::string& id) { writeTable(id); };
+    actions.merge = [this](const std::string& id) { askForFiles(id); };
     actions.print = [this](const Campaign& one) {
         if (const auto framework = desk_.frameworkOf(one)) printFixed(one, *framework);
     };
@@ -63,7 +68,8 @@ void DiagnosticPages::makeBoard(wxSimplebook& book) {
 void DiagnosticPages::goToList() {
     if (!rest()) return;
     list_->refresh();
-    if (window_.turnTo(list_, HelpTopic::diagnostics)) window_.arrive("diagnostics", [this] { goToList(); });
+    if (window_.turnTo(list_, HelpTopic::diagnostics))
+        window_.arrive("diagnostics", &DiagnosticPages::goToList);
 }
 
 void DiagnosticPages::begin() {
@@ -123,7 +129,8 @@ void DiagnosticPages::typeCards(const std::string& id) {
 void DiagnosticPages::goTo(const std::string& name, const std::string& campaign, wxWindow* page,
                            HelpTopic topic, void (DiagnosticPages::*again)(const std::string&)) {
     if (!window_.turnTo(page, topic)) return;
-    window_.arrive(name + " " + campaign, [this, campaign, again] { (this->*again)(campaign); });
+    window_.arrive(name + " " + campaign,
+                   [campaign, again](DiagnosticPages& pages) { (pages.*again)(campaign); });
 }
 
 DiagnosticPages::Seat DiagnosticPages::standUp() {

@@ -2,9 +2,11 @@
 #include <wx/simplebook.h>
 
 #include <functional>
+#include <optional>
 #include <string>
+#include <vector>
 
-#include "trainer/presenters/diagnostic_desk.h"
+#include "trainer/presenters/ballot_post.h"
 #include "trainer/windows/ballot_page.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/preparing_page.h"
@@ -22,11 +24,11 @@ class DiagnosticPages {
     struct Window {
         /// Shows a page; false where what was begun elsewhere cannot be kept and the person stays.
         std::function<bool(wxWindow* page, HelpTopic topic)> turnTo;
-        /// The person is at that place now (see Trail).
-        std::function<void(const std::string& name, std::function<void()> show)> arrive;
+        /// The person is at that place now (see Trail). It is shown again by the pages there are then.
+        std::function<void(const std::string& name, std::function<void(DiagnosticPages&)> show)> arrive;
     };
     /// Adds the pages to the book.
-    DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Window window);
+    DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, BallotPost& post, Window window);
 
     /// The list of all diagnostics.
     void goToList();
@@ -39,6 +41,10 @@ class DiagnosticPages {
     /// The board of who leads it.
     void lead(const std::string& campaign);
     void typeCards(const std::string& campaign);
+    /// Opens a ballot file: answers an invitation, or counts a ballot that came back.
+    void open(const std::string& file);
+    /// Counts what files bring to a campaign, and says so on its board.
+    void merge(const std::string& campaign, const std::vector<std::string>& files);
     /// Keeps what is under way on a page, before it is left. False where it cannot be and the person stays.
     bool rest();
 
@@ -58,6 +64,12 @@ class DiagnosticPages {
   private:
     void makeList(wxSimplebook& book);
     void makeBoard(wxSimplebook& book);
+    void askForInvitation();
+    void invite(const std::string& campaign);
+    void writeTable(const std::string& campaign);
+    void askForFiles(const std::string& campaign);
+    void send(const BallotPresenter& ballot);
+    std::optional<assessment::Respondent> askForRespondent(const assessment::Campaign& campaign);
     void printFixed(const assessment::Campaign& campaign, const assessment::Framework& framework);
     /// Goes to a place that shows one campaign.
     void goTo(const std::string& name, const std::string& campaign, wxWindow* page, HelpTopic topic,
@@ -65,6 +77,7 @@ class DiagnosticPages {
 
     wxSimplebook& book_;
     DiagnosticDesk& desk_;
+    BallotPost& post_;
     Window window_;
     DiagnosticsPage* list_ = nullptr;
     PreparingPage* preparing_ = nullptr;

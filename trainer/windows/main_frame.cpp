@@ -138,11 +138,11 @@ void MainFrame::makePlaces() {
 
 void MainFrame::makeDiagnostics() {
     diagnostics_ = std::make_unique<DiagnosticPages>(
-        *pages_, desk_.diagnostics(),
+        *pages_, desk_.diagnostics(), desk_.ballotPost(),
         DiagnosticPages::Window{
             [this](wxWindow* page, HelpTopic topic) { return turnTo(page, diagnosticsPlace, topic); },
-            [this](const std::string& name, std::function<void()> show) {
-                trail_.arrive(name, std::move(show));
+            [this](const std::string& name, auto show) {
+                trail_.arrive(name, [this, show] { show(*diagnostics_); });
             }});
 }
 
