@@ -157,9 +157,8 @@ class BallotsReader {
         const std::size_t ids = rows_["ballot"];
         Ballot& ballot = column.ballot;
         ballot.id = cellOf(column.at, ids);
-        if (ballot.id.empty())
-            report(What::noBallotId, nameOf(column.at, ids), {});
-        else if (!scenarios::isUuid(ballot.id))
+        if (ballot.id.empty()) return report(What::noBallotId, nameOf(column.at, ids), {});
+        if (!scenarios::isUuid(ballot.id))
             report(What::badBallotId, nameOf(column.at, ids), ballot.id);
         else if (!known.insert(ballot.id).second)
             report(What::repeatedBallot, nameOf(column.at, ids), ballot.id);

@@ -96,8 +96,8 @@ std::optional<std::string> PackedFile::read(const char* member, std::size_t most
         read = unzReadCurrentFile(file_, text.data() + before, piece);
         text.resize(before + static_cast<std::size_t>(std::max(read, 0)));
     } while (read > 0 && text.size() <= most);
-    // The sum of the bytes is looked at when they are all read.
-    const bool isWhole = unzCloseCurrentFile(file_) == UNZ_OK && read == 0;
+    // The sum of the bytes is looked at when as many are read as the list says.
+    const bool isWhole = unzCloseCurrentFile(file_) == UNZ_OK && read == 0 && text.size() == sizeOf(member);
     if (!isWhole || text.size() > most) return {};
     return text;
 }

@@ -64,7 +64,8 @@ int diagnosticResults(const DiagnosticResultsOptions& options, Session& session)
     if (options.format == "json")
         terminal.out << textOf(jsonOf(*framework, result, thresholds));
     else if (options.format == "html")
-        terminal.out << resultPageOf(*framework, result, thresholds, session.world().now().substr(0, 10));
+        terminal.out << htmlOf(
+            resultPageOf(*framework, *counts, thresholds, session.world().now().substr(0, 10)));
     else
         writeText(result, thresholds, terminal);
     return clean;
