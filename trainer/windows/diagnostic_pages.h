@@ -5,6 +5,7 @@
 #include <string>
 
 #include "trainer/presenters/diagnostic_desk.h"
+#include "trainer/presenters/meeting.h"
 #include "trainer/windows/ballot_page.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/preparing_page.h"
@@ -14,6 +15,9 @@ namespace trainer {
 class BoardPage;
 class CardsPage;
 class DiagnosticsPage;
+class MeetingPage;
+class OutcomePage;
+class WavesPage;
 
 /// The pages of diagnostics in a window, and the ways between them.
 class DiagnosticPages {
@@ -24,6 +28,10 @@ class DiagnosticPages {
         std::function<bool(wxWindow* page, HelpTopic topic)> turnTo;
         /// The person is at that place now (see Trail).
         std::function<void(const std::string& name, std::function<void()> show)> arrive;
+        std::function<void(const scenarios::ModuleId& module)> train;
+        /// Shows the window to a whole room, or no more; and whether it does.
+        std::function<void()> enlarge;
+        std::function<bool()> isEnlarged;
     };
     /// Adds the pages to the book.
     DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Window window);
@@ -39,6 +47,12 @@ class DiagnosticPages {
     /// The board of who leads it.
     void lead(const std::string& campaign);
     void typeCards(const std::string& campaign);
+    /// The meeting in which a team agrees.
+    void decide(const std::string& campaign);
+    /// What came of it.
+    void look(const std::string& campaign);
+    /// The waves of a unit beside each other.
+    void compare(const std::string& unit);
     /// Keeps what is under way on a page, before it is left. False where it cannot be and the person stays.
     bool rest();
 
@@ -46,6 +60,7 @@ class DiagnosticPages {
     struct Seat {
         std::unique_ptr<BallotPresenter> ballot;
         PreparingPage::Seat preparing;
+        std::unique_ptr<Meeting> meeting;
     };
     Seat standUp();
     void sitDown(Seat seat);
@@ -54,10 +69,14 @@ class DiagnosticPages {
     PreparingPage& preparing() { return *preparing_; }
     BoardPage& board() { return *board_; }
     CardsPage& cards() { return *cards_; }
+    MeetingPage& meeting() { return *meeting_; }
+    OutcomePage& outcome() { return *outcome_; }
+    WavesPage& waves() { return *waves_; }
 
   private:
     void makeList(wxSimplebook& book);
     void makeBoard(wxSimplebook& book);
+    void makeOutcome(wxSimplebook& book);
     void printFixed(const assessment::Campaign& campaign, const assessment::Framework& framework);
     /// Goes to a place that shows one campaign.
     void goTo(const std::string& name, const std::string& campaign, wxWindow* page, HelpTopic topic,
@@ -71,6 +90,9 @@ class DiagnosticPages {
     BallotPage* ballot_ = nullptr;
     BoardPage* board_ = nullptr;
     CardsPage* cards_ = nullptr;
+    MeetingPage* meeting_ = nullptr;
+    OutcomePage* outcome_ = nullptr;
+    WavesPage* waves_ = nullptr;
 };
 
 }  // namespace trainer
