@@ -3,8 +3,8 @@
 #include <string>
 
 #include "content/reading/library.h"
-#include "trainer/machine/world.h"
 #include "trainer/presenters/diagnostic_desk.h"
+#include "trainer/presenters/play_presenter.h"
 #include "trainer/storage/workspace.h"
 
 namespace trainer {

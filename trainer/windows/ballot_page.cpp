@@ -32,6 +32,8 @@ BallotPage::BallotPage(wxWindow* parent, DiagnosticDesk& desk, Actions actions)
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
 }
 
+BallotPage::~BallotPage() = default;
+
 void BallotPage::make() {
     auto* head = new Row(this);
     auto& words = head->addWide(new Stack(head));
@@ -42,7 +44,7 @@ void BallotPage::make() {
     gauge_ = &head->addSmall(
         new wxGauge(head, wxID_ANY, 1, wxDefaultPosition, FromDIP(wxSize(150, 10)), wxGA_HORIZONTAL));
     setAccessibleName(*gauge_, tr("Progress"));
-    head->addSmall(button(head, tr("Look over all"), [this] { turn([this] { ballot_->goToEnd(); }); }));
+    head->addSmall(button(head, tr("Look over all"), [this] { lookOver(); }));
     head->addSmall(button(head, tr("Close"), actions_.leave));
     column_ = new Column(this);
     auto* all = new wxBoxSizer(wxVERTICAL);
@@ -163,7 +165,7 @@ void BallotPage::addFoot(Stack& stack) {
     auto* back = button(&row, tr("Back"), [this] { turn([this] { ballot_->goBack(); }); });
     back->Enable(ballot_->place() > 0);
     row.addSmall(back);
-    row.addSmall(primaryButton(&row, tr("Go on"), [this] { turn([this] { ballot_->goOn(); }); }));
+    row.addSmall(primaryButton(&row, tr("Go on"), [this] { goOn(); }));
 }
 
 /// Goes to another place; what is written here is kept first.
@@ -172,6 +174,18 @@ void BallotPage::turn(const std::function<void()>& step) {
     if (!ballot_ || showsRoles_) return;
     step();
     show();
+}
+
+void BallotPage::goOn() {
+    turn([this] { ballot_->goOn(); });
+}
+
+void BallotPage::lookOver() {
+    turn([this] { ballot_->goToEnd(); });
+}
+
+bool BallotPage::pick(char key) {
+    return answers_ && answers_->pick(key);
 }
 
 void BallotPage::keepComment() {

@@ -12,6 +12,7 @@ namespace trainer {
 
 class AnswerPanel;
 class Prose;
+class RadioGroup;
 
 /// A person's ballot: whom they answer as, then one criterion at a time, then all of it to look over and hand
 /// in. What is answered is kept at once, a comment within a second of the last key.
@@ -23,6 +24,7 @@ class BallotPage : public Panel {
         std::function<void(const BallotPresenter&)> send = {};
     };
     BallotPage(wxWindow* parent, DiagnosticDesk& desk, Actions actions);
+    ~BallotPage() override;
 
     /// What is shown, to be shown by another page; this one has nothing then.
     std::unique_ptr<BallotPresenter> standUp();
@@ -32,6 +34,12 @@ class BallotPage : public Panel {
     /// Keeps a comment under way, before the page is left. False where it cannot be kept and the person
     /// stays.
     bool rest();
+    /// What the buttons and the keys do: begins as the role that is picked, picks an answer ("2", "?", "-"),
+    /// goes on, looks over all.
+    void begin();
+    bool pick(char key);
+    void goOn();
+    void lookOver();
     /// What is shown; null before anything was.
     BallotPresenter* ballot() { return ballot_.get(); }
     const std::string& unit() const { return unit_; }
@@ -67,6 +75,7 @@ class BallotPage : public Panel {
     Column* column_ = nullptr;
     AnswerPanel* answers_ = nullptr;  ///< while a criterion is shown
     bool showsRoles_ = false;
+    std::unique_ptr<RadioGroup> roles_;  ///< while those are shown
     wxTimer commentTimer_;
 };
 

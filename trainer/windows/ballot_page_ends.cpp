@@ -58,18 +58,19 @@ void BallotPage::addRoles(Card& card) {
                                   withNumber(trn("{number} criterion", "{number} criteria",
                                                  askedOf(ballot_->framework(), one).size()),
                                              askedOf(ballot_->framework(), one).size()))});
-    auto roles = std::make_shared<RadioGroup>(card, options, [] {});
+    roles_ = std::make_unique<RadioGroup>(card, options, [] {});
     const auto now = std::ranges::find(respondents, ballot_->respondent());
-    roles->pick(now == respondents.end() ? std::size_t(0)
-                                         : static_cast<std::size_t>(now - respondents.begin()));
-    auto* begin =
-        primaryButton(&card, ballot_->isBegun() ? tr("Go on") : tr("Begin"), [this, roles, respondents] {
-            ballot_->choose(respondents.at(roles->picked().value_or(0)));
-            showsRoles_ = false;
-            show();
-        });
-    card.addSmall(begin, Space::medium);
-    roles->focus();
+    roles_->pick(now == respondents.end() ? std::size_t(0)
+                                          : static_cast<std::size_t>(now - respondents.begin()));
+    card.addSmall(primaryButton(&card, ballot_->isBegun() ? tr("Go on") : tr("Begin"), [this] { begin(); }),
+                  Space::medium);
+    roles_->focus();
+}
+
+void BallotPage::begin() {
+    ballot_->choose(ballot_->respondents().at(roles_->picked().value_or(0)));
+    showsRoles_ = false;
+    show();
 }
 
 void BallotPage::showEnd(Stack& stack) {

@@ -42,12 +42,12 @@ bool BallotPage::obeyWhileAnswering(const wxKeyEvent& event) {
     const bool writes = dynamic_cast<wxTextCtrl*>(FindFocus()) != nullptr;
     const bool isOnButton = dynamic_cast<wxButton*>(FindFocus()) != nullptr;
     if (isEnter(event) && (event.ControlDown() || (!writes && !isOnButton))) {
-        CallAfter([this] { tryTo([this] { turn([this] { ballot_->goOn(); }); }); });
+        CallAfter([this] { tryTo([this] { goOn(); }); });
         return true;
     }
     if (writes || event.ControlDown() || event.AltDown()) return false;
     const auto answer = answerOf(event);
-    return answer && answers_->pick(*answer);
+    return answer && pick(*answer);
 }
 
 }  // namespace trainer

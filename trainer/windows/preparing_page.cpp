@@ -33,22 +33,29 @@ void PreparingPage::goOn(const Campaign& kept) {
 }
 
 void PreparingPage::start(std::unique_ptr<CampaignDraft> draft) {
-    const bool addsUnit = draft->campaign.unit.empty();
-    seat_ = {std::move(draft), place, {}, addsUnit, false, {}};
+    draft_ = std::move(draft);
+    seat_.step = placeStep;
+    seat_.newUnit.clear();
+    seat_.addsUnit = draft_->campaign.unit.empty();
+    seat_.isChanged = false;
+    seat_.typedDays.clear();
     for (const StageDate& stage : draft_->campaign.stages)
         seat_.typedDays.push_back(dayToType(stage.planned));
     refresh();
 }
 
 void PreparingPage::refresh() {
-    static constexpr void (PreparingPage::*adders[])() = {&PreparingPage::addPlace, &PreparingPage::addPeople,
-                                                          &PreparingPage::addDates, &PreparingPage::addRules,
-                                                          &PreparingPage::addWhole};
     checked_.clear();
     Page::begin(tr("New diagnostic"),
                 fill(tr("Step {number} of {all}"),
                      {{"number", std::to_string(seat_.step + 1)}, {"all", std::to_string(steps)}}));
-    (this->*adders[seat_.step])();
+    switch (seat_.step) {
+        case placeStep: addPlace(); break;
+        case peopleStep: addPeople(); break;
+        case datesStep: addDates(); break;
+        case rulesStep: addRules(); break;
+        default: addWhole(); break;
+    }
     addFoot();
     refill();
 }
@@ -59,9 +66,9 @@ void PreparingPage::addFoot() {
         .coloured(palette().faint);
     row.addSmall(button(&row, tr("Close"), actions_.leave));
     auto* back = button(&row, tr("Back"), [this] { step(-1); });
-    back->Enable(seat_.step != place);
+    back->Enable(seat_.step != placeStep);
     row.addSmall(back);
-    if (seat_.step == whole)
+    if (seat_.step == wholeStep)
         row.addSmall(primaryButton(&row, tr("Open the diagnostic"), [this] { open(); }))
             .Enable(draft_->mayBeOpened());
     else

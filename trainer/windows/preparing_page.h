@@ -49,7 +49,7 @@ class PreparingPage : public Page {
     void step(int by);
 
   private:
-    enum Step { place, people, dates, rules, whole, steps };
+    enum Step { placeStep, peopleStep, datesStep, rulesStep, wholeStep, steps };
 
     void start(std::unique_ptr<CampaignDraft> draft);
     void addPlace();

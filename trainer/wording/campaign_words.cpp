@@ -94,7 +94,8 @@ std::vector<std::string> sentencesFor(const Thresholds& thresholds) {
              thresholds.tolerance),
         fill(tr("A criterion is discussed where two levels that are {apart} apart were each chosen by at "
                 "least "
-                "{share} % of the answers, and by {people} people or more, or where the agreement is weak."),
+                "{share} percent of the answers, and by {people} people or more, or where the agreement is "
+                "weak."),
              {{"apart", std::to_string(thresholds.apart)},
               {"share", std::to_string(thresholds.share)},
               {"people", std::to_string(thresholds.people)}})};
