@@ -6,7 +6,8 @@ std::optional<AimFault> faultOf(const BallotAim& aim, const Campaign& campaign) 
     if (aim.campaign != campaign.id) return AimFault::otherCampaign;
     if (aim.framework != campaign.framework || aim.frameworkHash != campaign.frameworkHash)
         return AimFault::otherFramework;
-    if (campaign.phase != Phase::open || campaign.way != Way::ballots) return AimFault::notOpen;
+    if (campaign.phase != Phase::open || campaign.way != Way::ballots || campaign.isGuest)
+        return AimFault::notOpen;
     if (aim.round != campaign.round) return AimFault::otherRound;
     return {};
 }

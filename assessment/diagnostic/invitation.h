@@ -44,7 +44,7 @@ enum class AimFault {
     otherCampaign,
     otherFramework,  ///< it answers another text
     otherRound,
-    notOpen  ///< the campaign is not open, or its answers are counted as cards
+    notOpen  ///< the campaign is not open, its answers are counted as cards, or it is counted elsewhere
 };
 std::optional<AimFault> faultOf(const BallotAim& aim, const Campaign& campaign);
 

@@ -14,17 +14,6 @@ namespace {
 using namespace assessment;
 using What = BallotSheetProblem::What;
 
-/// Takes off what an office program sets around a word: before a question mark it sets a blank that breaks no
-/// line where the language is French. An apostrophe says that a sign begins no formula.
-std::string bare(std::string text) {
-    if (text.starts_with('\'')) text.erase(0, 1);
-    for (const std::string_view blank : {" ", "\u00A0", "\u202F"}) {
-        while (text.starts_with(blank)) text.erase(0, blank.size());
-        while (text.ends_with(blank)) text.erase(text.size() - blank.size());
-    }
-    return text;
-}
-
 /// Takes the first word off a text.
 std::string firstWord(std::string& text) {
     const std::size_t end = std::min(text.find(' '), text.size());
@@ -70,7 +59,7 @@ class BallotsReader {
     }
     std::string cellOf(std::size_t column, std::size_t row) const {
         const auto& cells = sheet_.rows[row];
-        return column < cells.size() ? bare(cells[column]) : std::string();
+        return column < cells.size() ? bareCell(cells[column]) : std::string();
     }
 
     /// The rows by the word they begin with; each may be there once.
@@ -139,18 +128,10 @@ class BallotsReader {
         for (Column& column : columns_) {
             const std::string cell = cellOf(column.at, row);
             if (!isKnown || cell.empty()) continue;
-            const auto answer = answerOf(cell);
+            const auto answer = answerIn(cell, framework_.scale);
             if (!answer) report(What::notAnAnswer, nameOf(column.at, row), cell);
             column.ballot.answers[word] = answer.value_or(BallotAnswer{});
         }
-    }
-
-    std::optional<BallotAnswer> answerOf(const std::string& cell) const {
-        if (cell == "?") return BallotAnswer{BallotAnswer::Kind::dontKnow, 0, {}, {}};
-        if (cell == "-" || cell == "\u2013") return BallotAnswer{BallotAnswer::Kind::notConcerned, 0, {}, {}};
-        const auto level = wholeNumber(cell);
-        if (!level || *level >= static_cast<int>(framework_.scale.levels.size())) return {};
-        return BallotAnswer{BallotAnswer::Kind::level, *level, {}, {}};
     }
 
     void finish(Column& column, std::set<std::string>& known) {
@@ -197,6 +178,23 @@ class BallotsReader {
 
 BallotSheetReading readBallots(const Sheet& sheet, const Framework& framework) {
     return BallotsReader(sheet, framework).read();
+}
+
+std::optional<BallotAnswer> answerIn(const std::string& cell, const Scale& scale) {
+    if (cell == "?") return BallotAnswer{BallotAnswer::Kind::dontKnow, 0, {}, {}};
+    if (cell == "-" || cell == "\u2013") return BallotAnswer{BallotAnswer::Kind::notConcerned, 0, {}, {}};
+    const auto level = wholeNumber(cell);
+    if (!level || *level >= static_cast<int>(scale.levels.size())) return {};
+    return BallotAnswer{BallotAnswer::Kind::level, *level, {}, {}};
+}
+
+std::string bareCell(std::string text) {
+    if (text.starts_with('\'')) text.erase(0, 1);
+    for (const std::string_view blank : {" ", "\u00A0", "\u202F"}) {
+        while (text.starts_with(blank)) text.erase(0, blank.size());
+        while (text.ends_with(blank)) text.erase(text.size() - blank.size());
+    }
+    return text;
 }
 
 std::string cellName(std::size_t column, std::size_t row) {

@@ -47,7 +47,8 @@ zlib_filefunc64_def accessTo(Sink& sink) {
 }
 
 void add(zipFile file, const PackedMember& member) {
-    constexpr zip_fileinfo noTime{};
+    zip_fileinfo noTime{};
+    noTime.dosDate = 0x210000;  // 1 January 1980, the first day that zip files know
     const int method = member.isStored ? 0 : Z_DEFLATED;
     const bool isWritten = zipOpenNewFileInZip(file, member.name.c_str(), &noTime, nullptr, 0, nullptr, 0,
                                                nullptr, method, Z_DEFAULT_COMPRESSION) == ZIP_OK &&

@@ -23,6 +23,17 @@ wxTextCtrl* fieldIn(wxWindow& page) {
     return find<wxTextCtrl>(page, [](wxTextCtrl& one) { return !one.IsMultiLine(); });
 }
 
+/// Types into the first number of a page.
+void setNumber(wxWindow& page, int number) {
+    auto* control = find<wxSpinCtrl>(page);
+    BOOST_TEST_REQUIRE(control);
+    control->SetValue(number);
+    wxSpinEvent event(wxEVT_SPINCTRL, control->GetId());
+    event.SetEventObject(control);
+    event.SetPosition(number);
+    control->ProcessWindowEvent(event);
+}
+
 /// A ballot under way, and the keyboard.
 struct Answering : Diagnosing {
     Answering() : id(opened()) {
@@ -60,11 +71,11 @@ BOOST_FIXTURE_TEST_CASE(one_is_prepared_from_its_service_to_its_opening, Diagnos
     preparing().step(1);
     BOOST_TEST_REQUIRE(says(preparing(), "Les personnes"));
     BOOST_TEST_REQUIRE(store().campaigns().size() == 1U);
-    find<wxSpinCtrl>(preparing())->SetValue(2);
+    setNumber(preparing(), 2);
     fieldIn(preparing())->SetValue(wxASCII_STR("Dominique"));
     preparing().step(1);
     BOOST_TEST(says(preparing(), "Interrogez au moins 5 personnes"));
-    find<wxSpinCtrl>(preparing())->SetValue(9);
+    setNumber(preparing(), 9);
     preparing().step(1);
     fieldIn(preparing())->SetValue(wxASCII_STR("demain"));
     preparing().step(1);
@@ -211,13 +222,13 @@ BOOST_FIXTURE_TEST_CASE(cards_are_typed_in_by_keyboard_and_kept_at_once, Diagnos
     frame->diagnostics().typeCards(id);
     auto& page = frame->diagnostics().cards();
     BOOST_TEST_REQUIRE(waitFor([&] { return wxWindow::FindFocus() != nullptr; }));
-    find<wxSpinCtrl>(page)->SetValue(6);
+    setNumber(page, 6);
     BOOST_TEST(waitFor([&] { return store().cards(id).size() == 1; }));
     BOOST_TEST(store().cards(id).begin()->second.levels.front() == 6);
     BOOST_TEST(says(page, "6 cartes"));
     hand.press(WXK_RETURN);
     BOOST_TEST(waitFor([&] { return page.cards()->place() == 1; }));
-    find<wxSpinCtrl>(page)->SetValue(12);
+    setNumber(page, 12);
     BOOST_TEST(waitFor([&] { return says(page, "Plus de cartes que les 9 personnes"); }));
     hand.press('Z', wxMOD_CONTROL);
     BOOST_TEST(waitFor([&] { return store().cards(id).size() == 1; }));

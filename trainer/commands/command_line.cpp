@@ -29,7 +29,7 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
         return ruleUses({wishes.format == "json"}, session);
     if (app.got_subcommand("rules")) return testRules(wishes.rulesTest, session);
     if (app.got_subcommand("framework")) return framework(wishes.framework, session);
-    if (app.got_subcommand("diagnostic")) return diagnosticResults(wishes.results, session);
+    if (app.got_subcommand("diagnostic")) return wishes.diagnostic(session);
     return exportData(wishes.exported, session);
 }
 

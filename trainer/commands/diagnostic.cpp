@@ -2,12 +2,15 @@
 
 #include "content/reading/counts_reader.h"
 #include "trainer/commands/commands.h"
+#include "trainer/commands/named_campaign.h"
 #include "trainer/commands/named_framework.h"
 #include "trainer/reports/result_json.h"
 #include "trainer/reports/result_page.h"
+#include "trainer/wording/campaign_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/framework_words.h"
 #include "trainer/wording/language.h"
+#include "trainer/wording/play_words.h"
 #include "trainer/wording/result_words.h"
 
 namespace trainer {
@@ -48,9 +51,7 @@ void writeText(const Result& result, const Thresholds& thresholds, const Termina
     terminal.paragraph(rulesText(thresholds));
 }
 
-}  // namespace
-
-int diagnosticResults(const DiagnosticResultsOptions& options, Session& session) {
+int resultsOfCounts(const DiagnosticResultsOptions& options, Session& session) {
     const Terminal& terminal = session.terminal();
     const auto framework = frameworkNamed(options.framework, session);
     if (!framework) return couldNotRun;
@@ -69,6 +70,53 @@ int diagnosticResults(const DiagnosticResultsOptions& options, Session& session)
     else
         writeText(result, thresholds, terminal);
     return clean;
+}
+
+std::string resultPageFor(const NamedCampaign& named, const Tally& tally, Session& session) {
+    DiagnosticDesk& desk = session.diagnostics();
+    CampaignRecord record;
+    record.unit = named.line.unit;
+    record.campaign = named.campaign();
+    record.framework = named.framework.get();
+    record.tally = tally;
+    record.consensus = desk.campaigns().consensus(named.campaign().id);
+    record.proofs = desk.campaigns().proofs(named.campaign().id);
+    for (const auto& [id, skill] : session.library().commons().skills)
+        record.skills[id.text()] = plain(skill.title);
+    record.today = desk.today();
+    return htmlOf(resultPageOf(record));
+}
+
+int resultsOfCampaign(const DiagnosticResultsOptions& options, Session& session) {
+    const auto named = campaignNamed(options.campaign, session);
+    if (!named) return couldNotRun;
+    const Terminal& terminal = session.terminal();
+    const auto tally = session.diagnostics().campaigns().tally(named->campaign().id);
+    if (!tally) {
+        terminal.err
+            << fill(tr("“{title}” has no results yet: it is {phase}. They are shown once it is closed."),
+                    {{"title", titleOf(named->line)}, {"phase", wordFor(named->campaign().phase)}})
+            << '\n';
+        return couldNotRun;
+    }
+    const Thresholds& thresholds = named->campaign().thresholds;
+    const Result result = resultOf(*named->framework, tally->all, thresholds);
+    if (options.format == "json")
+        terminal.out << textOf(jsonOf(*named->framework, result, thresholds));
+    else if (options.format == "html")
+        terminal.out << resultPageFor(*named, *tally, session);
+    else
+        writeText(result, thresholds, terminal);
+    return clean;
+}
+
+}  // namespace
+
+int diagnosticResults(const DiagnosticResultsOptions& options, Session& session) {
+    if (!options.campaign.empty()) return resultsOfCampaign(options, session);
+    if (!options.framework.empty()) return resultsOfCounts(options, session);
+    session.terminal().err << tr("Name a diagnostic, or give --framework and --counts.") << '\n';
+    return couldNotRun;
 }
 
 }  // namespace trainer

@@ -5,6 +5,7 @@
 #include <ostream>
 #include <system_error>
 
+#include "assessment/diagnostic/campaign_store.h"
 #include "trainer/commands/interruption.h"
 #include "trainer/commands/sender.h"
 #include "trainer/wording/failure_sentence.h"
@@ -50,6 +51,10 @@ int runWorded(const std::function<int()>& command, const Wishes& wishes, const T
                          "again to go on from there."))
             << '\n';
     } catch (const scenarios::EditionChanged&) {
+        err << sentenceFor(std::current_exception()) << '\n';
+    } catch (const assessment::FrameworkChanged&) {
+        err << sentenceFor(std::current_exception()) << '\n';
+    } catch (const assessment::CampaignMovedOn&) {
         err << sentenceFor(std::current_exception()) << '\n';
     } catch (const scenarios::AttemptMovedOn&) {
         err << sentenceFor(std::current_exception()) << '\n';

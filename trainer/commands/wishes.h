@@ -1,4 +1,6 @@
 #pragma once
+#include <functional>
+
 #include "trainer/commands/commands.h"
 
 namespace CLI {
@@ -24,6 +26,14 @@ struct Wishes {
     CompareOptions compare;
     RulesTestOptions rulesTest;
     FrameworkCommand framework;
+    std::function<int(Session&)> diagnostic;  ///< the command of diagnostics that was named
+    NewCampaignOptions newCampaign;
+    CampaignOptions campaign;
+    CloseCampaignOptions close;
+    InviteOptions invite;
+    AnswerInvitationOptions answer;
+    BallotSheetOptions sheet;
+    MergeBallotsOptions merge;
     DiagnosticResultsOptions results;
 };
 

@@ -6,7 +6,7 @@
 
 #include "content/reading/library.h"
 #include "trainer/desktop/database_place.h"
-#include "trainer/desktop/personal_diagnostics.h"
+#include "trainer/diagnosing/personal_diagnostics.h"
 #include "trainer/desktop/personal_writing.h"
 #include "trainer/presenters/desk.h"
 #include "trainer/storage/erasing.h"

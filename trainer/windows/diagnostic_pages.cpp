@@ -84,7 +84,8 @@ void DiagnosticPages::makeOutcome(wxSimplebook& book) {
 void DiagnosticPages::goToList() {
     if (!rest()) return;
     list_->refresh();
-    if (window_.turnTo(list_, HelpTopic::diagnostics)) window_.arrive("diagnostics", [this] { goToList(); });
+    if (window_.turnTo(list_, HelpTopic::diagnostics))
+        window_.arrive("diagnostics", &DiagnosticPages::goToList);
 }
 
 void DiagnosticPages::begin() {
@@ -173,7 +174,8 @@ void DiagnosticPages::compare(const std::string& unit) {
 void DiagnosticPages::goTo(const std::string& name, const std::string& campaign, wxWindow* page,
                            HelpTopic topic, void (DiagnosticPages::*again)(const std::string&)) {
     if (!window_.turnTo(page, topic)) return;
-    window_.arrive(name + " " + campaign, [this, campaign, again] { (this->*again)(campaign); });
+    window_.arrive(name + " " + campaign,
+                   [campaign, again](DiagnosticPages& pages) { (pages.*again)(campaign); });
 }
 
 DiagnosticPages::Seat DiagnosticPages::standUp() {

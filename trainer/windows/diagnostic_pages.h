@@ -26,8 +26,8 @@ class DiagnosticPages {
     struct Window {
         /// Shows a page; false where what was begun elsewhere cannot be kept and the person stays.
         std::function<bool(wxWindow* page, HelpTopic topic)> turnTo;
-        /// The person is at that place now (see Trail).
-        std::function<void(const std::string& name, std::function<void()> show)> arrive;
+        /// The person is at that place now (see Trail). It is shown again by the pages there are then.
+        std::function<void(const std::string& name, std::function<void(DiagnosticPages&)> show)> arrive;
         std::function<void(const scenarios::ModuleId& module)> train;
         /// Shows the window to a whole room, or no more; and whether it does.
         std::function<void()> enlarge;

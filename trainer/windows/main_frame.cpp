@@ -142,8 +142,8 @@ void MainFrame::makeDiagnostics() {
         *pages_, desk_.diagnostics(),
         DiagnosticPages::Window{
             [this](wxWindow* page, HelpTopic topic) { return turnTo(page, diagnosticsPlace, topic); },
-            [this](const std::string& name, std::function<void()> show) {
-                trail_.arrive(name, std::move(show));
+            [this](const std::string& name, auto show) {
+                trail_.arrive(name, [this, show] { show(*diagnostics_); });
             },
             [this](const scenarios::ModuleId& id) { openModule(id); }, [this] { enlarge(); },
             [this] { return isEnlarged_; }});

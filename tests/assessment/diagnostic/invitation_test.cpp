@@ -39,6 +39,7 @@ BOOST_AUTO_TEST_CASE(a_ballot_is_counted_only_where_and_when_it_was_asked_for) {
     BOOST_TEST((faultIn([](Campaign& one) { one.round = 3; }) == AimFault::otherRound));
     BOOST_TEST((faultIn([](Campaign& one) { one.phase = Phase::closed; }) == AimFault::notOpen));
     BOOST_TEST((faultIn([](Campaign& one) { one.way = Way::cards; }) == AimFault::notOpen));
+    BOOST_TEST((faultIn([](Campaign& one) { one.isGuest = true; }) == AimFault::notOpen));
 }
 
 BOOST_FIXTURE_TEST_CASE(who_was_invited_has_the_campaign_as_a_guest, Small) {

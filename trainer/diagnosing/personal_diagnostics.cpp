@@ -1,4 +1,4 @@
-#include "trainer/desktop/personal_diagnostics.h"
+#include "trainer/diagnosing/personal_diagnostics.h"
 
 #include <algorithm>
 #include <filesystem>
