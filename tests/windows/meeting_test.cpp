@@ -270,4 +270,17 @@ BOOST_FIXTURE_TEST_CASE(what_is_weak_leads_to_a_module_that_trains_it, Meets) {
     BOOST_TEST(waitFor([&] { return find<ModulePage>(*frame) != nullptr; }));
 }
 
+BOOST_FIXTURE_TEST_CASE(all_services_are_shown_with_those_that_have_not_begun, Meets) {
+    const std::string id = closed();
+    desk->diagnostics().addUnit("\u00C9tat civil");
+    frame->goToDiagnostics();
+    press(*frame, "Tous les services");
+    BOOST_TEST_REQUIRE(waitFor([this] { return says(*frame, "O\u00F9 en est chaque service"); }));
+    auto* table = find<TableView>(*frame);
+    BOOST_TEST_REQUIRE(table);
+    BOOST_TEST(table->GetItemCount() == 2);
+    BOOST_TEST(table->GetTextValue(0, 5).utf8_string() == "10 r\u00E9ponses sur 9");
+    BOOST_TEST(table->GetTextValue(1, 1).utf8_string() == "pas commenc\u00E9");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

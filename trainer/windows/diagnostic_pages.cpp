@@ -11,6 +11,7 @@
 #include "trainer/windows/diagnostics_page.h"
 #include "trainer/windows/meeting_page.h"
 #include "trainer/windows/outcome_page.h"
+#include "trainer/windows/oversight_page.h"
 #include "trainer/windows/theme.h"
 #include "trainer/windows/waves_page.h"
 #include "trainer/wording/language.h"
@@ -42,13 +43,14 @@ DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Windo
     cards_ = new CardsPage(&book, desk, [this](const std::string& id) { lead(id); });
     makeOutcome(book);
     for (wxWindow* page : std::initializer_list<wxWindow*>{list_, preparing_, ballot_, board_, cards_,
-                                                           meeting_, outcome_, waves_})
+                                                           meeting_, outcome_, waves_, oversight_})
         book.AddPage(page, {});
 }
 
 void DiagnosticPages::makeList(wxSimplebook& book) {
     DiagnosticsPage::Actions actions;
     actions.begin = [this] { begin(); };
+    actions.oversee = [this] { oversee(); };
     actions.prepare = [this](const std::string& id) { prepare(id); };
     actions.answer = [this](const std::string& id) { answer(id); };
     actions.lead = [this](const std::string& id) { lead(id); };
@@ -78,6 +80,8 @@ void DiagnosticPages::makeOutcome(wxSimplebook& book) {
     outcome_ = new OutcomePage(&book, desk_,
                                {[this](const std::string&) { goToList(); },
                                 [this](const std::string& unit) { compare(unit); }, window_.train});
+    oversight_ = new OversightPage(&book, desk_,
+                                   {[this](const std::string& id) { lead(id); }, [this] { goToList(); }});
     waves_ = new WavesPage(&book, desk_, [this] { goToList(); });
 }
 
@@ -86,6 +90,13 @@ void DiagnosticPages::goToList() {
     list_->refresh();
     if (window_.turnTo(list_, HelpTopic::diagnostics))
         window_.arrive("diagnostics", &DiagnosticPages::goToList);
+}
+
+void DiagnosticPages::oversee() {
+    if (!rest()) return;
+    oversight_->refresh();
+    if (window_.turnTo(oversight_, HelpTopic::oversight))
+        window_.arrive("oversight", &DiagnosticPages::oversee);
 }
 
 void DiagnosticPages::begin() {

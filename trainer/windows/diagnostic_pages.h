@@ -17,6 +17,7 @@ class CardsPage;
 class DiagnosticsPage;
 class MeetingPage;
 class OutcomePage;
+class OversightPage;
 class WavesPage;
 
 /// The pages of diagnostics in a window, and the ways between them.
@@ -38,6 +39,8 @@ class DiagnosticPages {
 
     /// The list of all diagnostics.
     void goToList();
+    /// Every service, wave by wave.
+    void oversee();
     /// The assistant, for a new one.
     void begin();
     /// The assistant, for one that is still prepared.
@@ -92,6 +95,7 @@ class DiagnosticPages {
     CardsPage* cards_ = nullptr;
     MeetingPage* meeting_ = nullptr;
     OutcomePage* outcome_ = nullptr;
+    OversightPage* oversight_ = nullptr;
     WavesPage* waves_ = nullptr;
 };
 

@@ -90,6 +90,12 @@ HelpText waves() {
          tr("Other services are shown without their names, once enough of them have agreed to it.")}};
 }
 
+HelpText oversight() {
+    return {tr("All services"),
+            tr("How far each service is, wave by wave. Nothing of what was answered is shown."),
+            {tr("A service that has not begun a wave stands there too. Enter on a line opens its board.")}};
+}
+
 }  // namespace
 
 HelpText helpOnDiagnostics(HelpTopic topic) {
@@ -98,6 +104,7 @@ HelpText helpOnDiagnostics(HelpTopic topic) {
     if (topic == HelpTopic::meeting) return meeting();
     if (topic == HelpTopic::outcome) return outcome();
     if (topic == HelpTopic::waves) return waves();
+    if (topic == HelpTopic::oversight) return oversight();
     return topic == HelpTopic::board ? board() : diagnostics();
 }
 

@@ -108,7 +108,8 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::board:
         case HelpTopic::meeting:
         case HelpTopic::outcome:
-        case HelpTopic::waves: return helpOnDiagnostics(topic);
+        case HelpTopic::waves:
+        case HelpTopic::oversight: return helpOnDiagnostics(topic);
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

@@ -20,6 +20,7 @@ enum class HelpTopic {
     meeting,
     outcome,
     waves,
+    oversight,
     settings,
     page,
     question,

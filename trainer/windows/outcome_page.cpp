@@ -7,6 +7,7 @@
 #include "trainer/reports/document_parts.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/prose.h"
+#include "trainer/windows/radar_view.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/spread_bars.h"
 #include "trainer/windows/table_view.h"
@@ -81,14 +82,32 @@ void OutcomePage::refresh() {
 
 void OutcomePage::addStanding(const Result& result) {
     section(tr("Where we stand"));
+    const auto agreed = agreedOf(*told_.framework, told_.record.consensus);
+    addRadar(agreed, result.engagements);
     auto& table = body().add(new TableView(
         &body(), tr("Where we stand"),
         {tr("Engagement"), tr("Agreed on"), tr("What the answers tell"), tr("Criteria with a level")}));
-    const auto agreed = agreedOf(*told_.framework, told_.record.consensus);
     for (std::size_t i = 0; i < agreed.size(); ++i)
         table.add({titleOf(*agreed[i].engagement), scoreText(agreed[i]), scoreText(result.engagements[i]),
                    ratedText(agreed[i])});
     table.showRows(manyRows);
+}
+
+void OutcomePage::addRadar(const std::vector<EngagementResult>& agreed,
+                           const std::vector<EngagementResult>& answered) {
+    if (!RadarView::tells(agreed.size())) return;
+    std::vector<RadarShape> shapes{{tr("What the answers tell"), answered}};
+    if (!told_.record.consensus.empty())
+        shapes.insert(shapes.begin(), {tr("What the team agreed on"), agreed});
+    auto& card = body().add(new Card(&body()));
+    card.add(
+        new RadarView(&card, std::move(shapes), static_cast<int>(told_.framework->scale.levels.size()) - 1));
+    card.add(
+            new Prose(&card,
+                      std::string(tr("The radar takes the steps between levels as equal. The table tells the "
+                                     "same. An axis without a mark has not enough data.")),
+                      TextSize::small))
+        .coloured(palette().faint);
 }
 
 void OutcomePage::addStandouts() {

@@ -26,6 +26,8 @@ class OutcomePage : public Page {
 
   private:
     void addStanding(const assessment::Result& result);
+    void addRadar(const std::vector<assessment::EngagementResult>& agreed,
+                  const std::vector<assessment::EngagementResult>& answered);
     void addStandouts();
     void addTrainings(const assessment::Standing& standing);
     void addCriteria(const assessment::Result& result);

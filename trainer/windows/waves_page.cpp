@@ -6,6 +6,7 @@
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/table_view.h"
+#include "trainer/windows/wave_lines.h"
 #include "trainer/wording/comparison_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/framework_words.h"
@@ -49,6 +50,7 @@ void WavesPage::refresh() {
         begin(tr("From wave to wave"), waves->unit + " \u00B7 " + waves->framework->title);
         addWaves(*waves);
         section(tr("Engagements"));
+        addChart(*waves);
         addLines(tr("Engagements"), *waves, waves->waves.engagements);
         addChanges(*waves);
         section(tr("Criteria"));
@@ -83,6 +85,19 @@ void WavesPage::addWaves(const UnitWaves& waves) {
         card.add(
             new Prose(&card, std::string(tr("There is one wave. With the next, what changed stands here."))),
             Space::medium);
+}
+
+void WavesPage::addChart(const UnitWaves& waves) {
+    auto& card = body().add(new Card(&body(), Space::medium));
+    card.add(new WaveLines(&card, waves.waves, static_cast<int>(waves.framework->scale.levels.size()) - 1));
+    card.add(new Prose(
+                 &card,
+                 std::string(tr("Each small chart is an engagement, by its number; below it are the waves. "
+                                "A dashed bar is a break: that wave’s framework had no counterpart. A "
+                                "question mark is a wave without enough data. A hollow point can be "
+                                "compared only in part.")),
+                 TextSize::small))
+        .coloured(palette().faint);
 }
 
 void WavesPage::addLines(const std::string& name, const UnitWaves& waves, const std::vector<Line>& lines) {

@@ -17,6 +17,7 @@ class WavesPage : public Page {
 
   private:
     void addWaves(const UnitWaves& waves);
+    void addChart(const UnitWaves& waves);
     void addLines(const std::string& name, const UnitWaves& waves,
                   const std::vector<assessment::Line>& lines);
     void addChanges(const UnitWaves& waves);
