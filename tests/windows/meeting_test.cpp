@@ -1,6 +1,5 @@
 #include <wx/choice.h>
 #include <wx/dataview.h>
-#include <wx/filedlg.h>
 #include <wx/spinctrl.h>
 #include <wx/testing.h>
 #include <wx/textdlg.h>
@@ -12,6 +11,7 @@
 #include "tests/windows/diagnostic.h"
 #include "tests/windows/hand.h"
 #include "trainer/presenters/board.h"
+#include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/meeting_page.h"
 #include "trainer/windows/module_page.h"
@@ -27,7 +27,21 @@ using namespace assessment;
 namespace {
 
 using Answers = wxExpectModal<wxMessageDialog>;
-using Picks = wxExpectModal<wxFileDialog>;
+
+/// Somebody who types that into a question.
+class Types : public wxExpectModalBase<wxTextEntryDialog, Types> {
+  public:
+    explicit Types(std::string words) : words_(std::move(words)) {}
+
+  protected:
+    int OnInvoked(wxTextEntryDialog* dialog) const override {
+        dialog->SetValue(wxString::FromUTF8(words_));
+        return wxID_OK;
+    }
+
+  private:
+    std::string words_;
+};
 
 std::string contentOf(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
@@ -133,12 +147,12 @@ BOOST_FIXTURE_TEST_CASE(two_waves_on_two_lists_go_from_the_assistant_to_their_co
     giveVaried(first, 1);
     agree(first, 1);
     const std::string minutes = folder + "/minutes.odt";
-    wxTEST_DIALOG(press(page(), "Enregistrer le compte rendu\u2026"), Picks(wxString::FromUTF8(minutes)));
+    write(desk->diagnostics(), first, Report::minutes, minutes);
     BOOST_TEST(contentOf(minutes).substr(0, 2) == "PK");
     press(page(), "Voir le r\u00E9sultat");
     BOOST_TEST_REQUIRE(waitFor([this] { return outcome().IsShownOnScreen(); }));
     const std::string figures = folder + "/result.csv";
-    wxTEST_DIALOG(press(outcome(), "Enregistrer les chiffres\u2026"), Picks(wxString::FromUTF8(figures)));
+    write(desk->diagnostics(), first, Report::figures, figures);
     BOOST_TEST(contentOf(figures).find(";") != std::string::npos);
 
     const std::string second = prepare("Accueil", 0);
@@ -151,7 +165,7 @@ BOOST_FIXTURE_TEST_CASE(two_waves_on_two_lists_go_from_the_assistant_to_their_co
     BOOST_TEST_REQUIRE(waitFor([this] { return waves().IsShownOnScreen(); }));
     BOOST_TEST(says(waves(), "Vague 1"));
     BOOST_TEST(says(waves(), "Vague 2"));
-    BOOST_TEST(says(waves(), "Engagements qui ont progress\u00E9"));
+    BOOST_TEST(says(waves(), "Engagements en progr\u00E8s"));
     BOOST_TEST(says(waves(), "n\u2019a pas accept\u00E9"));
     BOOST_TEST(find<TableView>(waves())->GetItemCount() ==
                static_cast<int>(desk->diagnostics().frameworks().front()->engagements.size()));
@@ -193,7 +207,7 @@ BOOST_FIXTURE_TEST_CASE(a_reason_is_kept_without_a_button_and_stays_through_a_re
     hold(id);
     BOOST_TEST(!find<Editor>(page())->IsEnabled());
     BOOST_TEST(page().pick(1));
-    find<Editor>(page())->WriteText("Vu au guichet");
+    find<Editor>(page())->WriteText(wxString::FromUTF8("Vu au guichet"));
     BOOST_TEST(waitFor([&] { return store().consensus(id).front().reason == "Vu au guichet"; }));
     BOOST_TEST(!says(page(), "Ce niveau doit avoir une raison"));
     reopen();
@@ -209,7 +223,7 @@ BOOST_FIXTURE_TEST_CASE(a_meeting_does_not_end_while_a_reason_is_missing, Meets)
     page().pick(1);
     wxTEST_DIALOG(press(page(), "Terminer la r\u00E9union\u2026"), Answers(wxOK));
     BOOST_TEST((store().campaign(id)->phase == Phase::closed));
-    find<Editor>(page())->WriteText("Vu au guichet");
+    find<Editor>(page())->WriteText(wxString::FromUTF8("Vu au guichet"));
     wxTEST_DIALOG(press(page(), "Terminer la r\u00E9union\u2026"), Answers(wxNO));
     BOOST_TEST((store().campaign(id)->phase == Phase::closed));
     wxTEST_DIALOG(press(page(), "Terminer la r\u00E9union\u2026"), Answers(wxYES));
@@ -220,7 +234,7 @@ BOOST_FIXTURE_TEST_CASE(a_meeting_does_not_end_while_a_reason_is_missing, Meets)
 BOOST_FIXTURE_TEST_CASE(nothing_more_is_told_than_the_strong_agreement_in_a_word, Meets) {
     hold(closed());
     BOOST_TEST(find<SpreadBars>(page()) != nullptr);
-    BOOST_TEST(says(page(), "r\u00E9ponses par niveau : 5 \u00B7 0 \u00B7 0 \u00B7 5"));
+    BOOST_TEST(says(page(), "r\u00E9ponses par niveau\u00A0: 5 \u00B7 0 \u00B7 0 \u00B7 5"));
     for (std::size_t i = 0; i < meeting().points().size(); ++i)
         if (meeting().points()[i].kind == MeetingPoint::Kind::adoptable) meeting().goTo(i);
     page().refresh();
@@ -232,16 +246,13 @@ BOOST_FIXTURE_TEST_CASE(nothing_more_is_told_than_the_strong_agreement_in_a_word
 BOOST_FIXTURE_TEST_CASE(words_and_files_show_a_level_and_a_file_comes_out_as_it_went_in, Meets) {
     const std::string id = closed();
     hold(id);
-    wxTEST_DIALOG(press(page(), "Ajouter un texte\u2026"),
-                  wxExpectModal<wxTextEntryDialog>(wxString::FromUTF8("Affiche \u00E0 l\u2019entr\u00E9e")));
+    wxTEST_DIALOG(press(page(), "Ajouter un texte\u2026"), Types("Affiche \u00E0 l\u2019entr\u00E9e"));
     BOOST_TEST(says(page(), "Affiche \u00E0 l\u2019entr\u00E9e"));
     std::ofstream(folder + "/photo.bin", std::ios::binary) << std::string("a\0b\r\n", 5);
     page().addFile(folder + "/photo.bin");
     BOOST_TEST(says(page(), "photo.bin"));
     BOOST_TEST(store().proofs(id).size() == 2U);
-    wxTEST_DIALOG(press(page(), "Enregistrer une copie\u2026"),
-                  Picks(wxString::FromUTF8(folder + "/copy.bin")));
-    BOOST_TEST(contentOf(folder + "/copy.bin") == contentOf(folder + "/photo.bin"));
+    BOOST_TEST(meeting().contentOf(store().proofs(id).back().id) == contentOf(folder + "/photo.bin"));
     std::ofstream(folder + "/large.bin") << std::string(mostProof + 1, 'x');
     wxTEST_DIALOG(page().addFile(folder + "/large.bin"), Answers(wxOK));
     BOOST_TEST(store().proofs(id).size() == 2U);
@@ -251,7 +262,7 @@ BOOST_FIXTURE_TEST_CASE(the_big_screen_keeps_the_point_and_what_is_written, Meet
     const std::string id = closed();
     hold(id);
     page().pick(1);
-    find<Editor>(page())->WriteText("Vu");
+    find<Editor>(page())->WriteText(wxString::FromUTF8("Vu"));
     press(page(), "Grand \u00E9cran");
     BOOST_TEST_REQUIRE(waitFor([&] { return frame->IsFullScreen() && page().meeting(); }));
     BOOST_TEST(waitFor([&] { return says(page(), "Point 1 sur"); }));

@@ -47,6 +47,8 @@ std::optional<UnitWaves> wavesOf(DiagnosticDesk& desk, const std::string& unit) 
     const auto units = desk.units();
     if (const auto named = std::ranges::find(units, unit, &Unit::id); named != units.end())
         waves.unit = named->name;
+    for (const Campaign* one : counted)
+        if (const auto framework = desk.frameworkOf(*one)) waves.titles[framework->name] = framework->title;
     waves.waves = comparisonOf(*waves.framework, standings(desk, counted), desk.mappings());
     waves.others = othersFor(last, all, [&](const FrameworkName& name) {
         return name == last.framework || std::ranges::any_of(desk.mappings(), [&](const auto& mapping) {

@@ -11,6 +11,7 @@ struct UnitWaves {
     std::string unit;          ///< its name
     KnownFramework framework;  ///< that of the last wave; the comparison is read beside it
     assessment::Comparison waves;
+    std::map<assessment::FrameworkName, std::string> titles;  ///< of the frameworks of the waves
     assessment::Others others;
     std::vector<assessment::OtherUnit> otherUnits;
 };

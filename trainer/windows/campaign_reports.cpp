@@ -22,13 +22,37 @@ wxString words(const std::string& text) {
     return wxString::FromUTF8(text);
 }
 
-void saveDocument(wxWindow& parent, DiagnosticDesk& desk, const char* title, const char* name,
-                  const Document& document) {
-    const std::string path = askWhereTo(parent, title, name, pageOrText);
-    if (path.empty()) return;
-    const bool isText = path.ends_with(".odt");
-    desk.save(path, isText ? odtOf(document, tr("en")) : htmlOf(document));
-    if (!isText) wxLaunchDefaultBrowser(words("file://" + path));
+void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path) {
+    desk.save(path, path.ends_with(".odt") ? odtOf(document, tr("en")) : htmlOf(document));
+}
+
+Document documentOf(const CampaignRecord& record, Report report) {
+    if (report == Report::minutes) return minutesOf(record);
+    return report == Report::sheet ? retypingSheetOf(record) : resultPageOf(record);
+}
+
+const char* titleOf(Report report) {
+    switch (report) {
+        case Report::minutes: return tr("Save the minutes");
+        case Report::result: return tr("Save the result");
+        case Report::figures: return tr("Save the figures");
+        case Report::sheet: return tr("Save the sheet to type in again");
+    }
+    return "";
+}
+
+const char* fileNameOf(Report report) {
+    switch (report) {
+        case Report::minutes: return tr("minutes.html");
+        case Report::result: return tr("result.html");
+        case Report::figures: return tr("result.ods");
+        case Report::sheet: return tr("sheet.html");
+    }
+    return "";
+}
+
+void showInBrowser(const std::string& path) {
+    if (path.ends_with(".html")) wxLaunchDefaultBrowser(words("file://" + path));
 }
 
 }  // namespace
@@ -54,32 +78,31 @@ ToldCampaign toldOf(DiagnosticDesk& desk, const std::string& id) {
     return told;
 }
 
-void saveMinutes(wxWindow& parent, DiagnosticDesk& desk, const std::string& id) {
-    saveDocument(parent, desk, tr("Save the minutes"), tr("minutes.html"),
-                 minutesOf(toldOf(desk, id).record));
-}
-
-void saveResult(wxWindow& parent, DiagnosticDesk& desk, const std::string& id) {
-    saveDocument(parent, desk, tr("Save the result"), tr("result.html"),
-                 resultPageOf(toldOf(desk, id).record));
-}
-
-void saveFigures(wxWindow& parent, DiagnosticDesk& desk, const std::string& id) {
-    const std::string path = askWhereTo(parent, tr("Save the figures"), tr("result.ods"), tables);
-    if (path.empty()) return;
-    const Spreadsheet figures = campaignTablesOf(toldOf(desk, id).record);
+void write(DiagnosticDesk& desk, const std::string& id, Report report, const std::string& path) {
+    const ToldCampaign told = toldOf(desk, id);
+    if (report != Report::figures) {
+        writeDocument(desk, documentOf(told.record, report), path);
+        return;
+    }
+    const Spreadsheet figures = campaignTablesOf(told.record);
     desk.save(path, path.ends_with(".csv") ? csvOf(figures.pages.front()) : odsOf(figures, tr("en")));
 }
 
-void saveRetypingSheet(wxWindow& parent, DiagnosticDesk& desk, const std::string& id) {
-    saveDocument(parent, desk, tr("Save the sheet to type in again"), tr("sheet.html"),
-                 retypingSheetOf(toldOf(desk, id).record));
+void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& id, Report report) {
+    const std::string path = askWhereTo(parent, titleOf(report), fileNameOf(report),
+                                        report == Report::figures ? tables : pageOrText);
+    if (path.empty()) return;
+    write(desk, id, report, path);
+    showInBrowser(path);
 }
 
 void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {
     ComparedUnit compared{waves.unit,   waves.framework.get(), waves.waves,
                           waves.others, waves.otherUnits,      desk.today()};
-    saveDocument(parent, desk, tr("Save the comparison"), tr("comparison.html"), comparisonPageOf(compared));
+    const std::string path = askWhereTo(parent, tr("Save the comparison"), tr("comparison.html"), pageOrText);
+    if (path.empty()) return;
+    writeDocument(desk, comparisonPageOf(compared), path);
+    showInBrowser(path);
 }
 
 }  // namespace trainer

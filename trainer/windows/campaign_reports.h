@@ -18,13 +18,17 @@ struct ToldCampaign {
 /// Of a campaign that is counted and whose framework can be read.
 ToldCampaign toldOf(DiagnosticDesk& desk, const std::string& campaign);
 
-// Each asks where to save it, and opens it where a browser can show it.
-void saveMinutes(wxWindow& parent, DiagnosticDesk& desk, const std::string& campaign);
-void saveResult(wxWindow& parent, DiagnosticDesk& desk, const std::string& campaign);
-/// Figures, for a spreadsheet.
-void saveFigures(wxWindow& parent, DiagnosticDesk& desk, const std::string& campaign);
-/// The page to keep beside the official platform while typing there.
-void saveRetypingSheet(wxWindow& parent, DiagnosticDesk& desk, const std::string& campaign);
+/// What can be taken along of a campaign.
+enum class Report {
+    minutes,
+    result,
+    figures,  ///< for a spreadsheet
+    sheet     ///< to keep beside the official platform while typing there
+};
+/// Writes it to a file, of the kind that its name ends in.
+void write(DiagnosticDesk& desk, const std::string& campaign, Report report, const std::string& path);
+/// Asks where to save it, and opens it where a browser can show it.
+void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& campaign, Report report);
 void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves);
 
 /// Where somebody wants a file; empty where they change their mind. kinds: as in a file dialog, what ends in

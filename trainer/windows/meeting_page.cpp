@@ -134,7 +134,7 @@ void MeetingPage::addAdopting() {
             "\u2713  " + withNumber(trn("{number} criterion is adopted as it was answered.",
                                         "{number} criteria are adopted as they were answered.", adopted),
                                     adopted)));
-        row.addSmall(button(&row, tr("Take it back"),
+        row.addSmall(button(&row, tr("Take the adoption back"),
                             [this] { change([](Meeting& one) { one.takeBackAdopted(); }); }));
     }
 }
@@ -183,7 +183,7 @@ void MeetingPage::addEnd() {
                              "of it changes any more."))));
     row.addSmall(button(&row, tr("Save the minutes\u2026"), [this, id] {
         keepWords();
-        saveMinutes(*this, desk_, id);
+        save(*this, desk_, id, Report::minutes);
     }));
     if (meeting_->isOver())
         row.addSmall(primaryButton(&row, tr("See the result"), [this, id] { actions_.look(id); }));

@@ -84,12 +84,12 @@ void OutcomePage::addStanding(const Result& result) {
     section(tr("Where we stand"));
     const auto agreed = agreedOf(*told_.framework, told_.record.consensus);
     addRadar(agreed, result.engagements);
-    auto& table = body().add(new TableView(
-        &body(), tr("Where we stand"),
-        {tr("Engagement"), tr("Agreed on"), tr("What the answers tell"), tr("Criteria with a level")}));
+    auto& table = body().add(
+        new TableView(&body(), tr("Where we stand"),
+                      {tr("Agreed on"), tr("Answers"), tr("Criteria with a level"), tr("Engagement")}));
     for (std::size_t i = 0; i < agreed.size(); ++i)
-        table.add({titleOf(*agreed[i].engagement), scoreText(agreed[i]), scoreText(result.engagements[i]),
-                   ratedText(agreed[i])});
+        table.add({scoreText(agreed[i]), scoreText(result.engagements[i]), ratedText(agreed[i]),
+                   titleOf(*agreed[i].engagement)});
     table.showRows(manyRows);
 }
 
@@ -189,17 +189,16 @@ void OutcomePage::addCriterion(Stack& stack, const std::string& number, const Cr
 void OutcomePage::addSaving() {
     section(tr("Take it along"));
     auto& card = body().add(new Card(&body(), Space::medium));
-    const auto offer = [&](const char* sentence, const char* label,
-                           void (*save)(wxWindow&, DiagnosticDesk&, const std::string&)) {
+    const auto offer = [&](const char* sentence, const char* label, Report report) {
         auto& row = card.add(new Row(&card), Space::small);
         row.addWide(new Prose(&row, std::string(sentence)));
-        row.addSmall(button(&row, label, [this, save] { save(*this, desk_, campaign_); }));
+        row.addSmall(button(&row, label, [this, report] { save(*this, desk_, campaign_, report); }));
     };
-    offer(tr("The result, to read and to print"), tr("Save the result\u2026"), &saveResult);
-    offer(tr("The figures, for a spreadsheet"), tr("Save the figures\u2026"), &saveFigures);
-    offer(tr("The minutes of the meeting"), tr("Save the minutes\u2026"), &saveMinutes);
+    offer(tr("The result, to read and to print"), tr("Save the result\u2026"), Report::result);
+    offer(tr("The figures, for a spreadsheet"), tr("Save the figures\u2026"), Report::figures);
+    offer(tr("The minutes of the meeting"), tr("Save the minutes\u2026"), Report::minutes);
     offer(tr("A page to type it in again on the national platform"), tr("Save the sheet\u2026"),
-          &saveRetypingSheet);
+          Report::sheet);
 }
 
 }  // namespace trainer

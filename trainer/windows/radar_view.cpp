@@ -20,9 +20,9 @@ using namespace assessment;
 
 constexpr double perLevel = 10;  // tenths
 // In the width of two letters, so that all of it grows with the text.
-constexpr double reach = 8;     // of an axis
-constexpr double toNumber = 1;  // from the end of an axis
-constexpr double around = 2;    // above and below
+constexpr double reach = 8;       // of an axis
+constexpr double toNumber = 1.4;  // from the end of an axis
+constexpr double around = 2.6;    // above and below
 constexpr double legendLine = 1.6;
 constexpr double markSize = 0.25;
 
@@ -119,7 +119,7 @@ void RadarView::paintGrid(wxGraphicsContext& canvas) const {
     canvas.SetFont(fontOf(TextSize::small), palette().faint);
     for (int level = 0; level <= highest_; ++level) {
         const auto at = placeOn(0, static_cast<double>(level) / highest_);
-        write(canvas, std::to_string(level), at.m_x + em(*this) / 4.0, at.m_y - em(*this) / 2.0, 0);
+        write(canvas, std::to_string(level), at.m_x - em(*this) / 3.0, at.m_y, 1);
     }
 }
 

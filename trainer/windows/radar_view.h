@@ -1,4 +1,6 @@
 #pragma once
+#include <wx/geometry.h>
+
 #include <vector>
 
 #include "trainer/reports/radar.h"

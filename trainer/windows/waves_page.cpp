@@ -74,7 +74,7 @@ void WavesPage::refresh() {
 void WavesPage::addWaves(const UnitWaves& waves) {
     auto& card = body().add(new Card(&body()), Space::medium);
     for (const ComparedWave& wave : waves.waves.waves) {
-        card.add(new Prose(&card, waveName(wave) + " \u00B7 " + trainer::nameOf(wave.framework)),
+        card.add(new Prose(&card, waveName(wave) + " \u00B7 " + waves.titles.at(wave.framework)),
                  Space::small)
             .bold();
         card.add(new Prose(&card, upperFirst(wordFor(wave.basis)) + ". " +
