@@ -134,7 +134,9 @@ BOOST_FIXTURE_TEST_CASE(a_reason_is_asked_of_who_does_not_know, Answering) {
         return one.GetLabelText().utf8_string().find("Une autre \u00E9quipe") == 0;
     });
     BOOST_TEST_REQUIRE(reason);
-    hand.click(*reason);
+    reason->SetValue(true);
+    wxCommandEvent picked(wxEVT_RADIOBUTTON, reason->GetId());
+    reason->ProcessWindowEvent(picked);
     BOOST_TEST(waitFor([&] {
         return kept().ballot.answers.begin()->second.reason == "Une autre \u00E9quipe s\u2019en charge.";
     }));
@@ -232,6 +234,41 @@ BOOST_FIXTURE_TEST_CASE(cards_are_typed_in_by_keyboard_and_kept_at_once, Diagnos
     BOOST_TEST(waitFor([&] { return says(page, "Plus de cartes que les 9 personnes"); }));
     hand.press('Z', wxMOD_CONTROL);
     BOOST_TEST(waitFor([&] { return store().cards(id).size() == 1; }));
+}
+
+BOOST_FIXTURE_TEST_CASE(an_invitation_is_answered_elsewhere_and_counted_once, Diagnosing) {
+    const std::string id = opened();
+    const Campaign campaign = store().campaign(id).value();
+    const std::string invitation = folder + "/invitation.capballot";
+    const std::string sent = folder + "/ballot.capballot";
+    desk->ballotPost().invite(invitation, campaign, Respondent::partner);
+    {
+        Diagnosing elsewhere;
+        elsewhere.frame->open(invitation);
+        auto& page = elsewhere.frame->diagnostics().ballot();
+        BOOST_TEST_REQUIRE(page.ballot());
+        BOOST_TEST((page.ballot()->respondent() == Respondent::partner));
+        page.begin();
+        page.pick('2');
+        page.ballot()->handIn();
+        elsewhere.desk->ballotPost().send(sent, page.ballot()->campaign(), page.ballot()->ballot());
+    }
+    frame->open(sent);
+    BOOST_TEST(waitFor([this] { return says(board(), "1 bulletin"); }));
+    BOOST_TEST(store().participation(id).given == 1);
+    frame->open(sent);
+    BOOST_TEST(waitFor([this] { return says(board(), "d\u00E9j\u00E0"); }));
+    BOOST_TEST(store().participation(id).given == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_file_that_is_no_ballot_is_told_and_changes_nothing, Diagnosing) {
+    const std::string id = opened();
+    const std::string file = folder + "/notes.capballot";
+    desk->save(file, "nothing of the kind");
+    frame->diagnostics().merge(id, {file});
+    BOOST_TEST(says(board(), "notes.capballot"));
+    BOOST_TEST(store().participation(id).given == 0);
+    wxTEST_DIALOG(frame->open(file), wxExpectModal<wxMessageDialog>(wxOK));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

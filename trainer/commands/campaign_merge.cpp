@@ -4,11 +4,10 @@
 #include <ostream>
 
 #include "assessment/diagnostic/invitation.h"
-#include "content/reading/ballot_file.h"
-#include "content/reading/ballot_sheet.h"
 #include "content/reading/counts_reader.h"
 #include "trainer/commands/commands.h"
 #include "trainer/commands/named_campaign.h"
+#include "trainer/diagnosing/brought_ballots.h"
 #include "trainer/wording/ballot_words.h"
 #include "trainer/wording/campaign_words.h"
 #include "trainer/wording/fill.h"
@@ -20,13 +19,6 @@ namespace trainer {
 namespace {
 
 using namespace assessment;
-
-/// What a file brings: its ballots, or why none of them is taken, a line each.
-struct Brought {
-    std::string file;
-    std::vector<Ballot> ballots;
-    std::vector<std::string> whyNot;
-};
 
 bool isOfferedIn(const std::filesystem::path& file) {
     return file.extension() == ".capballot" || file.extension() == ".csv" || file.extension() == ".ods";
@@ -49,70 +41,22 @@ std::vector<std::string> filesIn(const std::vector<std::string>& names) {
     return files;
 }
 
-/// Reads files for one campaign.
-class Merging {
-  public:
-    explicit Merging(const NamedCampaign& named) : named_(named) {}
-
-    Brought read(const std::string& file) const {
-        return file.ends_with(".csv") || file.ends_with(".ods") ? readTable(file) : readSent(file);
-    }
-
-  private:
-    Brought readSent(const std::string& file) const {
-        auto reading = content::readBallotFile(file);
-        if (reading.fault) return {file, {}, {sentenceFor(*reading.fault, file, reading.detail)}};
-        auto* sent = std::get_if<SentBallot>(&*reading.file);
-        if (!sent)
-            return {file,
-                    {},
-                    {fill(tr("{path} is an invitation. Whoever gets it sends a ballot back."),
-                          {{"path", file}})}};
-        if (const auto fault = faultOf(sent->aim, named_.campaign()))
-            return {file, {}, {file + ": " + sentenceFor(*fault)}};
-        Brought brought{file, {}, {}};
-        for (const BallotFault& fault : faultsOf(sent->ballot, *named_.framework))
-            brought.whyNot.push_back(file + ": " + sentenceFor(fault));
-        if (brought.whyNot.empty()) brought.ballots.push_back(std::move(sent->ballot));
-        return brought;
-    }
-
-    Brought readTable(const std::string& file) const {
-        const content::SheetReading table = content::readSheetFile(file);
-        if (table.fault) return {file, {}, {sentenceFor(*table.fault, file)}};
-        auto reading = content::readBallots(table.sheet, *named_.framework);
-        if (reading.aim)
-            if (const auto fault = faultOf(*reading.aim, named_.campaign()))
-                return {file, {}, {file + ": " + sentenceFor(*fault)}};
-        Brought brought{file, {}, {}};
-        for (const auto& problem : reading.problems) brought.whyNot.push_back(file + ": " + lineFor(problem));
-        if (brought.whyNot.empty()) brought.ballots = std::move(reading.ballots);
-        return brought;
-    }
-
-    const NamedCampaign& named_;
-};
-
 /// Gives all ballots at once: all of them are kept, or none.
-std::vector<Giving> give(const NamedCampaign& named, const std::vector<Brought>& all, CampaignStore& store) {
+std::vector<Giving> give(const NamedCampaign& named, const std::vector<BroughtBallots>& all,
+                         CampaignStore& store) {
     std::vector<Ballot> ballots;
-    for (const Brought& brought : all)
+    for (const BroughtBallots& brought : all)
         ballots.insert(ballots.end(), brought.ballots.begin(), brought.ballots.end());
     if (ballots.empty()) return {};
     return store.give(named.campaign().id, named.campaign().round, ballots);
 }
 
-std::string keptText(std::size_t kept, std::size_t known) {
-    const std::string text = withNumber(trn("{number} ballot kept", "{number} ballots kept", kept), kept);
-    if (known == 0) return text;
-    return text + ", " + withNumber(trn("{number} known already", "{number} known already", known), known);
-}
-
 /// A line a file, then all of them together.
-int tell(const std::vector<Brought>& all, const std::vector<Giving>& givings, const Terminal& terminal) {
+int tell(const std::vector<BroughtBallots>& all, const std::vector<Giving>& givings,
+         const Terminal& terminal) {
     std::size_t at = 0;
     std::size_t refused = 0;
-    for (const Brought& brought : all) {
+    for (const BroughtBallots& brought : all) {
         for (const std::string& line : brought.whyNot) terminal.err << line << '\n';
         refused += brought.whyNot.empty() ? 0U : 1U;
         if (!brought.whyNot.empty()) continue;
@@ -166,9 +110,9 @@ int mergeBallots(const MergeBallotsOptions& options, Session& session) {
         terminal.err << sentenceFor(*fault) << '\n';
         return couldNotRun;
     }
-    const Merging merging(*named);
-    std::vector<Brought> all;
-    for (const std::string& file : files) all.push_back(merging.read(file));
+    std::vector<BroughtBallots> all;
+    for (const std::string& file : files)
+        all.push_back(readBallotsFor(file, named->campaign(), *named->framework));
     CampaignStore& store = session.diagnostics().campaigns();
     const int result = tell(all, give(*named, all, store), terminal);
     terminal.out << sentenceFor(store.participation(named->campaign().id)) << '\n';

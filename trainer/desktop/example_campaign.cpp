@@ -11,12 +11,11 @@ using namespace assessment;
 namespace {
 
 constexpr int expected = 9;
-constexpr int firstWave = 901;  // of none that is there
 
 }  // namespace
 
 ExampleCampaign::ExampleCampaign(DiagnosticDesk& desk)
-    : desk_(desk), ballots_(add(firstWave, Way::ballots)), cards_(add(firstWave + 1, Way::cards)) {}
+    : desk_(desk), ballots_(add(1, Way::ballots)), cards_(add(2, Way::cards)) {}
 
 ExampleCampaign::~ExampleCampaign() {
     for (const std::string& id : {ballots_, cards_}) desk_.campaigns().remove(id);
@@ -34,7 +33,7 @@ std::string ExampleCampaign::add(int wave, Way way) {
     Campaign campaign;
     campaign.id = desk_.newId();
     campaign.unit = units.front().id;
-    campaign.wave = wave;
+    campaign.wave = nextWave(desk_.campaigns().campaigns(), campaign.unit) - 1 + wave;
     campaign.framework = desk_.frameworks().front()->name;
     campaign.frameworkHash = desk_.frameworks().front()->hash;
     campaign.facilitator = desk_.person().name;

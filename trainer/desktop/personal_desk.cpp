@@ -34,7 +34,8 @@ PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library,
       world_(world),
       data_(workspace.database.path(), std::move(world)),
       writing_(std::move(writing)),
-      diagnostics_(person_, library_, workspace_, world_) {
+      diagnostics_(person_, library_, workspace_, world_),
+      post_(diagnostics_, workspace_) {
     world_.analyserOf = [this](const std::string& language) {
         std::string whyNot;
         return writing_.analyser(language, whyNot);

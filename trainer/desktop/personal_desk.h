@@ -6,8 +6,9 @@
 
 #include "content/reading/library.h"
 #include "trainer/desktop/database_place.h"
-#include "trainer/diagnosing/personal_diagnostics.h"
+#include "trainer/desktop/personal_post.h"
 #include "trainer/desktop/personal_writing.h"
+#include "trainer/diagnosing/personal_diagnostics.h"
 #include "trainer/presenters/desk.h"
 #include "trainer/storage/erasing.h"
 #include "trainer/storage/workspace.h"
@@ -37,6 +38,7 @@ class PersonalDesk : public Desk {
     void exportOwn(const std::string& file) override;
     WritingDesk& writing() override { return writing_; }
     DiagnosticDesk& diagnostics() override { return diagnostics_; }
+    BallotPost& ballotPost() override { return post_; }
     void erase() override;
     std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
@@ -57,6 +59,7 @@ class PersonalDesk : public Desk {
     DatabasePlace data_;
     PersonalWriting writing_;
     PersonalDiagnostics diagnostics_;
+    PersonalPost post_;
     std::mutex reading_;  ///< files are checked on several threads
 };
 

@@ -21,15 +21,15 @@ OwnState ownState(DiagnosticDesk& desk, const Campaign& campaign) {
 Next nextWhileOpen(const CampaignLine& line) {
     const bool isAsked = line.campaign.way == Way::ballots && line.own != OwnState::given;
     if (isAsked) return Next::answer;
-    if (line.mayLead) return Next::lead;
+    if (line.leads) return Next::lead;
     return line.campaign.isGuest ? Next::answer : Next::wait;
 }
 
 Next nextOf(const CampaignLine& line) {
     switch (line.campaign.phase) {
-        case Phase::prepared: return line.mayLead ? Next::prepare : Next::wait;
+        case Phase::prepared: return Next::prepare;
         case Phase::open: return nextWhileOpen(line);
-        case Phase::closed: return line.mayLead ? Next::decide : Next::look;
+        case Phase::closed: return line.leads ? Next::decide : Next::look;
         case Phase::agreed: return Next::look;
     }
     return Next::wait;
@@ -48,14 +48,14 @@ CampaignLine lineOf(DiagnosticDesk& desk, const Campaign& campaign, const std::v
     line.participation = {0, campaign.expected};
     if (campaign.phase == Phase::open) line.participation = desk.campaigns().participation(campaign.id);
     line.own = ownState(desk, campaign);
-    line.mayLead = mayLead(desk.person(), campaign);
+    line.leads = leads(desk.person(), campaign);
     line.next = nextOf(line);
     return line;
 }
 
 }  // namespace
 
-bool mayLead(const Person& person, const Campaign& campaign) {
+bool leads(const Person& person, const Campaign& campaign) {
     const auto is = [&](Role role) { return std::ranges::count(person.roles, role) > 0; };
     return !campaign.isGuest &&
            (campaign.facilitator == person.name || is(Role::referent) || is(Role::coordinator));

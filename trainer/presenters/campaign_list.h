@@ -29,7 +29,7 @@ struct CampaignLine {
     std::string framework;  ///< its title; empty where it cannot be read
     assessment::Participation participation;
     OwnState own = OwnState::none;
-    bool mayLead = false;
+    bool leads = false;  ///< see `leads`
     Next next = Next::wait;
 };
 
@@ -38,8 +38,8 @@ std::vector<CampaignLine> campaignLines(DiagnosticDesk& desk);
 /// One of them; throws std::out_of_range where there is none of that id.
 CampaignLine campaignLine(DiagnosticDesk& desk, const std::string& campaign);
 
-/// Whether somebody may open, close and change a campaign: who is named in it, referents and coordinators. It
-/// is a question of tidiness, not of secrets: whoever has the database can do all of it.
-bool mayLead(const assessment::Person& person, const assessment::Campaign& campaign);
+/// Whether leading a campaign is what somebody comes for: who is named in it, referents and coordinators. All
+/// others may do it too, so that nobody is left with a campaign that nobody can close.
+bool leads(const assessment::Person& person, const assessment::Campaign& campaign);
 
 }  // namespace trainer

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "assessment/team/person.h"
+#include "trainer/presenters/ballot_post.h"
 #include "trainer/presenters/data_place.h"
-#include "trainer/presenters/diagnostic_desk.h"
 #include "trainer/presenters/draft_presenter.h"
 #include "trainer/presenters/file_view.h"
 #include "trainer/presenters/home_view.h"
@@ -58,6 +58,8 @@ class Desk {
     virtual WritingDesk& writing() = 0;
     /// What teams judge themselves with.
     virtual DiagnosticDesk& diagnostics() = 0;
+    /// How their ballots go between machines.
+    virtual BallotPost& ballotPost() = 0;
     /// Writes all that is kept of the person to a file, as JSON: whole and durable, or nothing.
     virtual void exportOwn(const std::string& file) = 0;
     /// Erases the person and everything they did. The desk has nobody then, and must go.

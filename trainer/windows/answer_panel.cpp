@@ -114,13 +114,15 @@ void AnswerPanel::picked() {
 
 void AnswerPanel::offerReasons() {
     const std::string token = levels_->picked("");
+    const wxWindow* asked = nullptr;
     bool isOther = false;
     for (const auto& one : reasons_) {
         const bool isAsked = token == (one->kind == Kind::dontKnow ? dontKnow : notConcerned);
         isOther = isOther || one->stack->IsShown() != isAsked;
         one->stack->Show(isAsked);
+        if (isAsked) asked = one->stack;
     }
-    if (isOther) actions_.grown();
+    if (isOther) actions_.grown(asked);
 }
 
 bool AnswerPanel::pick(char key) {

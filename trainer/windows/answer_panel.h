@@ -20,7 +20,8 @@ class AnswerPanel : public Stack {
     struct Actions {
         std::function<void(const assessment::BallotAnswer&)> answer;  ///< without a comment
         std::function<void()> comments;                               ///< the comment is another one now
-        std::function<void()> grown;                                  ///< it needs another height
+        /// It needs another height: that appeared, or null where something went.
+        std::function<void(const wxWindow*)> grown;
     };
     AnswerPanel(wxWindow* parent, const assessment::Criterion& criterion, const assessment::Scale& scale,
                 Actions actions);

@@ -50,12 +50,19 @@ void BallotPage::make() {
     auto* all = new wxBoxSizer(wxVERTICAL);
     all->Add(head, 0, wxEXPAND | wxALL, space(*this, Space::medium));
     all->Add(column_, 1, wxEXPAND);
+    foot_ = makeFoot();
+    all->Add(foot_, 0, wxEXPAND | wxALL, space(*this, Space::medium));
     SetSizer(all);
-    Bind(wxEVT_SIZE, [this, head](wxSizeEvent& event) {
-        head->wrapTo(GetClientSize().x - 2 * space(*this, Space::medium));
+    const auto wrap = [this, head] {
+        const int width = std::max(1, GetClientSize().x - 2 * space(*this, Space::medium));
+        head->wrapTo(width);
+        foot_->wrapTo(width);
+    };
+    Bind(wxEVT_SIZE, [wrap](wxSizeEvent& event) {
+        wrap();
         event.Skip();
     });
-    head->wrapTo(std::max(1, GetClientSize().x - 2 * space(*this, Space::medium)));
+    wrap();
 }
 
 void BallotPage::open(const Campaign& campaign, KnownFramework framework, const std::string& unit) {
@@ -63,7 +70,7 @@ void BallotPage::open(const Campaign& campaign, KnownFramework framework, const 
     if (!hasHere(campaign))
         ballot_ = std::make_unique<BallotPresenter>(desk_, campaign, std::move(framework));
     unit_ = unit;
-    showsRoles_ = !ballot_->isBegun();
+    showsRoles_ = !ballot_->isBegun() || (ballot_->answered() == 0 && !ballot_->isGiven());
     show();
 }
 
@@ -94,7 +101,9 @@ void BallotPage::show() {
         showEnd(stack);
     else
         showCriterion(stack);
+    foot_->Show(answers_ != nullptr);
     sayPlace();
+    Layout();
     column_->refill();
 }
 
@@ -125,11 +134,18 @@ void BallotPage::showCriterion(Stack& stack) {
                                      });
                                  },
                                  [this] { commentTimer_.StartOnce(commentAfter); },
-                                 [this] { column_->arrangeAgain(); }};
+                                 [this](const wxWindow* shown) { show(shown); }};
     answers_ = &stack.add(new AnswerPanel(&stack, criterion, ballot_->framework().scale, std::move(actions)),
                           Space::medium);
     answers_->show(ballot_->answerAt(ballot_->place()));
-    addFoot(stack);
+    stack
+        .add(new Prose(&stack,
+                       std::string(tr("A digit, “?” or “-” chooses an answer. Enter goes on. Ctrl+Z takes "
+                                      "back.")),
+                       TextSize::small),
+             Space::large)
+        .coloured(palette().faint);
+    back_->Enable(ballot_->place() > 0);
     answers_->begin();
 }
 
@@ -155,17 +171,18 @@ void BallotPage::addProofs(Stack& stack, const Criterion& criterion) {
     });
 }
 
-void BallotPage::addFoot(Stack& stack) {
-    auto& row = stack.add(new Row(&stack), Space::large);
-    row
-        .addWide(new Prose(
-            &row, std::string(tr("A digit, “?” or “-” chooses an answer. Enter goes on. Ctrl+Z takes back.")),
-            TextSize::small))
-        .coloured(palette().faint);
-    auto* back = button(&row, tr("Back"), [this] { turn([this] { ballot_->goBack(); }); });
-    back->Enable(ballot_->place() > 0);
-    row.addSmall(back);
-    row.addSmall(primaryButton(&row, tr("Go on"), [this] { goOn(); }));
+/// The ways on and back, which do not scroll.
+Row* BallotPage::makeFoot() {
+    auto* foot = new Row(this);
+    foot->addWide(new Prose(foot, std::string()));
+    back_ = &foot->addSmall(button(foot, tr("Back"), [this] { turn([this] { ballot_->goBack(); }); }));
+    foot->addSmall(primaryButton(foot, tr("Go on"), [this] { goOn(); }));
+    return foot;
+}
+
+void BallotPage::show(const wxWindow* shown) {
+    column_->arrangeAgain();
+    if (shown) column_->reveal(*shown);
 }
 
 /// Goes to another place; what is written here is kept first.

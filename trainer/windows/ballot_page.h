@@ -1,4 +1,5 @@
 #pragma once
+#include <wx/button.h>
 #include <wx/gauge.h>
 #include <wx/timer.h>
 
@@ -13,6 +14,7 @@ namespace trainer {
 class AnswerPanel;
 class Prose;
 class RadioGroup;
+class Row;
 
 /// A person's ballot: whom they answer as, then one criterion at a time, then all of it to look over and hand
 /// in. What is answered is kept at once, a comment within a second of the last key.
@@ -53,7 +55,8 @@ class BallotPage : public Panel {
     void showEnd(Stack& stack);
     void addText(Stack& stack, const assessment::Criterion& criterion);
     void addProofs(Stack& stack, const assessment::Criterion& criterion);
-    void addFoot(Stack& stack);
+    Row* makeFoot();
+    void show(const wxWindow* shown);
     void addRoles(Card& card);
     void addOverview(Stack& stack);
     void addHandIn(Stack& stack);
@@ -73,6 +76,8 @@ class BallotPage : public Panel {
     Prose* place_ = nullptr;
     wxGauge* gauge_ = nullptr;
     Column* column_ = nullptr;
+    Row* foot_ = nullptr;             ///< shown with a criterion
+    wxButton* back_ = nullptr;        ///< in it
     AnswerPanel* answers_ = nullptr;  ///< while a criterion is shown
     bool showsRoles_ = false;
     std::unique_ptr<RadioGroup> roles_;  ///< while those are shown

@@ -37,6 +37,7 @@ void BallotPage::showStart(Stack& stack) {
     const Framework& framework = ballot_->framework();
     stack.add(new Prose(&stack, framework.title, TextSize::title)).bold();
     stack.add(new Prose(&stack, framework.summary), Space::small);
+    addRoles(stack.add(new Card(&stack), Space::medium));
     auto& promise = stack.add(new Card(&stack, Space::medium), Space::medium);
     for (const std::string& sentence : sentencesFor(ballot_->campaign().thresholds))
         promise.add(new Prose(&promise, "\u2022  " + sentence), Space::hair);
@@ -44,7 +45,6 @@ void BallotPage::showStart(Stack& stack) {
                                                                 "and deleted. Nobody can find out who "
                                                                 "answered what."))),
                 Space::hair);
-    addRoles(stack.add(new Card(&stack), Space::medium));
     stack.add(new Prose(&stack, framework.notice, TextSize::small), Space::medium).coloured(palette().faint);
 }
 

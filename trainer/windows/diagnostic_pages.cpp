@@ -31,14 +31,15 @@ void say(wxWindow& parent, const char* sentence) {
 
 }  // namespace
 
-DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Window window)
-    : book_(book), desk_(desk), window_(std::move(window)) {
+DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, BallotPost& post, Window window)
+    : book_(book), desk_(desk), post_(post), window_(std::move(window)) {
     makeList(book);
     preparing_ = new PreparingPage(
         &book, desk,
         {[this] { goToList(); }, [this](const std::string& id) { lead(id); },
          [this](const Campaign& one, const Framework& framework) { printFixed(one, framework); }});
-    ballot_ = new BallotPage(&book, desk, {[this] { goToList(); }});
+    ballot_ = new BallotPage(&book, desk,
+                             {[this] { goToList(); }, [this](const BallotPresenter& one) { send(one); }});
     makeBoard(book);
     cards_ = new CardsPage(&book, desk, [this](const std::string& id) { lead(id); });
     makeOutcome(book);
@@ -51,6 +52,7 @@ void DiagnosticPages::makeList(wxSimplebook& book) {
     DiagnosticsPage::Actions actions;
     actions.begin = [this] { begin(); };
     actions.oversee = [this] { oversee(); };
+    actions.openInvitation = [this] { askForInvitation(); };
     actions.prepare = [this](const std::string& id) { prepare(id); };
     actions.answer = [this](const std::string& id) { answer(id); };
     actions.lead = [this](const std::string& id) { lead(id); };
@@ -62,6 +64,9 @@ void DiagnosticPages::makeList(wxSimplebook& book) {
 void DiagnosticPages::makeBoard(wxSimplebook& book) {
     BoardPage::Actions actions;
     actions.typeCards = [this](const std::string& id) { typeCards(id); };
+    actions.invite = [this](const std::string& id) { invite(id); };
+    actions.exportSheet = [this](const std::string& id) { writeTable(id); };
+    actions.merge = [this](const std::string& id) { askForFiles(id); };
     actions.print = [this](const Campaign& one) {
         if (const auto framework = desk_.frameworkOf(one)) printFixed(one, *framework);
     };

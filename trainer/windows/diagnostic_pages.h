@@ -2,8 +2,11 @@
 #include <wx/simplebook.h>
 
 #include <functional>
+#include <optional>
 #include <string>
+#include <vector>
 
+#include "trainer/presenters/ballot_post.h"
 #include "trainer/presenters/diagnostic_desk.h"
 #include "trainer/presenters/meeting.h"
 #include "trainer/windows/ballot_page.h"
@@ -35,7 +38,7 @@ class DiagnosticPages {
         std::function<bool()> isEnlarged;
     };
     /// Adds the pages to the book.
-    DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Window window);
+    DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, BallotPost& post, Window window);
 
     /// The list of all diagnostics.
     void goToList();
@@ -56,6 +59,10 @@ class DiagnosticPages {
     void look(const std::string& campaign);
     /// The waves of a unit beside each other.
     void compare(const std::string& unit);
+    /// Opens a ballot file: answers an invitation, or counts a ballot that came back.
+    void open(const std::string& file);
+    /// Counts what files bring to a campaign, and says so on its board.
+    void merge(const std::string& campaign, const std::vector<std::string>& files);
     /// Keeps what is under way on a page, before it is left. False where it cannot be and the person stays.
     bool rest();
 
@@ -80,6 +87,12 @@ class DiagnosticPages {
     void makeList(wxSimplebook& book);
     void makeBoard(wxSimplebook& book);
     void makeOutcome(wxSimplebook& book);
+    void askForInvitation();
+    void invite(const std::string& campaign);
+    void writeTable(const std::string& campaign);
+    void askForFiles(const std::string& campaign);
+    void send(const BallotPresenter& ballot);
+    std::optional<assessment::Respondent> askForRespondent(const assessment::Campaign& campaign);
     void printFixed(const assessment::Campaign& campaign, const assessment::Framework& framework);
     /// Goes to a place that shows one campaign.
     void goTo(const std::string& name, const std::string& campaign, wxWindow* page, HelpTopic topic,
@@ -87,6 +100,7 @@ class DiagnosticPages {
 
     wxSimplebook& book_;
     DiagnosticDesk& desk_;
+    BallotPost& post_;
     Window window_;
     DiagnosticsPage* list_ = nullptr;
     PreparingPage* preparing_ = nullptr;

@@ -113,13 +113,14 @@ void DiagnosticsPage::addButtons(Stack& stack, const CampaignLine& line) {
     };
     const Phase phase = line.campaign.phase;
     if (line.framework.empty()) return;
-    if (phase == Phase::prepared && line.mayLead) offer(true, tr("Go on preparing"), actions_.prepare);
+    if (phase == Phase::prepared) offer(true, tr("Go on preparing"), actions_.prepare);
     if (phase == Phase::open && line.campaign.way == Way::ballots)
         offer(line.next == Next::answer, answerWord(line.own), actions_.answer);
-    if (phase == Phase::closed && line.mayLead)
+    if (phase == Phase::closed && !line.campaign.isGuest)
         offer(line.next == Next::decide, tr("Hold the meeting"), actions_.decide);
     if (phase >= Phase::closed) offer(line.next == Next::look, tr("See the result"), actions_.look);
-    if (phase != Phase::prepared && line.mayLead) offer(line.next == Next::lead, tr("Lead"), actions_.lead);
+    if (phase != Phase::prepared && !line.campaign.isGuest)
+        offer(line.next == Next::lead, tr("Lead"), actions_.lead);
 }
 
 }  // namespace trainer

@@ -139,7 +139,7 @@ void MainFrame::makePlaces() {
 
 void MainFrame::makeDiagnostics() {
     diagnostics_ = std::make_unique<DiagnosticPages>(
-        *pages_, desk_.diagnostics(),
+        *pages_, desk_.diagnostics(), desk_.ballotPost(),
         DiagnosticPages::Window{
             [this](wxWindow* page, HelpTopic topic) { return turnTo(page, diagnosticsPlace, topic); },
             [this](const std::string& name, auto show) {

@@ -59,6 +59,12 @@ std::string sentenceFor(const Participation& participation) {
         {{"number", std::to_string(participation.given)}, {"all", std::to_string(participation.expected)}});
 }
 
+std::string keptText(std::size_t kept, std::size_t known) {
+    const std::string text = withNumber(trn("{number} ballot kept", "{number} ballots kept", kept), kept);
+    if (known == 0) return text;
+    return text + ", " + withNumber(trn("{number} known already", "{number} known already", known), known);
+}
+
 std::string sentenceFor(CampaignFault fault, const Campaign& campaign) {
     switch (fault) {
         case CampaignFault::wave: return tr("Waves are counted from 1.");

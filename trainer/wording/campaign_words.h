@@ -18,6 +18,8 @@ std::string wordFor(assessment::Way way);
 std::string waveText(const assessment::Campaign& campaign);
 /// "7 of 9 answered".
 std::string sentenceFor(const assessment::Participation& participation);
+/// "3 ballots kept, 1 known already".
+std::string keptText(std::size_t kept, std::size_t known);
 /// What is wrong and what to do.
 std::string sentenceFor(assessment::CampaignFault fault, const assessment::Campaign& campaign);
 /// What a campaign goes by, a sentence each: what is printed before the first ballot.

@@ -30,12 +30,12 @@ BOOST_FIXTURE_TEST_CASE(the_list_has_the_latest_wave_first_and_says_what_comes_n
     BOOST_TEST(campaignLine(*this, first.id).participation.given == 1);
 }
 
-BOOST_FIXTURE_TEST_CASE(who_is_not_named_and_no_referent_only_answers, SmallDesk) {
+BOOST_FIXTURE_TEST_CASE(who_is_named_and_referents_lead_others_answer_first, SmallDesk) {
     const Campaign campaign = opened();
     camille.name = "Dominique";
-    BOOST_TEST(!campaignLine(*this, campaign.id).mayLead);
+    BOOST_TEST(!campaignLine(*this, campaign.id).leads);
     camille.roles = {Role::referent};
-    BOOST_TEST(campaignLine(*this, campaign.id).mayLead);
+    BOOST_TEST(campaignLine(*this, campaign.id).leads);
 }
 
 BOOST_FIXTURE_TEST_CASE(it_cannot_be_closed_before_enough_have_answered, SmallDesk) {
