@@ -62,7 +62,9 @@ std::vector<std::string> partsOf(std::string label) {
             label.replace(at, sign.size(), "\n");
     std::vector<std::string> parts;
     std::istringstream lines(label);
-    for (std::string line; std::getline(lines, line);) parts.push_back(line);
+    // The key of an answer stands before it: "2  Most of the time".
+    for (std::string line; std::getline(lines, line);)
+        parts.push_back(line.size() > 3 && line.compare(1, 2, "  ") == 0 ? line.substr(3) : line);
     return parts;
 }
 

@@ -18,6 +18,7 @@ namespace {
 using namespace assessment;
 
 constexpr int commentAfter = 500;  // milliseconds without a key
+constexpr int leastForGauge = 28;  // in ems
 
 std::string numberOf(std::size_t number) {
     return std::to_string(number);
@@ -55,6 +56,8 @@ void BallotPage::make() {
     SetSizer(all);
     const auto wrap = [this, head] {
         const int width = std::max(1, GetClientSize().x - 2 * space(*this, Space::medium));
+        // Where there is little room, the words say how far one is.
+        gauge_->Show(width > leastForGauge * em(*this));
         head->wrapTo(width);
         foot_->wrapTo(width);
     };

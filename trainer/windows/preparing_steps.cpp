@@ -55,7 +55,7 @@ void PreparingPage::addUnit() {
     choice.Append(wxString::FromUTF8(tr("Another service\u2026")));
     const auto now = std::ranges::find(units, draft_->campaign.unit, &Unit::id);
     seat_.addsUnit = seat_.addsUnit || now == units.end();
-    choice.SetSelection(static_cast<int>(seat_.addsUnit ? units.size() : now - units.begin()));
+    choice.SetSelection(static_cast<int>(seat_.addsUnit ? units.end() - units.begin() : now - units.begin()));
     auto& name = field(tr("Its name"));
     name.line(seat_.newUnit, [this](const std::string& text) { seat_.newUnit = text; });
     name.Show(seat_.addsUnit);
