@@ -58,6 +58,14 @@ void Diagnosing::visitDiagnostics(const std::function<void(const std::string&)>&
     trainer::Board(desk->diagnostics(), ballots).close();
     pages.lead(ballots);
     at("board, closed");
+    pages.decide(ballots);
+    at("meeting");
+    pages.look(ballots);
+    at("outcome");
+    pages.compare(store().campaign(ballots)->unit);
+    at("waves");
+    pages.oversee();
+    at("oversight");
     pages.typeCards(cards);
     at("cards");
 }

@@ -23,12 +23,17 @@ class PersonalDiagnostics : public DiagnosticDesk {
     std::string addUnit(const std::string& name) override;
     const std::vector<KnownFramework>& frameworks() override;
     KnownFramework frameworkOf(const assessment::Campaign& campaign) override;
+    const std::vector<assessment::FrameworkMapping>& mappings() override;
+    std::map<std::string, std::string> skills() override;
+    std::vector<scenarios::ModuleCard> modules() override { return library_.modules(); }
     const std::vector<assessment::Stage>& stages() override;
     std::string today() override { return world_.now().substr(0, 10); }
     std::string newId() override { return world_.newId(); }
     void save(const std::string& file, const std::string& document) override;
+    std::optional<assessment::Proof> proofOf(const std::string& file) override;
 
   private:
+    void readShipped();
     KnownFramework readKept(const std::string& hash);
 
     const assessment::Person& person_;
@@ -37,6 +42,7 @@ class PersonalDiagnostics : public DiagnosticDesk {
     const World& world_;
     bool isRead_ = false;
     std::vector<KnownFramework> shipped_;
+    std::vector<assessment::FrameworkMapping> mappings_;
     std::vector<assessment::Stage> stages_;
     std::map<std::string, KnownFramework> kept_;  ///< by hash, once they were read
 };

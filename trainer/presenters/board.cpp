@@ -71,6 +71,11 @@ void Board::close() {
     passGates();
 }
 
+void Board::endMeeting() {
+    desk_.campaigns().endMeeting(campaign_);
+    passGates();
+}
+
 void Board::openAgain() {
     desk_.campaigns().openAgain(campaign_);
 }

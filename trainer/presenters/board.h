@@ -38,6 +38,8 @@ class Board {
     /// Counts what was answered and deletes the ballots, for good. Throws CampaignMovedOn where it is not
     /// open any more, std::logic_error where too few have answered.
     void close();
+    /// Ends the meeting: what was agreed on is fixed from then on.
+    void endMeeting();
     /// Opens a closed campaign for another round.
     void openAgain();
     /// Says that a stage without a gate is done today, or is not.

@@ -1,11 +1,15 @@
 #pragma once
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "assessment/diagnostic/campaign_store.h"
 #include "assessment/diagnostic/stage.h"
+#include "assessment/framework/mapping.h"
 #include "assessment/team/person.h"
+#include "scenarios/story/library.h"
 
 namespace trainer {
 
@@ -29,6 +33,12 @@ class DiagnosticDesk {
     /// The framework that is kept with a campaign, also when its file is gone. Null where this program cannot
     /// read it.
     virtual KnownFramework frameworkOf(const assessment::Campaign& campaign) = 0;
+    /// How the shipped frameworks stand to each other.
+    virtual const std::vector<assessment::FrameworkMapping>& mappings() = 0;
+    /// The titles of the skills that may be trained, by their ids.
+    virtual std::map<std::string, std::string> skills() = 0;
+    /// The modules of the library that train skills.
+    virtual std::vector<scenarios::ModuleCard> modules() = 0;
     /// The stages that new campaigns have, in their order.
     virtual const std::vector<assessment::Stage>& stages() = 0;
     /// Today, "2026-11-22".
@@ -37,6 +47,9 @@ class DiagnosticDesk {
     virtual std::string newId() = 0;
     /// Writes a document to a file: whole and durable, or nothing.
     virtual void save(const std::string& file, const std::string& document) = 0;
+    /// A file to be kept as a proof of a criterion, with its name, its content and its hash. Nothing where it
+    /// cannot be read or is larger than mostProof.
+    virtual std::optional<assessment::Proof> proofOf(const std::string& file) = 0;
 };
 
 }  // namespace trainer

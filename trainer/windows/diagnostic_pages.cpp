@@ -9,7 +9,11 @@
 #include "trainer/windows/board_page.h"
 #include "trainer/windows/cards_page.h"
 #include "trainer/windows/diagnostics_page.h"
+#include "trainer/windows/meeting_page.h"
+#include "trainer/windows/outcome_page.h"
+#include "trainer/windows/oversight_page.h"
 #include "trainer/windows/theme.h"
+#include "trainer/windows/waves_page.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -38,17 +42,22 @@ DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Ballo
                              {[this] { goToList(); }, [this](const BallotPresenter& one) { send(one); }});
     makeBoard(book);
     cards_ = new CardsPage(&book, desk, [this](const std::string& id) { lead(id); });
-    for (wxWindow* page : std::initializer_list<wxWindow*>{list_, preparing_, ballot_, board_, cards_})
+    makeOutcome(book);
+    for (wxWindow* page : std::initializer_list<wxWindow*>{list_, preparing_, ballot_, board_, cards_,
+                                                           meeting_, outcome_, waves_, oversight_})
         book.AddPage(page, {});
 }
 
 void DiagnosticPages::makeList(wxSimplebook& book) {
     DiagnosticsPage::Actions actions;
     actions.begin = [this] { begin(); };
+    actions.oversee = [this] { oversee(); };
     actions.openInvitation = [this] { askForInvitation(); };
     actions.prepare = [this](const std::string& id) { prepare(id); };
     actions.answer = [this](const std::string& id) { answer(id); };
     actions.lead = [this](const std::string& id) { lead(id); };
+    actions.decide = [this](const std::string& id) { decide(id); };
+    actions.look = [this](const std::string& id) { look(id); };
     list_ = new DiagnosticsPage(&book, desk_, std::move(actions));
 }
 
@@ -61,8 +70,24 @@ void DiagnosticPages::makeBoard(wxSimplebook& book) {
     actions.print = [this](const Campaign& one) {
         if (const auto framework = desk_.frameworkOf(one)) printFixed(one, *framework);
     };
+    actions.decide = [this](const std::string& id) { decide(id); };
+    actions.look = [this](const std::string& id) { look(id); };
     actions.leave = [this] { goToList(); };
     board_ = new BoardPage(&book, desk_, std::move(actions));
+}
+
+/// What comes once a diagnostic is closed.
+void DiagnosticPages::makeOutcome(wxSimplebook& book) {
+    const auto lookAt = [this](const std::string& id) { look(id); };
+    meeting_ = new MeetingPage(
+        &book, desk_,
+        {[this](const std::string& id) { lead(id); }, lookAt, window_.enlarge, window_.isEnlarged});
+    outcome_ = new OutcomePage(&book, desk_,
+                               {[this](const std::string&) { goToList(); },
+                                [this](const std::string& unit) { compare(unit); }, window_.train});
+    oversight_ = new OversightPage(&book, desk_,
+                                   {[this](const std::string& id) { lead(id); }, [this] { goToList(); }});
+    waves_ = new WavesPage(&book, desk_, [this] { goToList(); });
 }
 
 void DiagnosticPages::goToList() {
@@ -70,6 +95,13 @@ void DiagnosticPages::goToList() {
     list_->refresh();
     if (window_.turnTo(list_, HelpTopic::diagnostics))
         window_.arrive("diagnostics", &DiagnosticPages::goToList);
+}
+
+void DiagnosticPages::oversee() {
+    if (!rest()) return;
+    oversight_->refresh();
+    if (window_.turnTo(oversight_, HelpTopic::oversight))
+        window_.arrive("oversight", &DiagnosticPages::oversee);
 }
 
 void DiagnosticPages::begin() {
@@ -126,6 +158,35 @@ void DiagnosticPages::typeCards(const std::string& id) {
     goTo("cards", id, cards_, HelpTopic::board, &DiagnosticPages::typeCards);
 }
 
+void DiagnosticPages::decide(const std::string& id) {
+    if (!rest()) return;
+    const CampaignLine line = campaignLine(desk_, id);
+    const auto framework = desk_.frameworkOf(line.campaign);
+    if (!framework || line.campaign.phase < Phase::closed) {
+        lead(id);
+        return;
+    }
+    meeting_->open(line.campaign, framework, line.unit);
+    goTo("meeting", id, meeting_, HelpTopic::meeting, &DiagnosticPages::decide);
+}
+
+void DiagnosticPages::look(const std::string& id) {
+    if (!rest()) return;
+    const CampaignLine line = campaignLine(desk_, id);
+    if (!desk_.frameworkOf(line.campaign) || line.campaign.phase < Phase::closed) {
+        goToList();
+        return;
+    }
+    outcome_->open(id);
+    goTo("outcome", id, outcome_, HelpTopic::outcome, &DiagnosticPages::look);
+}
+
+void DiagnosticPages::compare(const std::string& unit) {
+    if (!rest()) return;
+    waves_->open(unit);
+    goTo("waves", unit, waves_, HelpTopic::waves, &DiagnosticPages::compare);
+}
+
 void DiagnosticPages::goTo(const std::string& name, const std::string& campaign, wxWindow* page,
                            HelpTopic topic, void (DiagnosticPages::*again)(const std::string&)) {
     if (!window_.turnTo(page, topic)) return;
@@ -134,16 +195,17 @@ void DiagnosticPages::goTo(const std::string& name, const std::string& campaign,
 }
 
 DiagnosticPages::Seat DiagnosticPages::standUp() {
-    return {ballot_->standUp(), preparing_->standUp()};
+    return {ballot_->standUp(), preparing_->standUp(), meeting_->standUp()};
 }
 
 void DiagnosticPages::sitDown(Seat seat) {
     ballot_->sitDown(std::move(seat.ballot));
     preparing_->sitDown(std::move(seat.preparing));
+    meeting_->sitDown(std::move(seat.meeting));
 }
 
 bool DiagnosticPages::rest() {
-    return ballot_->rest() && preparing_->rest();
+    return ballot_->rest() && preparing_->rest() && meeting_->rest();
 }
 
 void DiagnosticPages::printFixed(const Campaign& campaign, const Framework& framework) {

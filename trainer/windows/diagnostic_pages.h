@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "trainer/presenters/ballot_post.h"
+#include "trainer/presenters/diagnostic_desk.h"
+#include "trainer/presenters/meeting.h"
 #include "trainer/windows/ballot_page.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/preparing_page.h"
@@ -16,6 +18,10 @@ namespace trainer {
 class BoardPage;
 class CardsPage;
 class DiagnosticsPage;
+class MeetingPage;
+class OutcomePage;
+class OversightPage;
+class WavesPage;
 
 /// The pages of diagnostics in a window, and the ways between them.
 class DiagnosticPages {
@@ -26,12 +32,18 @@ class DiagnosticPages {
         std::function<bool(wxWindow* page, HelpTopic topic)> turnTo;
         /// The person is at that place now (see Trail). It is shown again by the pages there are then.
         std::function<void(const std::string& name, std::function<void(DiagnosticPages&)> show)> arrive;
+        std::function<void(const scenarios::ModuleId& module)> train;
+        /// Shows the window to a whole room, or no more; and whether it does.
+        std::function<void()> enlarge;
+        std::function<bool()> isEnlarged;
     };
     /// Adds the pages to the book.
     DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, BallotPost& post, Window window);
 
     /// The list of all diagnostics.
     void goToList();
+    /// Every service, wave by wave.
+    void oversee();
     /// The assistant, for a new one.
     void begin();
     /// The assistant, for one that is still prepared.
@@ -41,6 +53,12 @@ class DiagnosticPages {
     /// The board of who leads it.
     void lead(const std::string& campaign);
     void typeCards(const std::string& campaign);
+    /// The meeting in which a team agrees.
+    void decide(const std::string& campaign);
+    /// What came of it.
+    void look(const std::string& campaign);
+    /// The waves of a unit beside each other.
+    void compare(const std::string& unit);
     /// Opens a ballot file: answers an invitation, or counts a ballot that came back.
     void open(const std::string& file);
     /// Counts what files bring to a campaign, and says so on its board.
@@ -52,6 +70,7 @@ class DiagnosticPages {
     struct Seat {
         std::unique_ptr<BallotPresenter> ballot;
         PreparingPage::Seat preparing;
+        std::unique_ptr<Meeting> meeting;
     };
     Seat standUp();
     void sitDown(Seat seat);
@@ -60,10 +79,14 @@ class DiagnosticPages {
     PreparingPage& preparing() { return *preparing_; }
     BoardPage& board() { return *board_; }
     CardsPage& cards() { return *cards_; }
+    MeetingPage& meeting() { return *meeting_; }
+    OutcomePage& outcome() { return *outcome_; }
+    WavesPage& waves() { return *waves_; }
 
   private:
     void makeList(wxSimplebook& book);
     void makeBoard(wxSimplebook& book);
+    void makeOutcome(wxSimplebook& book);
     void askForInvitation();
     void invite(const std::string& campaign);
     void writeTable(const std::string& campaign);
@@ -84,6 +107,10 @@ class DiagnosticPages {
     BallotPage* ballot_ = nullptr;
     BoardPage* board_ = nullptr;
     CardsPage* cards_ = nullptr;
+    MeetingPage* meeting_ = nullptr;
+    OutcomePage* outcome_ = nullptr;
+    OversightPage* oversight_ = nullptr;
+    WavesPage* waves_ = nullptr;
 };
 
 }  // namespace trainer

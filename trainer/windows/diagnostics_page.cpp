@@ -77,6 +77,11 @@ void DiagnosticsPage::addBeginning(bool isEmpty) {
     auto& row = card.add(new Row(&card), isEmpty ? Space::medium : Space::small);
     row.addWide(new Prose(&row, std::string(tr("You lead a team, or you were asked to."))));
     row.addSmall((isEmpty ? primaryButton : button)(&row, tr("New diagnostic"), actions_.begin));
+    if (actions_.oversee && !isEmpty) {
+        auto& all = card.add(new Row(&card), Space::small);
+        all.addWide(new Prose(&all, std::string(tr("You follow several services."))));
+        all.addSmall(button(&all, tr("All services"), actions_.oversee));
+    }
     if (!actions_.openInvitation) return;
     auto& other = card.add(new Row(&card), Space::small);
     other.addWide(new Prose(&other, std::string(tr("You were sent a file that ends in .capballot."))));

@@ -14,6 +14,7 @@ class DiagnosticsPage : public Page {
     struct Actions {
         using Go = std::function<void(const std::string& campaign)>;
         std::function<void()> begin;           ///< prepares a new one
+        std::function<void()> oversee;         ///< shows all services, for who coordinates them
         std::function<void()> openInvitation;  ///< asks for a file
         Go prepare;
         Go answer;

@@ -54,11 +54,57 @@ HelpText board() {
             "done.")}};
 }
 
+HelpText meeting() {
+    return {
+        tr("Consensus meeting"),
+        tr("One criterion at a time, the most urgent first: the team says where it stands, and why."),
+        {tr("“Adopt them” gives their level to all criteria on which the answers lie close together."),
+         tr("A digit chooses a level, Enter goes on to the next point, Ctrl+Z takes back. All of it is kept "
+            "at once."),
+         tr("A level that was discussed needs a reason. Who sees it otherwise is written down, without "
+            "names."),
+         tr("“Big screen” enlarges all of it for a room, and hides the navigation. The clock only tells "
+            "how long you have been at a point."),
+         tr("Words, links and files of up to 5 MB show that a level is right. Save the minutes, then end "
+            "the meeting: nothing of it changes any more.")}};
+}
+
+HelpText outcome() {
+    return {
+        tr("What came of it"),
+        tr("Where the team stands with each engagement, what it does well, and what to improve."),
+        {tr("An engagement has a level where two thirds of its criteria have one. Otherwise it says that "
+            "there is not enough data."),
+         tr("Open an engagement to see how its level is worked out, and how the answers are spread."),
+         tr("Modules that train what is weak stand below the gaps. “Save the result” makes a page to read "
+            "and to print.")}};
+}
+
+HelpText waves() {
+    return {
+        tr("From wave to wave"),
+        tr("What improved and what got worse since an earlier diagnostic of the service."),
+        {tr("The last wave says what is asked. Where an earlier one asked something else, its line breaks; "
+            "where it asked something like it, the level says so."),
+         tr("A change is told from half a level up."),
+         tr("Other services are shown without their names, once enough of them have agreed to it.")}};
+}
+
+HelpText oversight() {
+    return {tr("All services"),
+            tr("How far each service is, wave by wave. Nothing of what was answered is shown."),
+            {tr("A service that has not begun a wave stands there too. Enter on a line opens its board.")}};
+}
+
 }  // namespace
 
 HelpText helpOnDiagnostics(HelpTopic topic) {
     if (topic == HelpTopic::preparing) return preparing();
     if (topic == HelpTopic::ballot) return ballot();
+    if (topic == HelpTopic::meeting) return meeting();
+    if (topic == HelpTopic::outcome) return outcome();
+    if (topic == HelpTopic::waves) return waves();
+    if (topic == HelpTopic::oversight) return oversight();
     return topic == HelpTopic::board ? board() : diagnostics();
 }
 

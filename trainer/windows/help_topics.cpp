@@ -105,7 +105,11 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::diagnostics:
         case HelpTopic::preparing:
         case HelpTopic::ballot:
-        case HelpTopic::board: return helpOnDiagnostics(topic);
+        case HelpTopic::board:
+        case HelpTopic::meeting:
+        case HelpTopic::outcome:
+        case HelpTopic::waves:
+        case HelpTopic::oversight: return helpOnDiagnostics(topic);
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

@@ -74,6 +74,7 @@ void MainFrame::build() {
     makeMenus();
     auto* sizer = new wxBoxSizer(wxHORIZONTAL);
     sizer->Add(navigation_, 0, wxEXPAND);
+    navigation_->Show(!isEnlarged_);
     sizer->Add(pages_, 1, wxEXPAND);
     SetSizer(sizer);
     Layout();
@@ -143,7 +144,9 @@ void MainFrame::makeDiagnostics() {
             [this](wxWindow* page, HelpTopic topic) { return turnTo(page, diagnosticsPlace, topic); },
             [this](const std::string& name, auto show) {
                 trail_.arrive(name, [this, show] { show(*diagnostics_); });
-            }});
+            },
+            [this](const scenarios::ModuleId& id) { openModule(id); }, [this] { enlarge(); },
+            [this] { return isEnlarged_; }});
 }
 
 bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {

@@ -84,6 +84,8 @@ class MainFrame : public wxFrame {
     void addLetterMenu(MenuBar& bar);
     void addHelpMenu(MenuBar& bar);
     void resizeText(int percent);
+    void enlarge();
+    void showWhole(bool isWhole);
     void fillRecent(wxMenu& menu);
     void askForFile();
     void showFile(FileView view);
@@ -103,6 +105,7 @@ class MainFrame : public wxFrame {
     Actions actions_;
     Workshop letter_;  ///< stays when the window is made anew
     Trail trail_;
+    bool isEnlarged_ = false;            ///< for a whole room to read
     HelpTopic topic_ = HelpTopic::home;  ///< of the page shown, where it is not the player
     MenuBar* bar_ = nullptr;
     Navigation* navigation_ = nullptr;

@@ -22,10 +22,14 @@ class SmallDesk : public trainer::DiagnosticDesk {
     std::string addUnit(const std::string& name) override;
     const std::vector<trainer::KnownFramework>& frameworks() override { return shipped; }
     trainer::KnownFramework frameworkOf(const assessment::Campaign& campaign) override;
+    const std::vector<assessment::FrameworkMapping>& mappings() override { return between; }
+    std::map<std::string, std::string> skills() override { return {}; }
+    std::vector<scenarios::ModuleCard> modules() override { return {}; }
     const std::vector<assessment::Stage>& stages() override { return way; }
     std::string today() override { return day; }
     std::string newId() override;
     void save(const std::string&, const std::string&) override {}
+    std::optional<assessment::Proof> proofOf(const std::string&) override { return {}; }
 
     /// A campaign of the unit that is open, for so many people.
     assessment::Campaign opened(int wave = 1, assessment::Way is = assessment::Way::ballots);
@@ -39,6 +43,7 @@ class SmallDesk : public trainer::DiagnosticDesk {
     assessment::Unit unit;
     std::string day = "2026-11-22";
     std::vector<trainer::KnownFramework> shipped;
+    std::vector<assessment::FrameworkMapping> between;
     std::vector<assessment::Stage> way;
     std::optional<trainer::Workspace> workspace;
 
