@@ -163,7 +163,7 @@ BOOST_FIXTURE_TEST_CASE(a_list_that_goes_away_lets_the_mouse_go, Listed) {
     hand.take(row(0));
     hand.carry(row(2));
     BOOST_TEST(wxWindow::GetCapture());
-    page->stack().clear();
+    const KeptKeyboard kept = page->stack().clear();
     BOOST_TEST(!wxWindow::GetCapture());
     hand.letGo();
 }
