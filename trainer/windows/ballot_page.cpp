@@ -97,7 +97,7 @@ bool BallotPage::rest() {
 void BallotPage::show() {
     answers_ = nullptr;
     Stack& stack = column_->stack();
-    stack.clear();
+    const auto kept = stack.clear();
     if (showsRoles_)
         showStart(stack);
     else if (ballot_->isAtEnd() || ballot_->isGiven())

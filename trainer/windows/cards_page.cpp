@@ -59,10 +59,11 @@ void CardsPage::open(const Campaign& campaign, KnownFramework framework, const s
 
 void CardsPage::refresh() {
     const std::size_t all = cards_->criteria().size();
-    begin(tr("Cards"),
-          unit_ + " \u00B7 " + waveText(cards_->campaign()) + " \u00B7 " +
-              fill(tr("Criterion {number} of {all}"),
-                   {{"number", std::to_string(cards_->place() + 1)}, {"all", std::to_string(all)}}));
+    const auto kept =
+        begin(tr("Cards"),
+              unit_ + " \u00B7 " + waveText(cards_->campaign()) + " \u00B7 " +
+                  fill(tr("Criterion {number} of {all}"),
+                       {{"number", std::to_string(cards_->place() + 1)}, {"all", std::to_string(all)}}));
     addCriterion();
     addFoot();
     addTable();

@@ -51,7 +51,8 @@ DiagnosticsPage::DiagnosticsPage(wxWindow* parent, DiagnosticDesk& desk, Actions
 
 void DiagnosticsPage::refresh() {
     const auto lines = campaignLines(desk_);
-    begin(tr("Diagnostics"), tr("A team says where it stands, agrees on it, and chooses what to improve."));
+    const auto kept = begin(tr("Diagnostics"),
+                            tr("A team says where it stands, agrees on it, and chooses what to improve."));
     addBeginning(lines.empty());
     std::string unit;
     for (const CampaignLine& line : lines) {

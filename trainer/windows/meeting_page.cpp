@@ -72,8 +72,8 @@ void MeetingPage::refresh() {
     reason_ = dissent_ = nullptr;
     time_ = nullptr;
     levels_.reset();
-    begin(tr("Consensus meeting"),
-          unit_ + " \u00B7 " + waveText(meeting_->campaign()) + " \u00B7 " + meeting_->framework().title);
+    const auto kept = begin(tr("Consensus meeting"), unit_ + " \u00B7 " + waveText(meeting_->campaign()) +
+                                                         " \u00B7 " + meeting_->framework().title);
     addHead();
     if (!meeting_->isOver()) {
         addAdopting();

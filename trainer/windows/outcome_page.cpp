@@ -60,8 +60,8 @@ void OutcomePage::unfold(const std::string& engagement) {
 void OutcomePage::refresh() {
     told_ = toldOf(desk_, campaign_);
     const CampaignRecord& record = told_.record;
-    begin(tr("What came of it"),
-          record.unit + " \u00B7 " + waveText(record.campaign) + " \u00B7 " + record.framework->title);
+    const auto kept = begin(tr("What came of it"), record.unit + " \u00B7 " + waveText(record.campaign) +
+                                                       " \u00B7 " + record.framework->title);
     if (record.campaign.phase != Phase::agreed)
         body()
             .add(new Prose(&body(), std::string(tr("The meeting is not over: the team has not agreed on "

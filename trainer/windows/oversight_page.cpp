@@ -43,8 +43,9 @@ OversightPage::OversightPage(wxWindow* parent, DiagnosticDesk& desk, Actions act
     : Page(parent, widest), desk_(desk), actions_(std::move(actions)) {}
 
 void OversightPage::refresh() {
-    begin(tr("All services"),
-          tr("How far each service is, wave by wave. Nothing of what was answered is shown."));
+    const auto kept =
+        begin(tr("All services"),
+              tr("How far each service is, wave by wave. Nothing of what was answered is shown."));
     const auto waves = oversee(desk_);
     if (waves.empty())
         body().add(new Prose(&body(), std::string(tr("There is no diagnostic here yet."))), Space::large);

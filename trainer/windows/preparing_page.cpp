@@ -46,9 +46,9 @@ void PreparingPage::start(std::unique_ptr<CampaignDraft> draft) {
 
 void PreparingPage::refresh() {
     checked_.clear();
-    Page::begin(tr("New diagnostic"),
-                fill(tr("Step {number} of {all}"),
-                     {{"number", std::to_string(seat_.step + 1)}, {"all", std::to_string(steps)}}));
+    const auto kept = Page::begin(
+        tr("New diagnostic"), fill(tr("Step {number} of {all}"), {{"number", std::to_string(seat_.step + 1)},
+                                                                  {"all", std::to_string(steps)}}));
     switch (seat_.step) {
         case placeStep: addPlace(); break;
         case peopleStep: addPeople(); break;

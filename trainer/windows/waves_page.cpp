@@ -41,13 +41,13 @@ void WavesPage::open(const std::string& unit) {
 void WavesPage::refresh() {
     const auto waves = wavesOf(desk_, unit_);
     if (!waves) {
-        begin(tr("From wave to wave"));
+        const auto kept = begin(tr("From wave to wave"));
         body().add(
             new Prose(&body(), std::string(tr("No wave of this service is closed yet, so that there is "
                                               "nothing to compare."))),
             Space::large);
     } else {
-        begin(tr("From wave to wave"), waves->unit + " \u00B7 " + waves->framework->title);
+        const auto kept = begin(tr("From wave to wave"), waves->unit + " \u00B7 " + waves->framework->title);
         addWaves(*waves);
         section(tr("Engagements"));
         addChart(*waves);
