@@ -1,6 +1,7 @@
 #include "assessment/diagnostic/ballot.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <stdexcept>
 
@@ -8,6 +9,9 @@ namespace assessment {
 namespace {
 
 using Kind = BallotAnswer::Kind;
+
+constexpr std::array<std::string_view, 4> respondents{"agent", "manager", "partner",
+                                                      "users"};  ///< in the order of Respondent
 
 std::string escaped(const std::string& field) {
     std::string text;
@@ -74,6 +78,16 @@ bool isAsked(const Criterion& criterion, Respondent respondent) {
 }
 
 }  // namespace
+
+std::string_view word(Respondent respondent) {
+    return respondents.at(static_cast<std::size_t>(respondent));
+}
+
+std::optional<Respondent> respondentOf(std::string_view word) {
+    for (std::size_t i = 0; i < respondents.size(); ++i)
+        if (word == respondents[i]) return static_cast<Respondent>(i);
+    return {};
+}
 
 std::vector<const Criterion*> askedOf(const Framework& framework, Respondent respondent) {
     std::vector<const Criterion*> asked = framework.criteria();

@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,10 @@ struct BallotAnswer {
     std::string comment;  ///< may be empty
     bool operator==(const BallotAnswer&) const = default;
 };
+
+/// The word for a kind of respondent that files and tables use: "agent".
+std::string_view word(Respondent respondent);
+std::optional<Respondent> respondentOf(std::string_view word);
 
 /// What one person, or one group at its table, answers. A criterion without an answer was left blank: that is
 /// no level.

@@ -47,7 +47,8 @@ struct OwnBallot {
     bool isGiven = false;  ///< handed in: it counts
 };
 
-/// How many have answered. This is all that is told while a round is open.
+/// How many have answered, in a round that is open or was the last one. This is all that is told while it is
+/// open.
 struct Participation {
     int given = 0;
     int expected = 0;
@@ -59,7 +60,8 @@ class CampaignStore {
   public:
     virtual ~CampaignStore() = default;
 
-    /// Keeps a prepared campaign and its framework. Throws FrameworkChanged.
+    /// Keeps a prepared campaign, or one that came with an invitation, as it is, and its framework. Throws
+    /// FrameworkChanged; a version that no campaign is held with any more may be another one.
     virtual void add(const Campaign& campaign, const Framework& framework) = 0;
     /// Puts it in the place of the one with its id, if that still has the version it was read with. Once it
     /// is open, only the facilitator, who is expected, isShared and the stages are changed by it; the rest
@@ -70,6 +72,11 @@ class CampaignStore {
     /// By unit in the order these were added, then by wave.
     virtual std::vector<Campaign> campaigns() = 0;
     virtual std::optional<Campaign> campaign(const std::string& id) = 0;
+    /// The waves of a unit, without invitations, in their order.
+    virtual std::vector<Campaign> campaignsOf(const std::string& unit) = 0;
+    /// Of each unit the last campaign that is closed, where the unit shares it; without their stages. All
+    /// that a comparison needs of other units, however many waves they have.
+    virtual std::vector<Campaign> shared() = 0;
     /// Nothing if none of that hash is kept.
     virtual std::optional<KeptFramework> framework(const std::string& hash) = 0;
 
@@ -85,16 +92,19 @@ class CampaignStore {
     /// `kept`. Throws CampaignMovedOn if the campaign is not open in that round.
     virtual std::vector<Giving> give(const std::string& campaign, int round,
                                      const std::vector<Ballot>& ballots) = 0;
+    /// With cards, as many as answered the criterion that most did.
     virtual Participation participation(const std::string& campaign) = 0;
 
-    /// The counts of a show of cards as far as they are typed in, by criterion.
+    /// The counts of a show of cards as far as they are typed in, by criterion: all there are, in the place
+    /// of those that were kept.
     virtual void keepCards(const std::string& campaign, int round,
                            const std::map<std::string, Counts>& cards) = 0;
     virtual std::map<std::string, Counts> cards(const std::string& campaign) = 0;
 
     /// open → closed: counts the ballots, keeps what `count` makes of them, and deletes them and every
     /// draft, so that nothing in the database, its log or its free pages tells who said what. All of it or
-    /// nothing. It must bear being counted again.
+    /// nothing. It must bear being counted again. Of fewer ballots than Thresholds::k only their number is
+    /// kept.
     virtual Tally close(const std::string& campaign, int round,
                         const std::function<Tally(const std::vector<Ballot>&)>& count) = 0;
     /// The same for cards.
@@ -107,10 +117,11 @@ class CampaignStore {
 
     /// Closed campaigns only. Puts each in the place of what is kept for its criterion.
     virtual void agree(const std::string& campaign, const std::vector<Consensus>& consensus) = 0;
-    /// The criterion is undecided again.
+    /// The criterion is undecided again. Closed campaigns only.
     virtual void withdraw(const std::string& campaign, const std::string& criterion) = 0;
     /// In the order of the criteria's ids.
     virtual std::vector<Consensus> consensus(const std::string& campaign) = 0;
+    /// Until the meeting is over; so does removeProof.
     virtual void add(const std::string& campaign, const Proof& proof) = 0;
     virtual void removeProof(const std::string& proof) = 0;
     /// Without the content of files, in the order they were added.

@@ -13,6 +13,13 @@ using assessment::Framework;
 using assessment::FrameworkMapping;
 using assessment::FrameworkName;
 
+/// A skill may have left the library since, and this program may ask more of authors than the one before.
+bool isStillSound(const Reading& reading) {
+    return std::ranges::none_of(reading.problems, [](const Problem& one) {
+        return one.isError() && one.id != ProblemId::unknownSkill && !isOnlyAdvice(one.id);
+    });
+}
+
 }  // namespace
 
 std::shared_ptr<const Framework> FrameworkLibrary::find(const FrameworkName& name) const {
@@ -54,6 +61,15 @@ FrameworkLibrary readFrameworks(const std::string& path, const scenarios::Common
         if (!reading.problems.empty()) library.files.push_back({file.path, std::move(reading.problems)});
     }
     return library;
+}
+
+std::shared_ptr<const Framework> readKeptFramework(std::string text) {
+    Reading reading = readBytes(text, {}, {});
+    auto* framework = std::get_if<Framework>(&reading.content);
+    if (!framework || !isStillSound(reading)) return nullptr;
+    framework->hash = reading.hash;
+    framework->text = std::move(text);
+    return std::make_shared<const Framework>(std::move(*framework));
 }
 
 }  // namespace content

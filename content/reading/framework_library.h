@@ -32,4 +32,8 @@ struct FrameworkLibrary {
 /// Reads what is in a folder and below, or one file.
 FrameworkLibrary readFrameworks(const std::string& path, const scenarios::Commons& commons);
 
+/// A framework as it was kept with a campaign, whatever has become of its file and of the skills it names.
+/// Null where this program cannot read it.
+std::shared_ptr<const assessment::Framework> readKeptFramework(std::string text);
+
 }  // namespace content

@@ -78,17 +78,34 @@ LetterFile readContent(const std::string& xml) {
     return {LetterFile::Kind::openDocument, text.take(), {}, {}};
 }
 
+LetterFault faultFor(DocumentFault fault) {
+    switch (fault) {
+        case DocumentFault::damaged: break;
+        case DocumentFault::unknownDocument: return LetterFault::unknownDocument;
+        case DocumentFault::encrypted: return LetterFault::encrypted;
+        case DocumentFault::tooLarge: return LetterFault::tooLarge;
+    }
+    return LetterFault::damaged;
+}
+
 }  // namespace
 
-LetterFile readOpenDocument(const std::string& bytes) {
+std::variant<std::string, DocumentFault> openedDocument(const std::string& bytes, std::size_t most) {
     PackedFile file(bytes);
-    if (!file.isSound()) return refused(LetterFault::damaged);
-    if (!file.has("content.xml")) return refused(LetterFault::unknownDocument);
-    if (const auto manifest = file.read("META-INF/manifest.xml", largestLetter))
-        if (manifest->find("encryption-data") != std::string::npos) return refused(LetterFault::encrypted);
-    if (file.sizeOf("content.xml") > largestLetter) return refused(LetterFault::tooLarge);
-    const auto content = file.read("content.xml", largestLetter);
-    return content ? readContent(*content) : refused(LetterFault::damaged);
+    if (!file.isSound()) return DocumentFault::damaged;
+    if (!file.has("content.xml")) return DocumentFault::unknownDocument;
+    if (const auto manifest = file.read("META-INF/manifest.xml", most))
+        if (manifest->find("encryption-data") != std::string::npos) return DocumentFault::encrypted;
+    if (file.sizeOf("content.xml") > most) return DocumentFault::tooLarge;
+    auto content = file.read("content.xml", most);
+    if (!content) return DocumentFault::damaged;
+    return std::move(*content);
+}
+
+LetterFile readOpenDocument(const std::string& bytes) {
+    const auto opened = openedDocument(bytes, largestLetter);
+    if (const auto* fault = std::get_if<DocumentFault>(&opened)) return refused(faultFor(*fault));
+    return readContent(std::get<std::string>(opened));
 }
 
 }  // namespace content

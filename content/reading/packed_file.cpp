@@ -63,6 +63,21 @@ bool PackedFile::has(const char* member) const {
     return unzLocateFile(file_, member, namesAreCased) == UNZ_OK;
 }
 
+std::optional<std::vector<std::string>> PackedFile::names(std::size_t most) const {
+    std::vector<std::string> names;
+    int state = unzGoToFirstFile(file_);
+    for (; state == UNZ_OK && names.size() < most; state = unzGoToNextFile(file_)) {
+        constexpr std::size_t longest = 256;
+        std::string name(longest, '\0');
+        unz_file_info64 info{};
+        if (unzGetCurrentFileInfo64(file_, &info, name.data(), longest, nullptr, 0, nullptr, 0) != UNZ_OK)
+            return {};
+        name.resize(std::min<std::size_t>(info.size_filename, longest));
+        names.push_back(std::move(name));
+    }
+    return state == UNZ_END_OF_LIST_OF_FILE ? std::optional(std::move(names)) : std::nullopt;
+}
+
 std::uint64_t PackedFile::sizeOf(const char* member) const {
     unz_file_info64 info{};
     const bool isThere =
@@ -81,8 +96,8 @@ std::optional<std::string> PackedFile::read(const char* member, std::size_t most
         read = unzReadCurrentFile(file_, text.data() + before, piece);
         text.resize(before + static_cast<std::size_t>(std::max(read, 0)));
     } while (read > 0 && text.size() <= most);
-    // The sum of the bytes is looked at when they are all read.
-    const bool isWhole = unzCloseCurrentFile(file_) == UNZ_OK && read == 0;
+    // The sum of the bytes is looked at when as many are read as the list says.
+    const bool isWhole = unzCloseCurrentFile(file_) == UNZ_OK && read == 0 && text.size() == sizeOf(member);
     if (!isWhole || text.size() > most) return {};
     return text;
 }

@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace content {
 
@@ -18,6 +19,9 @@ class PackedFile {
     /// Whether it has a list of what is in it.
     bool isSound() const;
     bool has(const char* member) const;
+    /// The names in its list, in their order and as often as they are there. Nothing where it is damaged, or
+    /// longer than `most`.
+    std::optional<std::vector<std::string>> names(std::size_t most) const;
     /// As its list says: a lie of it is met when it is read.
     std::uint64_t sizeOf(const char* member) const;
     /// What is packed under a name. Nothing where there is none, where it is damaged, or larger than `most`.

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "assessment/diagnostic/stage.h"
 #include "assessment/framework/mapping.h"
 #include "content/reading/element.h"
 #include "content/reading/problem.h"
@@ -18,7 +19,8 @@ namespace content {
 using Content =
     std::variant<std::monostate, scenarios::Scenario, scenarios::Module, std::vector<scenarios::Skill>,
                  scenarios::PriorityGrid, std::vector<scenarios::EmergencyNumber>, scenarios::Checklist,
-                 scenarios::Directory, scenarios::RuleSet, assessment::Framework, assessment::FrameworkMapping>;
+                 scenarios::Directory, std::vector<assessment::Stage>, scenarios::RuleSet,
+                 assessment::Framework, assessment::FrameworkMapping>;
 
 /// A file as it was read: its content, also where it has errors (then it is
 /// only to be looked at), and every problem.
@@ -53,6 +55,7 @@ scenarios::PriorityGrid readPriorityGrid(Element& root);
 std::vector<scenarios::EmergencyNumber> readEmergencyNumbers(Element& root);
 scenarios::Checklist readChecklist(Element& root);
 scenarios::Directory readDirectory(Element& root);
+std::vector<assessment::Stage> readStageList(Element& root);
 /// What one file tells of the rules of its language; a rule with an error is left out.
 scenarios::RuleSet readRules(Element& root);
 scenarios::RuleSet readLetterPoints(Element& root);

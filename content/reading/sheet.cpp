@@ -7,6 +7,7 @@
 
 #include "content/reading/charset.h"
 #include "content/reading/file_text.h"
+#include "content/reading/spreadsheet.h"
 
 namespace content {
 namespace {
@@ -41,14 +42,17 @@ class Rows {
         if (!isBlank) {
             sheet_.rows.push_back(std::move(row_));
             sheet_.lines.push_back(line_);
+            sheet_.numbers.push_back(number_);
         }
         row_.clear();
+        ++number_;
         line_ += 1 + std::exchange(within_, 0);
     }
 
     Sheet sheet_;
     std::vector<std::string> row_;
     int line_ = 1;
+    int number_ = 1;
     int within_ = 0;  ///< ends of lines in the cells of this row
 };
 
@@ -56,6 +60,7 @@ class Rows {
 
 SheetReading readSheet(std::string bytes) {
     if (bytes.size() > largestSheet) return {{}, SheetFault::tooLarge};
+    if (bytes.starts_with("PK\x03\x04")) return readSpreadsheet(bytes, largestSheet);
     if (!toUtf8(bytes, {})) return {{}, SheetFault::notText};
     std::erase(bytes, '\r');
     csv_parser parser;

@@ -37,10 +37,13 @@ void addWritersLines(Lines& lines, const std::string& folder);
 void addProgressLine(Lines& lines, const std::string& folder);
 void addCheckLine(Lines& lines, const std::string& folder);
 void addClarityLines(Lines& lines, const std::string& folder);
+void addBallotLines(Lines& lines, const std::string& folder);
 void addProofreadingLines(Lines& lines, const std::string& folder);
+void addCampaignLines(Lines& lines, const std::string& folder);
 void addDesktopLines(Lines& lines, const std::string& folder);
 void addWindowLines(Lines& lines, const std::string& folder);
-/// This one needs no folder.
+/// These need no folder.
 void addLetterLines(Lines& lines);
+void addComparisonLine(Lines& lines);
 
 }  // namespace bench

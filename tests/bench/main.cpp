@@ -43,9 +43,12 @@ int measure(const bench::Options& options, const bench::Folder& folder) {
     bench::addAnswerLine(lines, folder.below("answers"));
     bench::addWritersLines(lines, folder.below("writers"));
     bench::addProgressLine(lines, folder.below("progress"));
+    bench::addCampaignLines(lines, folder.below("campaigns"));
     bench::addCheckLine(lines, folder.below("check"));
+    bench::addBallotLines(lines, folder.below("ballots"));
     bench::addLetterLines(lines);
     bench::addClarityLines(lines, folder.below("clarity"));
+    bench::addComparisonLine(lines);
     bench::addProofreadingLines(lines, folder.below("proofreading"));
     bench::addDesktopLines(lines, folder.below("desktop"));
     bench::addWindowLines(lines, folder.below("window"));

@@ -4,12 +4,17 @@
 #include <string>
 #include <string_view>
 
+#include "content/reading/ballot_file.h"
+#include "content/reading/ballot_manifest.h"
+#include "content/reading/ballot_sheet.h"
 #include "content/reading/charset.h"
+#include "content/reading/file_text.h"
 #include "content/reading/letter_file.h"
 
 // Any bytes as a letter somebody opens: a text in any encoding, a page, a packed file, or what stands in an
-// OpenDocument text. They are refused, or give a text that is UTF-8. The first byte of the input says what it
-// is.
+// OpenDocument text. They are refused, or give a text that is UTF-8. And any bytes as a ballot somebody sends
+// back: a ballot file, what stands in one, or a table of ballots. They are refused, or packed again they give
+// the same ballot. The first byte of the input says what it is.
 
 namespace {
 
@@ -58,9 +63,9 @@ class Packing {
     std::uint32_t members_ = 0;
 };
 
-std::string documentWith(std::string_view content) {
+std::string documentWith(std::string_view content, const char* kind = "text") {
     Packing packing;
-    packing.add("mimetype", "application/vnd.oasis.opendocument.text");
+    packing.add("mimetype", std::string("application/vnd.oasis.opendocument.") + kind);
     packing.add("content.xml", content);
     return packing.packed();
 }
@@ -75,6 +80,59 @@ void check(const LetterFile& letter) {
     require(letter.text.find('\r') == std::string::npos);
 }
 
+constexpr const char* someId = "11111111-2222-4333-8444-555555555555";
+
+/// A ballot file with that manifest and those answers.
+std::string ballotWith(std::string_view manifest, std::string_view answers) {
+    Packing packing;
+    packing.add("mimetype", "application/x-cap-usager-ballot");
+    packing.add("manifest.xml", manifest);
+    packing.add("answers.txt", answers);
+    return packing.packed();
+}
+
+/// A ballot file with those answers, and a manifest that fits.
+std::string ballotOf(const std::string& answers) {
+    content::BallotManifest manifest;
+    assessment::SentBallot sent;
+    sent.aim = {someId, 1, "A", 1, {"f", 1}, std::string(32, 'a')};
+    sent.ballot.id = someId;
+    manifest.about = sent;
+    manifest.part = {"answers.txt", answers.size(), content::hashOf(answers)};
+    return ballotWith(textOf(manifest), answers);
+}
+
+void check(const content::BallotFileReading& reading) {
+    require(reading.fault.has_value() != reading.file.has_value());
+    if (!reading.file) return;
+    const auto* sent = std::get_if<assessment::SentBallot>(&*reading.file);
+    if (!sent) return;
+    const auto again = content::readBallot(content::packBallot(*sent));
+    require(again.file && std::get<assessment::SentBallot>(*again.file) == *sent);
+}
+
+/// Two criteria on a scale of two levels.
+assessment::Framework smallFramework() {
+    assessment::Framework framework;
+    framework.scale.levels.resize(2);
+    framework.engagements.emplace_back().parts.emplace_back().criteria.resize(2);
+    auto& criteria = framework.engagements.front().parts.front().criteria;
+    criteria[0].id = "a";
+    criteria[1].id = "b";
+    for (auto& criterion : criteria) criterion.asked = {assessment::Respondent::agent};
+    return framework;
+}
+
+void checkTable(const std::string& bytes) {
+    static const assessment::Framework framework = smallFramework();
+    const content::SheetReading table = content::readSheet(bytes);
+    if (table.fault) return;
+    require(table.sheet.rows.size() == table.sheet.numbers.size());
+    const auto reading = content::readBallots(table.sheet, framework);
+    if (!reading.problems.empty()) return;
+    for (const assessment::Ballot& ballot : reading.ballots) require(faultsOf(ballot, framework).empty());
+}
+
 }  // namespace
 
 /// Once: what is packed here can be read, so that what is refused is what was put into it.
@@ -84,16 +142,24 @@ extern "C" int LLVMFuzzerInitialize(int* /*count*/, char*** /*words*/) {
                      "<text:p>a</text:p></office:text></office:body></office:document-content>"),
         "letter.odt");
     require(!letter.fault && letter.text.starts_with("a"));
+    require(content::readBallot(ballotOf("a\t1\n")).file.has_value());
     return 0;
 }
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     if (size == 0) return 0;
     std::string bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
-    switch (data[0] % 4) {
-        case 0: check(content::readLetter(std::move(bytes), "letter.txt")); break;
-        case 1: check(content::readLetter(std::move(bytes), "letter.html")); break;
-        case 2: check(content::readLetter(std::move(bytes), {})); break;
+    switch (data[0] % 8) {
+        case 0: check(content::readBallot(ballotWith(bytes, "a\t1\n"))); break;
+        case 1: check(content::readBallot(ballotOf(bytes))); break;
+        case 2: checkTable(documentWith(bytes, "spreadsheet")); break;
+        case 3: checkTable(bytes); break;
+        case 4: check(content::readLetter(std::move(bytes), "letter.txt")); break;
+        case 5: check(content::readLetter(std::move(bytes), "letter.html")); break;
+        case 6:
+            check(content::readBallot(bytes));
+            check(content::readLetter(std::move(bytes), {}));
+            break;
         default: check(content::readLetter(documentWith(bytes), "letter.odt"));
     }
     return 0;

@@ -17,6 +17,8 @@ BOOST_FIXTURE_TEST_CASE(every_page_can_be_used_without_seeing_it_and_without_a_m
     lookBehind("My results", "Nothing is finished yet", "results, empty");
     lookBehind("Workshop", "To begin", "workshop, empty");
     lookBehind("Try it on an example", "How your letter reads", "workshop");
+    lookBehind("Diagnostics", "There is no diagnostic here yet.", "diagnostics, empty");
+    lookBehind("New diagnostic", "Step 1 of 5", "new diagnostic");
     lookBehind("Settings", "Your data", "settings");
     leave();
 }

@@ -5,7 +5,7 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "tests/windows/desk.h"
+#include "tests/windows/diagnostic.h"
 #include "trainer/windows/workshop_page.h"
 
 using namespace trainer;
@@ -51,7 +51,7 @@ void checkNames(wxWindow& window, const std::string& page) {
 
 BOOST_AUTO_TEST_SUITE(names)
 
-BOOST_FIXTURE_TEST_CASE(every_control_of_every_page_has_a_name_for_a_screen_reader, Desktop) {
+BOOST_FIXTURE_TEST_CASE(every_control_of_every_page_has_a_name_for_a_screen_reader, Diagnosing) {
     checkNames(*frame, "home");
     frame->goToCatalogue();
     checkNames(*frame, "catalogue");
@@ -78,6 +78,7 @@ BOOST_FIXTURE_TEST_CASE(every_control_of_every_page_has_a_name_for_a_screen_read
     }
     frame->goToResults();
     checkNames(*frame, "results");
+    visitDiagnostics([this](const std::string& page) { checkNames(*frame, page); });
     frame->goToHelp(HelpTopic::keys);
     checkNames(*frame, "help");
     frame->open(CAP_SOURCE "/content/library/modules/in_english");

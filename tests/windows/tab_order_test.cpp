@@ -1,11 +1,12 @@
 #include <dlfcn.h>
 #include <wx/choice.h>
+#include <wx/spinctrl.h>
 #include <wx/srchctrl.h>
 
 #include <algorithm>
 #include <boost/test/unit_test.hpp>
 
-#include "tests/windows/desk.h"
+#include "tests/windows/diagnostic.h"
 #include "tests/windows/hand.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/tick.h"
@@ -19,7 +20,7 @@ namespace {
 constexpr std::size_t mostStops = 120;
 
 /// A window that has the keyboard, and a finger on the Tab key.
-struct Tabbing : Desktop {
+struct Tabbing : Diagnosing {
     Tabbing() {
         frame->Raise();
         BOOST_TEST_REQUIRE(waitFor([] { return wxWindow::FindFocus() != nullptr; }));
@@ -127,6 +128,31 @@ BOOST_FIXTURE_TEST_CASE(it_leads_through_the_page_again_that_something_else_was_
     stops();
     frame->goToCatalogue();
     areStops<wxSearchCtrl>(*frame, stops());
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_through_a_ballot, Tabbing) {
+    frame->diagnostics().answer(opened());
+    auto& page = frame->diagnostics().ballot();
+    page.begin();
+    page.pick('2');
+    const auto all = stops();
+    areStops<wxButton>(page, all);
+    areStops<Editor>(page, all);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_through_what_is_asked_of_a_new_diagnostic, Tabbing) {
+    frame->diagnostics().begin();
+    const auto all = stops();
+    areStops<wxChoice>(preparing(), all);
+    areStops<wxSpinCtrl>(preparing(), all);
+    areStops<wxButton>(preparing(), all);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_through_a_board, Tabbing) {
+    frame->diagnostics().lead(opened());
+    const auto all = stops();
+    areStops<wxSpinCtrl>(board(), all);
+    areStops<wxButton>(board(), all);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "assessment/diagnostic/thresholds.h"
 #include "trainer/commands/session.h"
 
 namespace trainer {
@@ -123,13 +124,84 @@ struct FrameworkImportOptions {
 /// Makes a framework of one that another tool uses, and tells what did not travel.
 int importFramework(const FrameworkImportOptions& options, Session& session);
 
+struct ListCampaignsOptions {
+    bool json = false;
+};
+/// Lists the diagnostics that are kept.
+int listCampaigns(const ListCampaignsOptions& options, Session& session);
+
+struct NewCampaignOptions {
+    std::string unit;       ///< its name; it is made where there is none
+    std::string framework;  ///< a file or an id
+    std::string facilitator;
+    int expected = 0;
+    std::optional<int> wave;
+    std::string way = "ballots";  ///< "cards"
+    assessment::Thresholds thresholds;
+    bool isShared = false;
+};
+/// Prepares a diagnostic.
+int newCampaign(const NewCampaignOptions& options, Session& session);
+
+struct CampaignOptions {
+    std::string campaign;  ///< an id, its beginning, or "unit/wave"
+};
+/// Opens a prepared diagnostic.
+int openCampaign(const CampaignOptions& options, Session& session);
+/// Says how many have answered, and by what rules.
+int campaignStatus(const CampaignOptions& options, Session& session);
+/// Opens a closed diagnostic for another round.
+int openCampaignAgain(const CampaignOptions& options, Session& session);
+
+struct CloseCampaignOptions {
+    std::string campaign;
+    bool isConfirmed = false;
+    bool giveUp = false;  ///< also where too few have answered
+};
+/// Counts the ballots of a diagnostic and deletes them.
+int closeCampaign(const CloseCampaignOptions& options, Session& session);
+
+struct InviteOptions {
+    std::string campaign;
+    std::string respondent = "agent";  ///< "manager", "partner", "users"
+    std::string until;                 ///< a day; may be empty
+    std::string file;
+};
+/// Writes a file that people answer on another machine.
+int invite(const InviteOptions& options, Session& session);
+
+struct AnswerInvitationOptions {
+    std::string file;     ///< the invitation
+    std::string answers;  ///< a table
+    std::string to;       ///< the ballot
+};
+/// Makes a ballot of a table of answers. Written to the same file again, it takes the place of the first.
+int answerInvitation(const AnswerInvitationOptions& options, Session& session);
+
+struct BallotSheetOptions {
+    std::string campaign;
+    std::string respondent = "agent";
+    int ballots = 0;
+    std::string file;
+};
+/// Writes a table with a column for each ballot.
+int ballotSheet(const BallotSheetOptions& options, Session& session);
+
+struct MergeBallotsOptions {
+    std::string campaign;
+    std::vector<std::string> files;  ///< or folders
+};
+/// Takes in ballots that came back, each file whole or not at all.
+int mergeBallots(const MergeBallotsOptions& options, Session& session);
+
 struct DiagnosticResultsOptions {
+    std::string campaign;         ///< a closed one; empty where counts are given
     std::string framework;        ///< a file or an id
     std::string counts;           ///< a file of comma-separated values
     std::string format = "text";  ///< "json", "html"
     int least = 5;                ///< nothing is shown of fewer answers
 };
-/// Works out what came of a diagnostic from how often each answer was given.
+/// Says what came of a closed diagnostic, or works it out from how often each answer was given.
 int diagnosticResults(const DiagnosticResultsOptions& options, Session& session);
 
 }  // namespace trainer

@@ -1,6 +1,7 @@
 #include <ostream>
 
 #include "content/reading/counts_reader.h"
+#include "trainer/commands/campaign_documents.h"
 #include "trainer/commands/commands.h"
 #include "trainer/commands/named_framework.h"
 #include "trainer/reports/result_json.h"
@@ -48,9 +49,7 @@ void writeText(const Result& result, const Thresholds& thresholds, const Termina
     terminal.paragraph(rulesText(thresholds));
 }
 
-}  // namespace
-
-int diagnosticResults(const DiagnosticResultsOptions& options, Session& session) {
+int resultsOfCounts(const DiagnosticResultsOptions& options, Session& session) {
     const Terminal& terminal = session.terminal();
     const auto framework = frameworkNamed(options.framework, session);
     if (!framework) return couldNotRun;
@@ -64,10 +63,35 @@ int diagnosticResults(const DiagnosticResultsOptions& options, Session& session)
     if (options.format == "json")
         terminal.out << textOf(jsonOf(*framework, result, thresholds));
     else if (options.format == "html")
-        terminal.out << resultPageOf(*framework, result, thresholds, session.world().now().substr(0, 10));
+        terminal.out << htmlOf(
+            resultPageOf(*framework, *counts, thresholds, session.world().now().substr(0, 10)));
     else
         writeText(result, thresholds, terminal);
     return clean;
+}
+
+int resultsOfCampaign(const DiagnosticResultsOptions& options, Session& session) {
+    const auto record = recordNamed(options.campaign, session);
+    if (!record) return couldNotRun;
+    const Terminal& terminal = session.terminal();
+    const Thresholds& thresholds = record->campaign.thresholds;
+    const Result result = resultOf(*record->framework, record->tally.all, thresholds);
+    if (options.format == "json")
+        terminal.out << textOf(jsonOf(*record->framework, result, thresholds));
+    else if (options.format == "html")
+        terminal.out << htmlOf(resultPageOf(*record));
+    else
+        writeText(result, thresholds, terminal);
+    return clean;
+}
+
+}  // namespace
+
+int diagnosticResults(const DiagnosticResultsOptions& options, Session& session) {
+    if (!options.campaign.empty()) return resultsOfCampaign(options, session);
+    if (!options.framework.empty()) return resultsOfCounts(options, session);
+    session.terminal().err << tr("Name a diagnostic, or give --framework and --counts.") << '\n';
+    return couldNotRun;
 }
 
 }  // namespace trainer

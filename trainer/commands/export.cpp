@@ -7,6 +7,7 @@
 #include "trainer/reports/own_data.h"
 #include "trainer/storage/attempt_records.h"
 #include "trainer/storage/file_system.h"
+#include "trainer/storage/own_ballots.h"
 
 namespace trainer {
 namespace {
@@ -28,7 +29,8 @@ std::string attemptTable(Session& session) {
 std::string ownData(Session& session) {
     const assessment::Person& person = session.person();
     return ownDataOf(person, session.workspace().team->units(),
-                     attemptRecords(session.workspace().database, person.id), session.world().now());
+                     attemptRecords(session.workspace().database, person.id),
+                     ownBallots(session.workspace().database, person.id), session.world().now());
 }
 
 std::string documentOf(const ExportOptions& options, Session& session) {

@@ -21,7 +21,7 @@ scenarios::Commons commonsOf(const Session& session) {
 
 std::shared_ptr<const assessment::Framework> inLibrary(const std::string& name,
                                                        const content::FrameworkLibrary& library) {
-    const auto colon = name.find(':');
+    const auto colon = name.find_first_of(":@");
     if (colon == std::string::npos) return library.newest(name);
     int number = 0;
     std::from_chars(name.data() + colon + 1, name.data() + name.size(), number);

@@ -106,4 +106,9 @@ const assessment::Person& Session::person() {
     return *person_;
 }
 
+DiagnosticDesk& Session::diagnostics() {
+    if (!diagnostics_) diagnostics_.emplace(person(), library(), workspace(), world_);
+    return *diagnostics_;
+}
+
 }  // namespace trainer

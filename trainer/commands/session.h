@@ -7,6 +7,7 @@
 #include "scenarios/clarity/rule_use.h"
 #include "trainer/commands/terminal.h"
 #include "trainer/commands/unsent_answers.h"
+#include "trainer/diagnosing/personal_diagnostics.h"
 #include "trainer/editing/proofreaders.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/storage/location.h"
@@ -51,6 +52,8 @@ class Session {
     const UnsentAnswers& unsent();
     /// Who plays: --person, or the name the system knows; added at the first time.
     const assessment::Person& person();
+    /// What diagnostics are led on, for the person. Throws StorageError.
+    DiagnosticDesk& diagnostics();
 
   private:
     void sendUnsent();
@@ -66,6 +69,7 @@ class Session {
     std::unique_ptr<Workspace> workspace_;
     std::optional<UnsentAnswers> unsent_;
     std::optional<assessment::Person> person_;
+    std::optional<PersonalDiagnostics> diagnostics_;
 };
 
 }  // namespace trainer

@@ -2,16 +2,13 @@
 
 #include <CLI/CLI.hpp>
 
-#include "assessment/diagnostic/thresholds.h"
+#include "trainer/commands/diagnostic_wishes.h"
+#include "trainer/commands/new_command.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
 namespace {
-
-std::string example(const char* line) {
-    return fill(tr("Example: {command}"), {{"command", line}});
-}
 
 void addPlaces(CLI::App& app, Wishes& wishes) {
     app.add_option("--database", wishes.places.database,
@@ -21,18 +18,6 @@ void addPlaces(CLI::App& app, Wishes& wishes) {
         ->type_name(tr("FOLDER"));
     app.add_option("--person", wishes.places.person, tr("who plays (default: your name on this machine)"))
         ->type_name(tr("NAME"));
-}
-
-void addFormat(CLI::App& app, std::string& format, const std::vector<std::string>& formats) {
-    std::string names;
-    for (const std::string& name : formats) names += (names.empty() ? "" : "|") + name;
-    app.add_option("--format", format, fill(tr("how to write it (default: {format})"), {{"format", format}}))
-        ->check(CLI::IsMember(formats))
-        ->type_name(names);
-}
-
-CLI::App* newCommand(CLI::App& app, const char* name, const char* description) {
-    return app.add_subcommand(name, description)->group(tr("Commands"));
 }
 
 void addPlay(CLI::App& app, Wishes& wishes) {
@@ -222,28 +207,6 @@ void addFramework(CLI::App& app, Wishes& wishes) {
           tr("FILE|ID"), 2);
     addFrameworkImport(framework, wishes.imported);
     framework.footer(example("cap-usager-cli framework map sp_plus_2021 sp_plus_2023"));
-}
-
-void addDiagnostic(CLI::App& app, Wishes& wishes) {
-    auto& diagnostic = *newCommand(app, "diagnostic", tr("Work out what came of a diagnostic"));
-    diagnostic.require_subcommand(1);
-    auto& results = *newCommand(diagnostic, "results", tr("From how often each answer was given"));
-    results
-        .add_option("--framework", wishes.results.framework, tr("a file or the name of one in the library"))
-        ->required()
-        ->type_name(tr("FILE|ID"));
-    results
-        .add_option("--counts", wishes.results.counts,
-                    tr("a CSV file: criterion,level0,level1,…,dont_know,not_concerned"))
-        ->required()
-        ->type_name(tr("FILE"));
-    results.add_option("--least", wishes.results.least, tr("show nothing of fewer answers (default: 5)"))
-        ->check(CLI::Range(assessment::Thresholds::leastK, 1000))
-        ->type_name(tr("NUMBER"));
-    addFormat(results, wishes.results.format, {"text", "json", "html"});
-    const char* line = "cap-usager-cli diagnostic results --framework sp_plus_2023 --counts counts.csv";
-    results.footer(example(line));
-    diagnostic.footer(example(line));
 }
 
 }  // namespace

@@ -1,4 +1,7 @@
 #pragma once
+#include <functional>
+
+#include "trainer/commands/campaign_documents.h"
 #include "trainer/commands/commands.h"
 
 namespace CLI {
@@ -25,7 +28,18 @@ struct Wishes {
     RulesTestOptions rulesTest;
     FrameworkCommand framework;
     FrameworkImportOptions imported;
+    std::function<int(Session&)> diagnostic;  ///< the command of diagnostics that was named
+    NewCampaignOptions newCampaign;
+    CampaignOptions campaign;
+    CloseCampaignOptions close;
+    InviteOptions invite;
+    AnswerInvitationOptions answer;
+    BallotSheetOptions sheet;
+    MergeBallotsOptions merge;
     DiagnosticResultsOptions results;
+    MinutesOptions minutes;
+    CampaignExportOptions campaignExport;
+    CompareWavesOptions waves;
 };
 
 /// Gives the command line its commands and options; what they say comes into the wishes, which must outlive

@@ -7,6 +7,7 @@
 #include "trainer/reports/own_data.h"
 #include "trainer/storage/attempt_records.h"
 #include "trainer/storage/file_system.h"
+#include "trainer/storage/own_ballots.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
@@ -33,7 +34,9 @@ PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library,
       workspace_(workspace),
       world_(world),
       data_(workspace.database.path(), std::move(world)),
-      writing_(std::move(writing)) {
+      writing_(std::move(writing)),
+      diagnostics_(person_, library_, workspace_, world_),
+      post_(diagnostics_, workspace_) {
     world_.analyserOf = [this](const std::string& language) {
         std::string whyNot;
         return writing_.analyser(language, whyNot);
@@ -138,7 +141,7 @@ void PersonalDesk::save(const std::string& file, const std::string& document) {
 
 void PersonalDesk::exportOwn(const std::string& file) {
     save(file, ownDataOf(person_, workspace_.team->units(), attemptRecords(workspace_.database, person_.id),
-                         world_.now()));
+                         ownBallots(workspace_.database, person_.id), world_.now()));
 }
 
 void PersonalDesk::erase() {

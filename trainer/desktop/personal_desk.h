@@ -6,6 +6,7 @@
 #include "content/reading/library.h"
 #include "trainer/desktop/database_place.h"
 #include "trainer/desktop/personal_writing.h"
+#include "trainer/diagnosing/personal_diagnostics.h"
 #include "trainer/presenters/desk.h"
 #include "trainer/storage/erasing.h"
 #include "trainer/storage/workspace.h"
@@ -34,6 +35,8 @@ class PersonalDesk : public Desk {
     DataPlace& data() override { return data_; }
     void exportOwn(const std::string& file) override;
     WritingDesk& writing() override { return writing_; }
+    DiagnosticDesk& diagnostics() override { return diagnostics_; }
+    BallotPost& ballotPost() override { return post_; }
     void erase() override;
     std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
@@ -53,6 +56,7 @@ class PersonalDesk : public Desk {
     World world_;
     DatabasePlace data_;
     PersonalWriting writing_;
+    PersonalDiagnostics diagnostics_;
 };
 
 }  // namespace trainer

@@ -8,6 +8,8 @@
 
 #include <stdexcept>
 
+#include "trainer/desktop/example_campaign.h"
+#include "trainer/windows/diagnostic_pages.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/workshop_page.h"
 
@@ -61,6 +63,7 @@ void Tour::go(const scenarios::ModuleId& module) {
     visit("workshop-empty");
     frame_.workshop().tryExample();
     visit("workshop");
+    diagnose();
     frame_.goToSettings();
     visit("settings");
     frame_.goToHelp(HelpTopic::inbox);
@@ -92,6 +95,51 @@ void Tour::answerStep(const std::string& name) {
     if (player.shown()->answers().size() == before)
         throw std::runtime_error("the step " + model->step.text() + " of " + name +
                                  " did not take its answer");
+}
+
+/// A diagnostic that was made up for this, and goes again.
+void Tour::diagnose() {
+    frame_.goToDiagnostics();
+    visit("diagnostics-empty");
+    prepare();
+    const ExampleCampaign example(desk_.diagnostics());
+    frame_.goToDiagnostics();
+    visit("diagnostics");
+    answer(example.ballots());
+    frame_.diagnostics().lead(example.ballots());
+    visit("board");
+    frame_.diagnostics().typeCards(example.cards());
+    visit("cards");
+    frame_.goToDiagnostics();
+}
+
+void Tour::prepare() {
+    DiagnosticPages& pages = frame_.diagnostics();
+    pages.begin();
+    visit("prepare-1");
+    ExampleCampaign::nameUnit(desk_.diagnostics());
+    pages.begin();
+    for (int step = 2; step <= 5; ++step) {
+        pages.preparing().step(1);
+        visit("prepare-" + std::to_string(step));
+    }
+    const std::string prepared = pages.preparing().campaign();
+    frame_.goToDiagnostics();
+    desk_.diagnostics().campaigns().remove(prepared);
+}
+
+void Tour::answer(const std::string& campaign) {
+    DiagnosticPages& pages = frame_.diagnostics();
+    pages.answer(campaign);
+    visit("ballot-start");
+    pages.ballot().begin();
+    visit("ballot-criterion");
+    pages.ballot().pick('2');
+    pages.ballot().goOn();
+    pages.ballot().pick('-');
+    visit("ballot-not-concerned");
+    pages.ballot().lookOver();
+    visit("ballot-end");
 }
 
 }  // namespace trainer

@@ -22,6 +22,9 @@ class Tour {
     void visit(const std::string& name);
     void play(const ScenarioLine& scenario, int number);
     void answerStep(const std::string& name);
+    void diagnose();
+    void prepare();
+    void answer(const std::string& campaign);
 
     MainFrame& frame_;
     Desk& desk_;

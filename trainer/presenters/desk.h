@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "assessment/team/person.h"
+#include "trainer/presenters/ballot_post.h"
 #include "trainer/presenters/data_place.h"
 #include "trainer/presenters/draft_presenter.h"
 #include "trainer/presenters/file_view.h"
@@ -55,6 +56,10 @@ class Desk {
     virtual DataPlace& data() = 0;
     /// What letters are read with.
     virtual WritingDesk& writing() = 0;
+    /// What teams judge themselves with.
+    virtual DiagnosticDesk& diagnostics() = 0;
+    /// How their ballots go between machines.
+    virtual BallotPost& ballotPost() = 0;
     /// Writes all that is kept of the person to a file, as JSON: whole and durable, or nothing.
     virtual void exportOwn(const std::string& file) = 0;
     /// Erases the person and everything they did. The desk has nobody then, and must go.

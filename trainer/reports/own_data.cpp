@@ -30,16 +30,29 @@ Json jsonOf(const Person& person, const std::vector<Unit>& units) {
     return {{"id", person.id}, {"name", person.name}, {"roles", roles}, {"units", unitsOf(person, units)}};
 }
 
+/// The answers as they are kept, a line each: see textOf.
+Json jsonOf(const std::string& campaign, const assessment::OwnBallot& own) {
+    return {{"campaign", campaign},
+            {"id", own.ballot.id},
+            {"respondent", assessment::word(own.ballot.respondent)},
+            {"given", own.isGiven},
+            {"answers", assessment::textOf(own.ballot.answers)}};
+}
+
 }  // namespace
 
 std::string ownDataOf(const Person& person, const std::vector<Unit>& units,
-                      const std::vector<scenarios::AttemptRecord>& attempts, const std::string& now) {
+                      const std::vector<scenarios::AttemptRecord>& attempts,
+                      const std::map<std::string, assessment::OwnBallot>& ballots, const std::string& now) {
     auto list = Json::array();
     for (const auto& attempt : attempts) list.push_back(jsonOf(attempt));
+    auto given = Json::array();
+    for (const auto& [campaign, own] : ballots) given.push_back(jsonOf(campaign, own));
     const Json json{{"program", "Cap Usager"},
                     {"written", now},
                     {"person", jsonOf(person, units)},
-                    {"attempts", std::move(list)}};
+                    {"attempts", std::move(list)},
+                    {"ballots", std::move(given)}};
     return textOf(json);
 }
 

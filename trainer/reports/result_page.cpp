@@ -1,59 +1,154 @@
 #include "trainer/reports/result_page.h"
 
-#include "trainer/reports/html_page.h"
+#include <algorithm>
+
+#include "assessment/diagnostic/standing.h"
+#include "trainer/reports/dispersion.h"
+#include "trainer/reports/document_parts.h"
+#include "trainer/reports/radar.h"
+#include "trainer/wording/comparison_words.h"
 #include "trainer/wording/fill.h"
-#include "trainer/wording/framework_words.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/play_words.h"
 #include "trainer/wording/result_words.h"
 
 namespace trainer {
 namespace {
 
 using namespace assessment;
-using Rows = std::vector<std::vector<std::string>>;
+using Blocks = std::vector<Document::Block>;
 
-std::string engagementTable(const Result& result) {
-    Rows rows;
-    for (const EngagementResult& one : result.engagements)
-        rows.push_back({std::to_string(one.engagement->number) + ". " + one.engagement->title, scoreText(one),
-                        workedText(one), ratedText(one)});
-    return htmlTable(tr("Engagements"), {tr("Engagement"), tr("Level"), tr("Worked out"), tr("Criteria")},
-                     rows);
+int highestOf(const Framework& framework) {
+    return static_cast<int>(framework.scale.levels.size()) - 1;
 }
 
-std::string criterionTable(const Engagement& engagement, const Result& result, const Thresholds& thresholds) {
-    Rows rows;
-    for (const CriterionResult* one : criteriaOf(result, engagement))
-        rows.push_back({one->criterion->text, medianText(*one), countsText(*one), std::to_string(one->rated),
-                        agreementText(*one, thresholds)});
-    return htmlTable(engagement.title,
-                     {tr("Criterion"), tr("Median"), tr("Answers by level"), tr("Answers"), tr("Agreement")},
-                     rows);
+void addRadar(const std::vector<RadarShape>& shapes, const Framework& framework, Blocks& blocks) {
+    const std::string radar = radarOf(shapes, highestOf(framework));
+    if (radar.empty()) return;
+    blocks.push_back(Document::Picture{radar});
+    blocks.push_back(Document::Paragraph{
+        tr("The radar takes the steps between levels as equal. The table tells the same. An axis without a "
+           "mark has not enough data.")});
 }
 
-std::string scaleList(const Scale& scale) {
-    std::string list = "<ol start=\"0\">";
-    for (const Level& level : scale.levels)
-        list += htmlElement("li", level.title + " \u2013 " + level.summary);
-    return list + "</ol>\n";
+void addEngagements(const CampaignRecord& record, const Result& result, Blocks& blocks) {
+    blocks.push_back(Document::Heading{2, tr("Where we stand")});
+    std::vector<RadarShape> shapes{{tr("What the answers tell"), result.engagements}};
+    if (!record.consensus.empty())
+        shapes.insert(shapes.begin(),
+                      {tr("What the team agreed on"), agreedOf(*record.framework, record.consensus)});
+    addRadar(shapes, *record.framework, blocks);
+    for (const RadarShape& shape : shapes) blocks.push_back(engagementTable(shape.name, shape.engagements));
+}
+
+std::string numberOf(const Standout& one) {
+    const auto criteria = criteriaOf(*one.engagement);
+    const auto place = std::ranges::find(criteria, one.criterion) - criteria.begin();
+    return criterionNumber(*one.engagement, static_cast<std::size_t>(place) + 1);
+}
+
+void addStandouts(const char* heading, const char* nothing, const std::vector<Standout>& standouts,
+                  Blocks& blocks) {
+    blocks.push_back(Document::Heading{3, heading});
+    Document::List list;
+    for (const Standout& one : standouts)
+        list.items.push_back(tenthsText(one.level) + " \u2013 " + numberOf(one) + " " + one.criterion->text);
+    if (list.items.empty())
+        blocks.push_back(Document::Paragraph{nothing});
+    else
+        blocks.push_back(list);
+}
+
+/// The titles of skills; a skill this machine does not know is told by its id.
+std::string titlesOf(const std::vector<std::string>& skills, const CampaignRecord& record) {
+    std::string titles;
+    for (const std::string& skill : skills) {
+        const auto known = record.skills.find(skill);
+        titles += (titles.empty() ? "" : ", ") + (known == record.skills.end() ? skill : known->second);
+    }
+    return titles;
+}
+
+void addTrainings(const CampaignRecord& record, const Standing& standing, Blocks& blocks) {
+    const auto trainings = trainingsOf(*record.framework, standing);
+    if (trainings.empty()) return;
+    blocks.push_back(Document::Heading{3, tr("What may be trained")});
+    Document::List list;
+    for (const Training& one : trainings)
+        list.items.push_back(titleOf(*one.engagement) + " \u2013 " + titlesOf(one.skills, record));
+    blocks.push_back(list);
+}
+
+void addWhatStandsOut(const CampaignRecord& record, Blocks& blocks) {
+    const Standing standing = standingOf(record.campaign, *record.framework, record.tally, record.consensus);
+    blocks.push_back(Document::Heading{2, tr("What stands out")});
+    blocks.push_back(Document::Paragraph{fill(
+        tr("Taken from {basis}. A strength is a criterion at two thirds of the highest level or above, a "
+           "gap one below half of it: that is our own rule. What is still to be discussed is neither."),
+        {{"basis", wordFor(standing.basis)}})});
+    addStandouts(tr("Strengths"), tr("None yet."), strengthsOf(*record.framework, standing), blocks);
+    addStandouts(tr("Gaps"), tr("None."), gapsOf(*record.framework, standing), blocks);
+    addTrainings(record, standing, blocks);
+}
+
+Document::Table criterionTable(const Engagement& engagement, const Result& result,
+                               const CampaignRecord& record) {
+    const bool isAgreed = !record.consensus.empty();
+    Document::Table table{
+        titleOf(engagement),
+        {tr("Criterion"), tr("Median"), tr("Answers by level"), tr("Answers"), tr("Agreement")},
+        {}};
+    if (isAgreed) table.head.push_back(tr("Level agreed on"));
+    std::size_t place = 0;
+    for (const CriterionResult* one : criteriaOf(result, engagement)) {
+        auto& row = table.rows.emplace_back();
+        row = {criterionNumber(engagement, ++place) + " " + one->criterion->text, medianText(*one),
+               countsText(*one), std::to_string(one->rated), agreementText(*one, record.campaign.thresholds)};
+        if (!isAgreed) continue;
+        const Consensus* agreed = consensusOn(record, one->criterion->id);
+        row.push_back(agreed ? std::to_string(agreed->level) : "\u2013");
+    }
+    return table;
+}
+
+void addCriteria(const CampaignRecord& record, const Result& result, Blocks& blocks) {
+    blocks.push_back(Document::Heading{2, tr("Criteria")});
+    for (const Engagement& engagement : record.framework->engagements) {
+        blocks.push_back(Document::Heading{
+            3, fill(tr("Engagement {number}"), {{"number", std::to_string(engagement.number)}})});
+        blocks.push_back(Document::Picture{dispersionOf(engagement, result, record.campaign.thresholds)});
+        blocks.push_back(criterionTable(engagement, result, record));
+    }
+}
+
+Document pageOf(const CampaignRecord& record, const Result& result, Blocks head) {
+    const Framework& framework = *record.framework;
+    Document page{tr("Results of the diagnostic"), std::move(head)};
+    page.blocks.push_back(Document::Paragraph{framework.notice});
+    page.blocks.push_back(Document::Heading{2, tr("The scale")});
+    page.blocks.push_back(listOf(framework.scale));
+    addEngagements(record, result, page.blocks);
+    addWhatStandsOut(record, page.blocks);
+    addCriteria(record, result, page.blocks);
+    page.footer = {rulesText(record.campaign.thresholds), madeText(framework.name, record.today)};
+    return page;
 }
 
 }  // namespace
 
-std::string resultPageOf(const Framework& framework, const Result& result, const Thresholds& thresholds,
-                         const std::string& today) {
-    std::string body = htmlElement("p", framework.title) + "\n" + htmlElement("p", framework.notice) + "\n" +
-                       htmlElement("h2", tr("The scale")) + scaleList(framework.scale) +
-                       htmlElement("h2", tr("Where we stand")) + engagementTable(result) +
-                       htmlElement("h2", tr("Criteria"));
-    for (const Engagement& engagement : framework.engagements)
-        body += criterionTable(engagement, result, thresholds);
-    const std::string made =
-        fill(tr("Made by the program Cap Usager on {date}, with the framework {framework}."),
-             {{"date", dateText(today)}, {"framework", nameOf(framework.name)}});
-    return htmlPage(tr("Results of the diagnostic"), body,
-                    htmlElement("p", rulesText(thresholds)) + htmlElement("p", made));
+Document resultPageOf(const CampaignRecord& record) {
+    return pageOf(record, resultOf(record), headOf(record));
+}
+
+Document resultPageOf(const Framework& framework, const std::map<std::string, Counts>& counts,
+                      const Thresholds& thresholds, const std::string& today) {
+    CampaignRecord record;
+    record.framework = &framework;
+    record.campaign.framework = framework.name;
+    record.campaign.thresholds = thresholds;
+    record.tally = tallyOf(counts, 0, thresholds);
+    record.today = today;
+    return pageOf(record, assessment::resultOf(framework, counts, thresholds),
+                  {Document::Paragraph{framework.title}});
 }
 
 }  // namespace trainer

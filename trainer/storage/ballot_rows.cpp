@@ -4,12 +4,17 @@
 #include <array>
 
 #include "trainer/storage/campaign_phase.h"
-#include "trainer/storage/respondent_word.h"
 
 namespace trainer {
 namespace {
 
 using namespace assessment;
+
+Respondent respondentIn(const std::string& word) {
+    const auto respondent = respondentOf(word);
+    if (!respondent) throw std::invalid_argument("no kind of respondent: '" + word + "'");
+    return *respondent;
+}
 
 /// Adds a ballot that is handed in, or puts it in the place of one that says something else.
 struct PutBallot {
@@ -28,7 +33,7 @@ struct PutBallot {
     /// True if that changed anything.
     bool put(const Ballot& ballot) {
         id = ballot.id;
-        respondent = wordOf(ballot.respondent);
+        respondent = word(ballot.respondent);
         answers = textOf(ballot.answers);
         perform(run);
         return run.get_affected_rows() > 0;
@@ -50,7 +55,7 @@ void BallotRows::keepOwn(const std::string& campaign, int round, const std::stri
         connection_.share("ballot");
         require(connection_, campaign, Phase::open, round);
         requirePerson(person);
-        const std::string respondent = wordOf(own.ballot.respondent);
+        const std::string respondent(word(own.ballot.respondent));
         const std::string answers = textOf(own.ballot.answers);
         const int isGiven = own.isGiven ? 1 : 0;
         sql() << "DELETE FROM ballot WHERE campaign_id = :campaign AND person_id = :person",
@@ -77,7 +82,7 @@ std::optional<OwnBallot> BallotRows::own(const std::string& campaign, const std:
                  soci::use(campaign), soci::use(person), soci::into(id), soci::into(respondent),
                  soci::into(isGiven), soci::into(answers));
             if (!firstRow(query)) return {};
-            return OwnBallot{{id, respondentOf(respondent), ballotAnswersOf(answers)}, isGiven != 0};
+            return OwnBallot{{id, respondentIn(respondent), ballotAnswersOf(answers)}, isGiven != 0};
         });
     });
     return own;
@@ -98,7 +103,7 @@ std::vector<Giving> BallotRows::give(const std::string& campaign, int round,
     return givings;
 }
 
-/// With cards, as many as answered the criterion that most did.
+/// With cards, as many as answered the criterion that most did. Of a closed round, those that were counted.
 Participation BallotRows::participation(const std::string& campaign) {
     Participation found;
     connection_.snapshot([&] {
@@ -110,6 +115,9 @@ Participation BallotRows::participation(const std::string& campaign) {
             soci::use(campaign), soci::into(found.given);
         for (const auto& [criterion, counts] : cards(campaign))
             found.given = std::max(found.given, counts.answered());
+        if (standing->phase != Phase::open)
+            sql() << "SELECT ballots FROM tally WHERE campaign_id = :campaign", soci::use(campaign),
+                soci::into(found.given);
     });
     return found;
 }
@@ -156,7 +164,7 @@ std::vector<Ballot> givenBallots(Connection& connection, const std::string& camp
             (connection.session()->prepare << "SELECT id, respondent, answers FROM ballot"
                                               " WHERE campaign_id = :campaign AND is_given = 1",
              soci::use(campaign), soci::into(id), soci::into(respondent), soci::into(answers));
-        eachRow(rows, [&] { found.push_back({id, respondentOf(respondent), ballotAnswersOf(answers)}); });
+        eachRow(rows, [&] { found.push_back({id, respondentIn(respondent), ballotAnswersOf(answers)}); });
         return found;
     });
 }

@@ -73,15 +73,16 @@ Campaign CampaignRow::campaign(const FrameworkName& framework) const {
 }
 
 /// The unit of an invitation has no row here: it comes last.
-SelectCampaigns::SelectCampaigns(soci::session& sql, std::string id) : only(std::move(id)), run(sql) {
+SelectCampaigns::SelectCampaigns(soci::session& sql, const std::string& condition, std::string value)
+    : key(std::move(value)), run(sql) {
     for (std::string* text : {&row.id, &row.unit, &row.hash, &row.facilitator, &row.way, &row.leastAgreement,
                               &row.phase, &framework})
         run.exchange(soci::into(*text));
-    for (int* value : {&row.wave, &row.expected, &row.k, &row.tolerance, &row.apart, &row.share, &row.people,
-                       &row.tellsStrong, &row.round, &row.isShared, &row.isGuest, &number})
-        run.exchange(soci::into(*value));
+    for (int* figure : {&row.wave, &row.expected, &row.k, &row.tolerance, &row.apart, &row.share, &row.people,
+                        &row.tellsStrong, &row.round, &row.isShared, &row.isGuest, &number})
+        run.exchange(soci::into(*figure));
     run.exchange(soci::into(row.version));
-    if (!only.empty()) run.exchange(soci::use(only));
+    if (!key.empty()) run.exchange(soci::use(key));
     run.alloc();
     run.prepare(
         std::string("SELECT campaign.id, campaign.unit_id, framework_hash, facilitator, way, least_agreement,"
@@ -90,7 +91,7 @@ SelectCampaigns::SelectCampaigns(soci::session& sql, std::string id) : only(std:
                     " campaign.version FROM campaign"
                     " JOIN framework_version ON framework_version.hash = framework_hash"
                     " LEFT JOIN unit ON unit.id = campaign.unit_id") +
-        (only.empty() ? "" : " WHERE campaign.id = :id") +
+        (condition.empty() ? "" : " WHERE " + condition) +
         " ORDER BY CASE WHEN unit.place IS NULL THEN 1 ELSE 0 END, unit.place, campaign.unit_id, wave,"
         " campaign.id");
     run.define_and_bind();

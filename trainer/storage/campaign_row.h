@@ -21,16 +21,16 @@ struct CampaignRow {
     long long version = 1;
 };
 
-/// All campaigns, by unit in the order these were added and then by wave, or only the one of that id. It must
-/// stay where it was made.
+/// The campaigns that meet a condition, which may name a `:key`, by unit in the order these were added and
+/// then by wave; all where it is empty. It must stay where it was made.
 struct SelectCampaigns {
     CampaignRow row;
     std::string framework;
     int number = 1;
-    std::string only;
+    std::string key;
     soci::statement run;
 
-    SelectCampaigns(soci::session& sql, std::string id);
+    SelectCampaigns(soci::session& sql, const std::string& condition, std::string value);
 };
 
 }  // namespace trainer

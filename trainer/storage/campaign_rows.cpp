@@ -125,43 +125,61 @@ void CampaignRows::remove(const std::string& campaign) {
 }
 
 std::vector<Campaign> CampaignRows::all() {
-    return read("");
+    return read("", "");
 }
 
 std::optional<Campaign> CampaignRows::find(const std::string& id) {
-    auto found = read(id);
+    auto found = read("campaign.id = :key", id);
     if (found.empty()) return {};
     return std::move(found.front());
 }
 
-/// All of them, or only the one of that id.
-std::vector<Campaign> CampaignRows::read(const std::string& only) {
+std::vector<Campaign> CampaignRows::of(const std::string& unit) {
+    return read("campaign.unit_id = :key AND is_guest = 0", unit);
+}
+
+std::vector<Campaign> CampaignRows::shared() {
+    return connection_.read([&] {
+        std::vector<Campaign> found;
+        SelectCampaigns rows(sql(),
+                             "is_shared = 1 AND is_guest = 0 AND phase IN ('closed', 'agreed') AND NOT EXISTS"
+                             " (SELECT later.id FROM campaign AS later WHERE later.unit_id = campaign.unit_id"
+                             " AND later.is_guest = 0 AND later.wave > campaign.wave"
+                             " AND later.phase IN ('closed', 'agreed'))",
+                             "");
+        eachRow(rows.run, [&] { found.push_back(rows.row.campaign({rows.framework, rows.number})); });
+        return found;
+    });
+}
+
+std::vector<Campaign> CampaignRows::read(const std::string& condition, const std::string& key) {
     std::vector<Campaign> found;
     connection_.snapshot([&] {
         connection_.read([&] {
             found.clear();
-            SelectCampaigns rows(sql(), only);
+            SelectCampaigns rows(sql(), condition, key);
             eachRow(rows.run, [&] { found.push_back(rows.row.campaign({rows.framework, rows.number})); });
-            readStages(found, only);
+            readStages(found, condition, key);
         });
     });
     return found;
 }
 
-void CampaignRows::readStages(std::vector<Campaign>& campaigns, const std::string& only) {
+void CampaignRows::readStages(std::vector<Campaign>& campaigns, const std::string& condition,
+                              const std::string& key) {
     std::unordered_map<std::string, Campaign*> byId;
     for (Campaign& campaign : campaigns) byId[campaign.id] = &campaign;
     std::string campaign;
     StageDate stage;
     soci::statement rows(sql());
-    rows.exchange(soci::into(campaign));
-    rows.exchange(soci::into(stage.stage));
-    rows.exchange(soci::into(stage.planned));
-    rows.exchange(soci::into(stage.done));
-    if (!only.empty()) rows.exchange(soci::use(only));
+    for (std::string* text : {&campaign, &stage.stage, &stage.planned, &stage.done})
+        rows.exchange(soci::into(*text));
+    if (!key.empty()) rows.exchange(soci::use(key));
     rows.alloc();
-    rows.prepare(std::string("SELECT campaign_id, stage, planned, done FROM campaign_stage") +
-                 (only.empty() ? "" : " WHERE campaign_id = :id") + " ORDER BY campaign_id, place");
+    rows.prepare(
+        "SELECT campaign_id, stage, planned, done FROM campaign_stage"
+        " JOIN campaign ON campaign.id = campaign_id" +
+        (condition.empty() ? "" : " WHERE " + condition) + " ORDER BY campaign_id, place");
     rows.define_and_bind();
     eachRow(rows, [&] { byId.at(campaign)->stages.push_back(stage); });
 }

@@ -19,6 +19,8 @@ class CampaignRows {
     void remove(const std::string& campaign);
     std::vector<assessment::Campaign> all();
     std::optional<assessment::Campaign> find(const std::string& id);
+    std::vector<assessment::Campaign> of(const std::string& unit);
+    std::vector<assessment::Campaign> shared();
     std::optional<assessment::KeptFramework> framework(const std::string& hash);
     void open(const std::string& campaign);
 
@@ -29,8 +31,9 @@ class CampaignRows {
     void putStages(const assessment::Campaign& campaign);
     void putAll(const assessment::Campaign& campaign, const std::string& framework);
     void putWhatMayChange(const assessment::Campaign& campaign);
-    std::vector<assessment::Campaign> read(const std::string& only);
-    void readStages(std::vector<assessment::Campaign>& campaigns, const std::string& only);
+    std::vector<assessment::Campaign> read(const std::string& condition, const std::string& key);
+    void readStages(std::vector<assessment::Campaign>& campaigns, const std::string& condition,
+                    const std::string& key);
     soci::session& sql() { return *connection_.session(); }
 
     Connection& connection_;

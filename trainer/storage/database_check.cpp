@@ -1,6 +1,7 @@
 #include "trainer/storage/database_check.h"
 
 #include "trainer/storage/connection.h"
+#include "trainer/storage/erasing.h"
 #include "trainer/storage/table_rows.h"
 
 namespace trainer {
@@ -22,7 +23,7 @@ class Check {
             report.counts.push_back({table.name, connection_.number("SELECT COUNT(*) FROM " + table.name)});
             findOrphans(table);
         }
-        findChangedEditions();
+        findChangedTexts();
         findHoles();
         report.faults = std::move(faults_);
         return report;
@@ -46,14 +47,13 @@ class Check {
                      " IS NOT NULL AND parent." + to.key + " IS NULL ORDER BY 1");
         }
     }
-    void findChangedEditions() {
-        for (const Table& table : tables())
-            if (table.name == "edition")
-                eachTableRow(connection_, table, [&](const TableRow& row) {
-                    const std::string& hash = row.front().value();
-                    if (hashOf_(row.back().value()) != hash)
-                        faults_.push_back({Kind::changed, table.name, hash});
-                });
+    /// Both tables have the hash first and the text last.
+    void findChangedTexts() {
+        for (const char* name : {"edition", "framework_version"})
+            eachTableRow(connection_, tableNamed(name), [&](const TableRow& row) {
+                const std::string& hash = row.front().value();
+                if (hashOf_(row.back().value()) != hash) faults_.push_back({Kind::changed, name, hash});
+            });
     }
     void findHoles() {
         find(Kind::incomplete, "answer",
@@ -71,7 +71,10 @@ class Check {
 DatabaseReport checkDatabase(Database& database, const HashOf& hashOf) {
     DatabaseReport report;
     Connection& connection = database.connection();
-    connection.snapshot([&] { report = Check(connection, hashOf).report(); });
+    connection.snapshot([&] {
+        connection.share(openRounds);
+        report = Check(connection, hashOf).report();
+    });
     return report;
 }
 

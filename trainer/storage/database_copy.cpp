@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "trainer/storage/connection.h"
+#include "trainer/storage/erasing.h"
 #include "trainer/storage/table_rows.h"
 
 namespace trainer {
@@ -50,6 +51,7 @@ std::vector<TableSum> copyTables(Connection& from, Connection& to, const CopyPro
 std::vector<TableSum> copyDatabase(Database& from, Database& to, const CopyProgress& progress) {
     std::vector<TableSum> sums;
     from.connection().snapshot([&] {
+        from.connection().share(openRounds);
         to.connection().change([&] {
             to.connection().lock(tableNames());
             if (!isEmpty(to.connection())) throw StorageError(Kind::taken, to.path());

@@ -162,7 +162,8 @@ std::string makeFolderBeside(const std::string& path) {
 
 void writeDurably(const std::string& path, std::string_view content) {
     std::error_code unknown;
-    const auto there = std::filesystem::weakly_canonical(path, unknown);
+    // Of a name without a folder, which no file has yet, it would make no whole path.
+    const auto there = std::filesystem::weakly_canonical(std::filesystem::absolute(path), unknown);
     const std::string target = unknown ? path : there.string();
     try {
         // A device or a pipe cannot be replaced: it is written to.

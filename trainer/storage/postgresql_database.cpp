@@ -2,6 +2,7 @@
 
 #include "trainer/storage/database.h"
 #include "trainer/storage/postgresql_connection.h"
+#include "trainer/storage/tables.h"
 
 namespace trainer {
 namespace {
@@ -22,6 +23,17 @@ void requireOurs(PostgresqlConnection& connection) {
         throw StorageError(StorageError::Kind::not_ours, connection.path());
 }
 
+/// ANALYZE, which a server does by itself, would put samples of ballots into the catalogue, where they
+/// outlive their table's rows.
+void keepNoSamples(PostgresqlConnection& connection) {
+    for (const char* table : {"ballot", "card"}) {
+        if (!connection.hasTable(table)) continue;
+        for (const std::string& column : tableNamed(table).columns)
+            connection.execute("ALTER TABLE " + std::string(table) + " ALTER COLUMN " + column +
+                               " SET STATISTICS 0");
+    }
+}
+
 /// All steps in one transaction, as no copy is kept: an upgrade that fails leaves everything as it was. It
 /// sees what another program committed while it waited for it (READ COMMITTED).
 void upgrade(PostgresqlConnection& connection, const std::vector<Migration>& steps) {
@@ -30,6 +42,7 @@ void upgrade(PostgresqlConnection& connection, const std::vector<Migration>& ste
         // An administrator may have made the schema for somebody who may not.
         if (!hasSchema(connection)) connection.execute("CREATE SCHEMA cap_usager");
         migrate(connection, steps);
+        keepNoSamples(connection);
     });
 }
 

@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <utility>
 
+#include "trainer/storage/kept_copies.h"
+
 namespace trainer {
 namespace {
 
@@ -129,6 +131,7 @@ void SqliteConnection::noteTraces() {
 /// The write-ahead log holds pages as they were. To empty it, SQLite waits for all who read.
 void SqliteConnection::sweep() {
     if (isInTransaction()) return;
+    forgetInCopies(*this);
     if (number("PRAGMA wal_checkpoint(TRUNCATE)") == 0) execute("PRAGMA user_version = 0");
 }
 

@@ -3,8 +3,6 @@
 #include <charconv>
 #include <stdexcept>
 
-#include "trainer/storage/respondent_word.h"
-
 namespace trainer {
 namespace {
 
@@ -30,10 +28,10 @@ int numberOf(std::string_view text) {
     return number;
 }
 
-void write(const ToldByCriterion& told, const std::string& respondent, std::string& text) {
+void write(const ToldByCriterion& told, std::string_view respondent, std::string& text) {
     for (const auto& [criterion, one] : told) {
-        text += criterion + '\t' + respondent + '\t' + std::to_string(one.answered) + '\t' +
-                std::to_string(one.rated) + '\t';
+        text.append(criterion).append("\t").append(respondent);
+        text += '\t' + std::to_string(one.answered) + '\t' + std::to_string(one.rated) + '\t';
         if (one.counts)
             text += textOf(*one.counts);
         else if (one.level)
@@ -89,7 +87,7 @@ std::string unescaped(std::string_view text) {
 std::string toldText(const Tally& tally) {
     std::string text;
     write(tally.all, "", text);
-    for (const auto& [respondent, told] : tally.parts) write(told, wordOf(respondent), text);
+    for (const auto& [respondent, told] : tally.parts) write(told, word(respondent), text);
     return text;
 }
 
@@ -97,8 +95,10 @@ void readTold(std::string_view text, Tally& tally) {
     while (!text.empty()) {
         std::string_view line = taken(text, '\n');
         std::string criterion(taken(line, '\t'));
-        const std::string respondent(taken(line, '\t'));
-        ToldByCriterion& part = respondent.empty() ? tally.all : tally.parts[respondentOf(respondent)];
+        const std::string_view word = taken(line, '\t');
+        const auto respondent = respondentOf(word);
+        if (!respondent && !word.empty()) refuse(word);
+        ToldByCriterion& part = respondent ? tally.parts[*respondent] : tally.all;
         part.emplace_hint(part.end(), std::move(criterion), toldIn(line));
     }
 }

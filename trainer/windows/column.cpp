@@ -27,6 +27,15 @@ void Column::showEnd() {
     arrange();
 }
 
+void Column::reveal(const wxWindow& thing) {
+    arrange();
+    const int end = ScreenToClient(thing.ClientToScreen(wxPoint(0, thing.GetSize().y))).y;
+    int step = 0;
+    GetScrollPixelsPerUnit(nullptr, &step);
+    const int below = end + space(*this, Space::medium) - GetClientSize().y;
+    if (below > 0 && step > 0) Scroll(0, GetViewStart().y + below / step + 1);
+}
+
 void Column::arrange() {
     const int margin = space(*this, Space::large);
     const int room = GetClientSize().x - 2 * margin;

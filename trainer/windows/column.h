@@ -16,6 +16,8 @@ class Column : public wxScrolledWindow {
     void refill();
     /// Scrolls to what comes last.
     void showEnd();
+    /// Scrolls as far as it takes to see the end of that thing, which stands somewhere in it.
+    void reveal(const wxWindow& thing);
     /// Lays out again where it stands.
     void arrangeAgain() { arrange(); }
     /// How wide the stack may be from now on, in reading widths.

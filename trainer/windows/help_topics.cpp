@@ -1,5 +1,6 @@
 #include "trainer/windows/help_topics.h"
 
+#include "trainer/windows/help_diagnostics.h"
 #include "trainer/windows/help_steps.h"
 #include "trainer/wording/language.h"
 
@@ -101,6 +102,14 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::module: return module();
         case HelpTopic::results: return results();
         case HelpTopic::workshop: return workshop();
+        case HelpTopic::diagnostics:
+        case HelpTopic::preparing:
+        case HelpTopic::ballot:
+        case HelpTopic::board:
+        case HelpTopic::meeting:
+        case HelpTopic::outcome:
+        case HelpTopic::waves:
+        case HelpTopic::oversight: return helpOnDiagnostics(topic);
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

@@ -5,6 +5,7 @@
 #include <wx/wupdlock.h>
 
 #include "trainer/windows/catalogue_page.h"
+#include "trainer/windows/diagnostic_pages.h"
 #include "trainer/windows/file_drop.h"
 #include "trainer/windows/file_page.h"
 #include "trainer/windows/help_page.h"
@@ -24,7 +25,15 @@
 namespace trainer {
 namespace {
 
-enum Place { noPlace = -1, homePlace, cataloguePlace, resultsPlace, workshopPlace, settingsPlace };
+enum Place {
+    noPlace = -1,
+    homePlace,
+    cataloguePlace,
+    resultsPlace,
+    workshopPlace,
+    diagnosticsPlace,
+    settingsPlace
+};
 
 wxString words(const char* sentence) {
     return wxString::FromUTF8(sentence);
@@ -55,6 +64,8 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
     goHome();
 }
 
+MainFrame::~MainFrame() = default;
+
 void MainFrame::build() {
     SetBackgroundColour(palette().background);
     navigation_ = new Navigation(this);
@@ -63,6 +74,7 @@ void MainFrame::build() {
     makeMenus();
     auto* sizer = new wxBoxSizer(wxHORIZONTAL);
     sizer->Add(navigation_, 0, wxEXPAND);
+    navigation_->Show(!isEnlarged_);
     sizer->Add(pages_, 1, wxEXPAND);
     SetSizer(sizer);
     Layout();
@@ -70,17 +82,20 @@ void MainFrame::build() {
 
 void MainFrame::rebuild() {
     const wxWindowUpdateLocker still(this);
+    diagnostics_->rest();
     auto seat = player_->standUp();
+    auto ballots = diagnostics_->standUp();
     SetMenuBar(nullptr);
     delete bar_;
     DestroyChildren();
     build();
     player_->sitDown(std::move(seat));
+    diagnostics_->sitDown(std::move(ballots));
     trail_.again();
 }
 
 bool MainFrame::rest() {
-    const bool isKept = player_->rest();
+    const bool isKept = player_->rest() && diagnostics_->rest();
     letter_.keepCounts();
     rememberPlace(*this, settings_);
     return isKept;
@@ -112,16 +127,30 @@ void MainFrame::makePlaces() {
     for (wxWindow* page : std::initializer_list<wxWindow*>{
              home_, catalogue_, module_, results_, workshopPage_, settingsPage_, player_, help_, file_})
         pages_->AddPage(page, {});
+    makeDiagnostics();
     navigation_->add(tr("Home"), "go-home-symbolic", [this] { goHome(); });
     navigation_->add(tr("Training"), "accessories-dictionary-symbolic", [this] { goToCatalogue(); });
     navigation_->add(tr("My results"), "emblem-ok-symbolic", [this] { goToResults(); });
     navigation_->add(tr("Workshop"), "document-edit-symbolic", [this] { goToWorkshop(); });
+    navigation_->add(tr("Diagnostics"), "view-list-symbolic", [this] { goToDiagnostics(); });
     navigation_->addGap();
     navigation_->add(tr("Settings"), "preferences-system-symbolic", [this] { goToSettings(); });
 }
 
+void MainFrame::makeDiagnostics() {
+    diagnostics_ = std::make_unique<DiagnosticPages>(
+        *pages_, desk_.diagnostics(), desk_.ballotPost(),
+        DiagnosticPages::Window{
+            [this](wxWindow* page, HelpTopic topic) { return turnTo(page, diagnosticsPlace, topic); },
+            [this](const std::string& name, auto show) {
+                trail_.arrive(name, [this, show] { show(*diagnostics_); });
+            },
+            [this](const scenarios::ModuleId& id) { openModule(id); }, [this] { enlarge(); },
+            [this] { return isEnlarged_; }});
+}
+
 bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {
-    if (!player_->rest()) return false;
+    if (!player_->rest() || !diagnostics_->rest()) return false;
     if (isWorkshopShown()) letter_.keepCounts();
     topic_ = topic;
     navigation_->showHere(place);
@@ -151,6 +180,10 @@ void MainFrame::goToWorkshop() {
     if (!turnTo(workshopPage_, workshopPlace, HelpTopic::workshop)) return;
     workshopPage_->refresh();
     trail_.arrive("workshop", [this] { goToWorkshop(); });
+}
+
+void MainFrame::goToDiagnostics() {
+    diagnostics_->goToList();
 }
 
 void MainFrame::goToSettings() {

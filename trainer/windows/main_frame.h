@@ -3,6 +3,7 @@
 #include <wx/simplebook.h>
 
 #include <functional>
+#include <memory>
 
 #include "trainer/presenters/desk.h"
 #include "trainer/presenters/workshop.h"
@@ -12,6 +13,7 @@
 namespace trainer {
 
 class CataloguePage;
+class DiagnosticPages;
 class FilePage;
 class HelpPage;
 class HomePage;
@@ -35,11 +37,13 @@ class MainFrame : public wxFrame {
         std::function<void(const CopiedPlace&)> moveTo = {};
     };
     MainFrame(Desk& desk, Settings& settings, Actions actions);
+    ~MainFrame() override;
 
     void goHome();
     void goToCatalogue();
     void goToResults();
     void goToWorkshop();
+    void goToDiagnostics();
     void goToSettings();
     /// Reads letters by the rules of that folder too, from now on; empty: of none.
     void useRulesOf(const std::string& folder);
@@ -66,10 +70,12 @@ class MainFrame : public wxFrame {
 
     PlayerPage& player() { return *player_; }
     WorkshopPage& workshop() { return *workshopPage_; }
+    DiagnosticPages& diagnostics() { return *diagnostics_; }
 
   private:
     void build();
     void makePlaces();
+    void makeDiagnostics();
     void makeMenus();
     void addFileMenu(MenuBar& bar);
     void addViewMenu(MenuBar& bar);
@@ -78,6 +84,8 @@ class MainFrame : public wxFrame {
     void addLetterMenu(MenuBar& bar);
     void addHelpMenu(MenuBar& bar);
     void resizeText(int percent);
+    void enlarge();
+    void showWhole(bool isWhole);
     void fillRecent(wxMenu& menu);
     void askForFile();
     void showFile(FileView view);
@@ -97,6 +105,7 @@ class MainFrame : public wxFrame {
     Actions actions_;
     Workshop letter_;  ///< stays when the window is made anew
     Trail trail_;
+    bool isEnlarged_ = false;            ///< for a whole room to read
     HelpTopic topic_ = HelpTopic::home;  ///< of the page shown, where it is not the player
     MenuBar* bar_ = nullptr;
     Navigation* navigation_ = nullptr;
@@ -106,6 +115,7 @@ class MainFrame : public wxFrame {
     ModulePage* module_ = nullptr;
     ResultsPage* results_ = nullptr;
     WorkshopPage* workshopPage_ = nullptr;
+    std::unique_ptr<DiagnosticPages> diagnostics_;
     SettingsPage* settingsPage_ = nullptr;
     PlayerPage* player_ = nullptr;
     HelpPage* help_ = nullptr;

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "trainer/presenters/recent_view.h"
+#include "trainer/windows/diagnostic_pages.h"
 #include "trainer/windows/file_page.h"
 #include "trainer/windows/main_frame.h"
 #include "trainer/windows/player_page.h"
@@ -51,6 +52,10 @@ void MainFrame::askForFile() {
 }
 
 void MainFrame::open(const std::string& path) {
+    if (path.ends_with(".capballot")) {
+        diagnostics_->open(path);
+        return;
+    }
     if (isWorkshopShown() && !path.ends_with(".xml")) {
         workshopPage_->open(path);
         return;

@@ -9,6 +9,7 @@
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/settings.h"
 #include "trainer/windows/take_along.h"
+#include "trainer/windows/theme.h"
 #include "trainer/windows/workshop_page.h"
 #include "trainer/wording/language.h"
 
@@ -18,6 +19,7 @@ namespace {
 constexpr int textStep = 25;
 constexpr int usualText = 100;
 constexpr int largestText = 200;
+constexpr int roomText = 175;  // for who sits at the other end of a room
 // The menus and the title of the screen stay: they say how to leave it.
 constexpr long wholeScreen = wxFULLSCREEN_NOBORDER | wxFULLSCREEN_NOCAPTION;
 
@@ -69,9 +71,22 @@ void MainFrame::addViewMenu(MenuBar& bar) {
     bar.addLine();
     bar.add({tr("&Full screen"),
              "F11",
-             [this] { ShowFullScreen(!IsFullScreen(), wholeScreen); },
+             [this] { isEnlarged_ ? enlarge() : showWhole(!IsFullScreen()); },
              {},
              [this] { return IsFullScreen(); }});
+}
+
+void MainFrame::showWhole(bool isWhole) {
+    ShowFullScreen(isWhole, wholeScreen);
+}
+
+/// The whole screen, text that a room can read, and no navigation; and back.
+void MainFrame::enlarge() {
+    isEnlarged_ = !isEnlarged_;
+    showWhole(isEnlarged_);
+    useTheme(settings_.theme(),
+             isEnlarged_ ? std::max(roomText, settings_.textPercent()) : settings_.textPercent());
+    CallAfter([this] { rebuild(); });
 }
 
 void MainFrame::resizeText(int percent) {
@@ -85,6 +100,7 @@ void MainFrame::addGoMenu(MenuBar& bar) {
     bar.add({tr("&Training"), "Alt+2", [this] { goToCatalogue(); }});
     bar.add({tr("My &results"), "Alt+3", [this] { goToResults(); }});
     bar.add({tr("&Writing workshop"), "Alt+4", [this] { goToWorkshop(); }});
+    bar.add({tr("&Diagnostics"), "Alt+5", [this] { goToDiagnostics(); }});
     bar.add({tr("&Settings"), "Ctrl+,", [this] { goToSettings(); }});
     bar.addLine();
     bar.add({tr("&Back"), "Alt+Left", [this] { goBack(); }, [this] { return trail_.mayGoBack(); }});

@@ -18,7 +18,7 @@ Row::Row(wxWindow* parent) : Panel(parent) {
 
 void Row::place(wxWindow* window, int proportion) {
     wxSizer& sizer = *GetSizer();
-    if (sizer.GetItemCount() > 0) sizer.AddSpacer(space(*this, Space::medium));
+    if (sizer.GetItemCount() > 0) sizer.Add(space(*this, Space::medium), space(*this, Space::small));
     sizer.Add(window, proportion, wxALIGN_CENTER_VERTICAL);
 }
 

@@ -2,6 +2,7 @@
 
 #include <system_error>
 
+#include "assessment/diagnostic/campaign_store.h"
 #include "scenarios/lexicon/lexicon.h"
 #include "scenarios/play/attempt_store.h"
 #include "scenarios/play/play.h"
@@ -28,6 +29,15 @@ std::string sentenceFor(const std::exception_ptr& failure) {
             "from there.");
     } catch (const scenarios::ReplayError&) {
         return tr("What was kept of this attempt no longer fits the scenario. Begin it again.");
+    } catch (const assessment::FrameworkChanged& changed) {
+        return fill(
+            tr("Version {number} of the list {id} has changed since it was first used. Its author must give "
+               "it a new number. Nothing was kept."),
+            {{"number", std::to_string(changed.name.number)}, {"id", changed.name.id}});
+    } catch (const assessment::CampaignMovedOn&) {
+        return tr(
+            "Somebody else changed, opened or closed this diagnostic meanwhile. Your last change was not "
+            "kept. Go back to the list of diagnostics to see where it stands.");
     } catch (const FileError& error) {
         return fill(
             tr("The file {path} cannot be read ({reason}). Put it back, or install the program again."),

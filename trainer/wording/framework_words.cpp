@@ -110,6 +110,15 @@ std::string sentenceFor(content::SheetFault fault, const std::string& path) {
             sentence =
                 tr("The table {path} has a cell whose quotation mark does not close. Save it as CSV anew.");
             break;
+        case content::SheetFault::damaged:
+            sentence = tr("The spreadsheet {path} is damaged. Save it again, or save it as CSV.");
+            break;
+        case content::SheetFault::encrypted:
+            sentence = tr("The spreadsheet {path} has a password. Save it without one.");
+            break;
+        case content::SheetFault::unknownDocument:
+            sentence = tr("{path} is no spreadsheet that can be read here. Save it as .ods or as CSV.");
+            break;
     }
     return fill(sentence, {{"path", path}});
 }

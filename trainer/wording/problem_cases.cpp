@@ -25,6 +25,7 @@ std::string nameOfThing(const std::string& subject) {
     if (subject == "block") return tr("block");
     if (subject == "fact") return tr("fact");
     if (subject == "skill") return tr("skill");
+    if (subject == "stage") return tr("stage");
     if (subject.starts_with("rule-")) return tr("rule");
     if (subject == "point" || subject.starts_with("point-")) return tr("point of a letter");
     return subject;

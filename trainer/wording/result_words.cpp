@@ -79,4 +79,18 @@ std::string rulesText(const Thresholds& thresholds) {
          {"least", tenthsText(static_cast<Tenths>(std::floor(thresholds.leastAgreement * perLevel + 0.5)))}});
 }
 
+std::string toleranceText(const Thresholds& thresholds) {
+    return fill(
+        trn("A criterion on which the answers agree strongly, or lie no more than {number} level apart, may "
+            "be "
+            "adopted as it was answered, at its median rounded half up. For every other one the team gives a "
+            "reason and keeps what some see otherwise.",
+            "A criterion on which the answers agree strongly, or lie no more than {number} levels apart, may "
+            "be adopted as it was answered, at its median rounded half up. For every other one the team "
+            "gives "
+            "a reason and keeps what some see otherwise.",
+            static_cast<unsigned long>(thresholds.tolerance)),
+        {{"number", std::to_string(thresholds.tolerance)}});
+}
+
 }  // namespace trainer

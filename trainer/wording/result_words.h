@@ -24,5 +24,7 @@ std::string agreementText(const assessment::CriterionResult& result,
 
 /// By what the results were worked out: a few sentences, printed with every result.
 std::string rulesText(const assessment::Thresholds& thresholds);
+/// What a team may adopt without talking about it: printed where levels were agreed on.
+std::string toleranceText(const assessment::Thresholds& thresholds);
 
 }  // namespace trainer

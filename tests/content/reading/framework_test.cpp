@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "content/reading/framework_library.h"
+#include "content/reading/stages.h"
 #include "tests/content/reading/reading_kit.h"
 
 using namespace assessment;
@@ -52,6 +53,18 @@ BOOST_AUTO_TEST_CASE(the_mapping_names_everything_of_both_lists) {
     BOOST_TEST_REQUIRE(mapping);
     BOOST_TEST(faultsOf(*mapping, *from, *to).empty());
     BOOST_TEST(!shipped().mappingBetween(to->name, from->name));
+}
+
+BOOST_AUTO_TEST_CASE(the_stages_of_a_wave_are_shipped_in_their_order) {
+    const auto stages = content::readStages(std::string(CAP_SOURCE) + "/content/library");
+    BOOST_TEST_REQUIRE(stages.size() == 5U);
+    BOOST_TEST(stages.front().title == "Engagement");
+    BOOST_TEST((stages.front().gate == Gate::opened && stages[1].gate == Gate::agreed));
+    BOOST_TEST(!stages.back().gate.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_library_without_stages_has_none) {
+    BOOST_TEST(content::readStages(std::string(CAP_SOURCE) + "/content/library/modules").empty());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

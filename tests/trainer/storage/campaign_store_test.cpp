@@ -46,6 +46,29 @@ BOOST_FIXTURE_TEST_CASE(campaigns_come_by_unit_and_then_by_wave, Campaigning) {
     BOOST_TEST((store.campaigns().front() == campaign(2, 1)));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_unit_shares_the_last_campaign_that_is_closed, Campaigning) {
+    const auto sharing = [&](int number, int wave, bool isShared, bool isClosed) {
+        Campaign made = campaign(number, wave);
+        made.isShared = isShared;
+        store.add(made, framework);
+        store.open(made.id);
+        if (isClosed) close(made.id);
+    };
+    sharing(1, 1, true, true);
+    BOOST_TEST_REQUIRE(store.shared().size() == 1u);
+    sharing(2, 2, true, false);
+    BOOST_TEST(store.shared().front().id == uuid(1));
+    sharing(3, 3, true, true);
+    BOOST_TEST_REQUIRE(store.shared().size() == 1u);
+    BOOST_TEST(store.shared().front().id == uuid(3));
+    sharing(4, 4, false, true);
+    BOOST_TEST(store.shared().empty(), "the unit does not share its last one");
+    const auto waves = store.campaignsOf(unit);
+    BOOST_TEST(waves.size() == 4u);
+    BOOST_TEST((waves[2] == *store.campaign(uuid(3))));
+    BOOST_TEST(store.campaignsOf(uuid(404)).empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(a_wave_of_a_unit_is_held_once, Campaigning) {
     store.add(campaign(1), framework);
     BOOST_TEST(word(failureOf([&] { store.add(campaign(2), framework); }).kind) == "conflict");

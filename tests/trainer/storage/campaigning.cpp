@@ -29,6 +29,16 @@ Campaigning::Campaigning() {
     addAlice(workspace);
 }
 
+void Campaigning::prepare(const std::string& database, int campaigns) {
+    trainer::Workspace made(database);
+    made.team->add(Unit{uuid(700), "Accueil", ""});
+    addAlice(made);
+    for (int number = 1; number <= campaigns; ++number) {
+        made.campaigns->add(campaign(number, number), frameworkOf(3));
+        made.campaigns->open(uuid(number));
+    }
+}
+
 Campaign Campaigning::campaign(int number, int wave) {
     Campaign made;
     made.id = uuid(number);

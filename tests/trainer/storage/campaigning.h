@@ -14,6 +14,9 @@ struct Campaigning : StorageFixture {
     Campaigning();
 
     static assessment::Campaign campaign(int number, int wave = 1);
+    /// Makes a database with the unit, Alice, and so many campaigns that are open, and leaves it. They have
+    /// the ids from 1 on.
+    static void prepare(const std::string& database, int campaigns = 1);
     /// Keeps one and opens it.
     assessment::Campaign opened(int number, int wave = 1);
     /// The same, closed with ballots of so many people who all differ a little.

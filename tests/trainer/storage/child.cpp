@@ -1,5 +1,6 @@
 #include "tests/trainer/storage/child.h"
 
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -9,6 +10,8 @@
 #include <csignal>
 #include <cstdio>
 #include <exception>
+#include <stdexcept>
+#include <vector>
 
 pid_t startChild(const std::function<bool()>& work) {
     std::fflush(nullptr);
@@ -32,6 +35,44 @@ bool endedWell(pid_t child) {
 
 bool inChild(const std::function<bool()>& work) {
     return endedWell(startChild(work));
+}
+
+Pipe::Pipe() {
+    if (::pipe2(ends_, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
+}
+
+Pipe::~Pipe() {
+    closeReading();
+    closeWriting();
+}
+
+bool Pipe::read() const {
+    char byte = 0;
+    return ::read(ends_[0], &byte, 1) == 1;
+}
+
+bool Pipe::write() const {
+    return ::write(ends_[1], "x", 1) == 1;
+}
+
+void Pipe::close(int& end) {
+    if (end >= 0) ::close(end);
+    end = -1;
+}
+
+bool together(int count, const std::function<bool(int)>& work) {
+    Pipe start;
+    std::vector<pid_t> children;
+    for (int i = 0; i < count; ++i)
+        children.push_back(startChild([&, i] {
+            start.closeWriting();
+            start.read();  // ends when the parent closes its side
+            return work(i);
+        }));
+    start.closeWriting();
+    bool good = true;
+    for (const pid_t child : children) good = endedWell(child) && good;
+    return good;
 }
 
 namespace {

@@ -13,6 +13,26 @@ bool endedWell(pid_t child);
 /// Both of these.
 bool inChild(const std::function<bool()>& work);
 
+/// What a process tells another, a byte at a time.
+struct Pipe {
+    Pipe();
+    ~Pipe();
+    Pipe(const Pipe&) = delete;
+    Pipe& operator=(const Pipe&) = delete;
+    void closeReading() { close(ends_[0]); }
+    void closeWriting() { close(ends_[1]); }
+    /// False where nobody writes any more.
+    bool read() const;
+    bool write() const;
+
+  private:
+    static void close(int& end);
+    int ends_[2] = {-1, -1};
+};
+
+/// Runs the work in several processes that all start at the same moment; true if all end well.
+bool together(int count, const std::function<bool(int)>& work);
+
 /// In a child only: lays an empty disk of that size over the folder; false where the system does not let us.
 bool layDisk(const std::string& folder, long bytes);
 /// In a child only: makes the folder and all in it read-only for this process; false as above.

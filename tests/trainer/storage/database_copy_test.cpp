@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <sstream>
 
-#include "tests/trainer/storage/fixture.h"
+#include "tests/trainer/storage/campaigning.h"
 #include "tests/trainer/storage/raw_database.h"
 #include "trainer/storage/connection.h"
 #include "trainer/storage/database_backup.h"
@@ -50,6 +50,26 @@ struct Filled : StorageFixture {
             });
         }
         attempts.finish(uuid(11), 1200, noon, {80, true, {{SkillId("tri"), 150, 200}}});
+        addCampaigns(*workspace.campaigns);
+    }
+    /// One whose meeting is being held, and one that is open.
+    static void addCampaigns(assessment::CampaignStore& store) {
+        const auto framework = frameworkOf(3);
+        for (const int number : {1, 2}) {
+            auto campaign = Campaigning::campaign(number, number);
+            campaign.unit = uuid(1);
+            store.add(campaign, framework);
+            store.open(campaign.id);
+            store.give(campaign.id, 1, ballots(12, framework));
+            store.keepOwn(campaign.id, 1, alice, {ballot(12, framework), false});
+        }
+        store.close(uuid(1), 1, [&](const std::vector<assessment::Ballot>& given) {
+            return assessment::tallyOf(given, framework, {});
+        });
+        store.agree(uuid(1), {{"c0", 2, "« because »", "", false}});
+        store.add(uuid(1), assessment::Proof{uuid(3), "c0", assessment::Proof::Kind::file, "plan.pdf",
+                                             "2026-11-22", "", std::string(30'000, '\0')});
+        store.keepCards(uuid(2), 1, {{"c0", {{1, 2, 3, 4}, 0, 0}}});
     }
     /// A place for another database, on an engine of that kind.
     std::string other(bool onServer, const std::string& name = "other.db") const {
@@ -107,6 +127,10 @@ BOOST_FIXTURE_TEST_CASE(everything_is_copied_to_either_engine_and_back, Filled) 
         BOOST_TEST(copied.team->persons().at(0).name == "Zoé\nÉlise 😀");
         BOOST_TEST(copied.attempts->history(alice).at(1).result.percent == 80);
         BOOST_TEST(answersIn(back, uuid(12)) == 2400);
+        BOOST_TEST(copied.campaigns->tally(uuid(1))->comments.at("c1").size() == 12u);
+        BOOST_TEST(copied.campaigns->participation(uuid(2)).given == 12);
+        BOOST_TEST(!copied.campaigns->own(uuid(2), alice)->isGiven);
+        BOOST_TEST(copied.campaigns->proof(uuid(3))->content == std::string(30'000, '\0'));
         BOOST_TEST(faultsOf(back) == "");
     }
 }

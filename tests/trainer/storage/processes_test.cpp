@@ -1,5 +1,3 @@
-#include <fcntl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
@@ -20,44 +18,6 @@ DatabaseOptions patient() {
     DatabaseOptions options;
     options.busyTimeout = std::chrono::seconds(60);
     return options;
-}
-
-struct Pipe {
-    Pipe() { BOOST_TEST_REQUIRE(::pipe2(ends, O_CLOEXEC) == 0); }
-    ~Pipe() {
-        closeReading();
-        closeWriting();
-    }
-    void closeReading() { close(ends[0]); }
-    void closeWriting() { close(ends[1]); }
-    bool read() const {
-        char byte = 0;
-        return ::read(ends[0], &byte, 1) == 1;
-    }
-    bool write() const { return ::write(ends[1], "x", 1) == 1; }
-
-  private:
-    static void close(int& end) {
-        if (end >= 0) ::close(end);
-        end = -1;
-    }
-    int ends[2] = {-1, -1};
-};
-
-/// Runs the work in several processes that all start at the same moment; true if all end well.
-bool together(int count, const std::function<bool(int)>& work) {
-    Pipe start;
-    std::vector<pid_t> children;
-    for (int i = 0; i < count; ++i)
-        children.push_back(startChild([&, i] {
-            start.closeWriting();
-            start.read();  // ends when the parent closes its side
-            return work(i);
-        }));
-    start.closeWriting();
-    bool good = true;
-    for (const pid_t child : children) good = endedWell(child) && good;
-    return good;
 }
 
 }  // namespace

@@ -1,0 +1,98 @@
+#include <algorithm>
+#include <ostream>
+
+#include "trainer/commands/campaign_documents.h"
+#include "trainer/commands/commands.h"
+#include "trainer/commands/named_framework.h"
+#include "trainer/reports/comparison_json.h"
+#include "trainer/reports/kept_campaign.h"
+#include "trainer/wording/comparison_words.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/framework_words.h"
+#include "trainer/wording/language.h"
+
+namespace trainer {
+namespace {
+
+using namespace assessment;
+
+/// Says why where there is none of that name.
+std::optional<Unit> unitNamed(const std::string& name, Session& session) {
+    const auto units = session.diagnostics().units();
+    const auto isNamed = [&](const Unit& unit) {
+        return !name.empty() && (unit.name == name || unit.id.starts_with(name));
+    };
+    if (std::ranges::count_if(units, isNamed) == 1) return *std::ranges::find_if(units, isNamed);
+    session.terminal().err << fill(tr("There is not one service “{name}”: give its whole name, or its id."),
+                                   {{"name", name}})
+                           << '\n';
+    return {};
+}
+
+void writePoints(const std::string& name, const std::vector<Point>& points, const Terminal& terminal) {
+    std::string line;
+    for (const Point& point : points) line += (line.empty() ? "" : " \u2192 ") + pointWords(point);
+    terminal.paragraph(name, 2);
+    terminal.paragraph(line, 4);
+}
+
+void writeChanges(const char* heading, const std::vector<Change>& changes, const Terminal& terminal) {
+    if (changes.empty()) return;
+    terminal.out << '\n';
+    terminal.heading(heading);
+    for (const Change& change : changes)
+        terminal.paragraph(differenceText(change.difference) + "  " + change.line->engagement->title, 2);
+}
+
+void writeOthers(const ComparedUnit& compared, const Terminal& terminal) {
+    if (!compared.others) return;
+    terminal.out << '\n';
+    terminal.heading(tr("Beside other services"));
+    if (compared.others->refusal) terminal.paragraph(sentenceFor(*compared.others));
+    for (const OtherUnit& other : compared.otherUnits) writePoints(other.alias, other.points, terminal);
+}
+
+void writeText(const ComparedUnit& compared, const Terminal& terminal) {
+    const Comparison& waves = compared.waves;
+    terminal.heading(compared.unit);
+    for (const ComparedWave& wave : waves.waves) {
+        terminal.paragraph(fill(tr("Wave {number}"), {{"number", std::to_string(wave.wave)}}) + " \u00B7 " +
+                           nameOf(wave.framework) + " \u00B7 " + wordFor(wave.basis));
+        terminal.paragraph(sentenceFor(wave.coverage, *compared.framework), 2);
+    }
+    terminal.out << '\n';
+    for (const Line& line : waves.engagements)
+        writePoints(std::to_string(line.engagement->number) + ". " + line.engagement->title, line.points,
+                    terminal);
+    const Changes changes = changesIn(waves.engagements);
+    writeChanges(tr("Engagements that improved"), changes.better, terminal);
+    writeChanges(tr("Engagements that got worse"), changes.worse, terminal);
+    writeOthers(compared, terminal);
+    terminal.out << '\n';
+    terminal.paragraph(comparisonRules());
+}
+
+}  // namespace
+
+int compareWaves(const CompareWavesOptions& options, Session& session) {
+    const auto unit = unitNamed(options.unit, session);
+    if (!unit) return couldNotRun;
+    const auto compared = comparedUnitOf(session.diagnostics(), *unit, frameworksOf(session).mappings,
+                                         options.with == "others");
+    const Terminal& terminal = session.terminal();
+    if (!compared) {
+        terminal.err << fill(tr("No diagnostic of “{unit}” is closed yet: there is nothing to compare."),
+                             {{"unit", unit->name}})
+                     << '\n';
+        return couldNotRun;
+    }
+    if (options.format == "text") {
+        writeText(*compared, terminal);
+        return clean;
+    }
+    terminal.out << (options.format == "json" ? textOf(jsonOf(*compared))
+                                              : htmlOf(comparisonPageOf(*compared)));
+    return clean;
+}
+
+}  // namespace trainer

@@ -1,0 +1,75 @@
+#include "trainer/commands/campaign_documents.h"
+
+#include <ostream>
+
+#include "trainer/commands/commands.h"
+#include "trainer/commands/named_campaign.h"
+#include "trainer/reports/campaign_tables.h"
+#include "trainer/reports/kept_campaign.h"
+#include "trainer/reports/minutes.h"
+#include "trainer/reports/retyping_sheet.h"
+#include "trainer/wording/campaign_words.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/play_words.h"
+
+namespace trainer {
+namespace {
+
+/// To a new file, or to standard output where none is named.
+int write(const std::string& document, const std::string& output, Session& session) {
+    if (!output.empty()) return writeNewFile(output, document, session.terminal()) ? clean : couldNotRun;
+    session.terminal().out << document;
+    return clean;
+}
+
+/// For a spell checker and a reader of documents.
+std::string language() {
+    // TRANSLATORS: the language code of this catalogue, as HTML has it
+    return tr("en");
+}
+
+std::string minutesIn(const std::string& format, const CampaignRecord& record) {
+    const Document minutes = minutesOf(record);
+    return format == "odt" ? odtOf(minutes, language()) : htmlOf(minutes);
+}
+
+std::string exportIn(const std::string& format, const CampaignRecord& record) {
+    if (format == "sheet") return htmlOf(retypingSheetOf(record));
+    const Spreadsheet tables = campaignTablesOf(record);
+    return format == "ods" ? odsOf(tables, language()) : csvOf(tables.pages.front());
+}
+
+/// Titles of the skills of the library, by id.
+std::map<std::string, std::string> skillsOf(Session& session) {
+    std::map<std::string, std::string> skills;
+    for (const auto& [id, skill] : session.library().commons().skills)
+        skills.emplace(id.text(), plain(skill.title));
+    return skills;
+}
+
+}  // namespace
+
+std::optional<CampaignRecord> recordNamed(const std::string& name, Session& session) {
+    const auto named = campaignNamed(name, session);
+    if (!named) return {};
+    auto record = recordOf(session.diagnostics(), named->campaign(), skillsOf(session));
+    if (!record)
+        session.terminal().err
+            << fill(tr("“{title}” has no results yet: it is {phase}. They are shown once it is closed."),
+                    {{"title", titleOf(named->line)}, {"phase", wordFor(named->campaign().phase)}})
+            << '\n';
+    return record;
+}
+
+int writeMinutes(const MinutesOptions& options, Session& session) {
+    const auto record = recordNamed(options.campaign, session);
+    return record ? write(minutesIn(options.format, *record), options.output, session) : couldNotRun;
+}
+
+int exportCampaign(const CampaignExportOptions& options, Session& session) {
+    const auto record = recordNamed(options.campaign, session);
+    return record ? write(exportIn(options.format, *record), options.output, session) : couldNotRun;
+}
+
+}  // namespace trainer

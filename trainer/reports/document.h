@@ -1,0 +1,46 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace trainer {
+
+/// A document that somebody takes along, as what it says: in the order in which it is read, whatever kind of
+/// file it becomes.
+struct Document {
+    struct Heading {
+        int level = 2;  ///< 2 or more: the title is the first
+        std::string text;
+    };
+    struct Paragraph {
+        std::string text;
+    };
+    struct List {
+        std::vector<std::string> items;
+        std::optional<int> from = {};  ///< the number of the first; without one they have none
+    };
+    /// The first cell of each row is its header. A line break in a cell parts what it says.
+    struct Table {
+        std::string caption;
+        std::vector<std::string> head;
+        std::vector<std::vector<std::string>> rows;
+    };
+    /// A chart in SVG. A table of the document says the same.
+    struct Picture {
+        std::string svg;
+    };
+    using Block = std::variant<Heading, Paragraph, List, Table, Picture>;
+
+    std::string title;
+    std::vector<Block> blocks;
+    std::vector<std::string> footer = {};
+};
+
+/// A page in HTML that needs nothing else: no script, no address, no other file.
+std::string htmlOf(const Document& document);
+
+/// The bytes of an OpenDocument text, without the pictures. language: "fr" or "en".
+std::string odtOf(const Document& document, const std::string& language);
+
+}  // namespace trainer

@@ -1,0 +1,108 @@
+#include "trainer/windows/campaign_reports.h"
+
+#include <wx/filedlg.h>
+#include <wx/utils.h>
+
+#include "trainer/presenters/campaign_list.h"
+#include "trainer/reports/campaign_tables.h"
+#include "trainer/reports/comparison_page.h"
+#include "trainer/reports/minutes.h"
+#include "trainer/reports/result_page.h"
+#include "trainer/reports/retyping_sheet.h"
+#include "trainer/reports/spreadsheet.h"
+#include "trainer/wording/language.h"
+
+namespace trainer {
+namespace {
+
+constexpr const char* pageOrText = "HTML (*.html)|*.html|OpenDocument (*.odt)|*.odt";
+constexpr const char* tables = "OpenDocument (*.ods)|*.ods|CSV (*.csv)|*.csv";
+
+wxString words(const std::string& text) {
+    return wxString::FromUTF8(text);
+}
+
+void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path) {
+    desk.save(path, path.ends_with(".odt") ? odtOf(document, tr("en")) : htmlOf(document));
+}
+
+Document documentOf(const CampaignRecord& record, Report report) {
+    if (report == Report::minutes) return minutesOf(record);
+    return report == Report::sheet ? retypingSheetOf(record) : resultPageOf(record);
+}
+
+const char* titleOf(Report report) {
+    switch (report) {
+        case Report::minutes: return tr("Save the minutes");
+        case Report::result: return tr("Save the result");
+        case Report::figures: return tr("Save the figures");
+        case Report::sheet: return tr("Save the sheet to type in again");
+    }
+    return "";
+}
+
+const char* fileNameOf(Report report) {
+    switch (report) {
+        case Report::minutes: return tr("minutes.html");
+        case Report::result: return tr("result.html");
+        case Report::figures: return tr("result.ods");
+        case Report::sheet: return tr("sheet.html");
+    }
+    return "";
+}
+
+void showInBrowser(const std::string& path) {
+    if (path.ends_with(".html")) wxLaunchDefaultBrowser(words("file://" + path));
+}
+
+}  // namespace
+
+std::string askWhereTo(wxWindow& parent, const char* title, const std::string& name,
+                       const std::string& kinds) {
+    wxFileDialog dialog(&parent, words(title), {}, words(name), words(kinds),
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    return dialog.ShowModal() == wxID_OK ? dialog.GetPath().utf8_string() : std::string();
+}
+
+ToldCampaign toldOf(DiagnosticDesk& desk, const std::string& id) {
+    const CampaignLine line = campaignLine(desk, id);
+    ToldCampaign told{desk.frameworkOf(line.campaign), {}};
+    told.record.unit = line.unit;
+    told.record.campaign = line.campaign;
+    told.record.framework = told.framework.get();
+    told.record.tally = desk.campaigns().tally(id).value_or(assessment::Tally());
+    told.record.consensus = desk.campaigns().consensus(id);
+    told.record.proofs = desk.campaigns().proofs(id);
+    told.record.skills = desk.skills();
+    told.record.today = desk.today();
+    return told;
+}
+
+void write(DiagnosticDesk& desk, const std::string& id, Report report, const std::string& path) {
+    const ToldCampaign told = toldOf(desk, id);
+    if (report != Report::figures) {
+        writeDocument(desk, documentOf(told.record, report), path);
+        return;
+    }
+    const Spreadsheet figures = campaignTablesOf(told.record);
+    desk.save(path, path.ends_with(".csv") ? csvOf(figures.pages.front()) : odsOf(figures, tr("en")));
+}
+
+void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& id, Report report) {
+    const std::string path = askWhereTo(parent, titleOf(report), fileNameOf(report),
+                                        report == Report::figures ? tables : pageOrText);
+    if (path.empty()) return;
+    write(desk, id, report, path);
+    showInBrowser(path);
+}
+
+void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {
+    ComparedUnit compared{waves.unit,   waves.framework.get(), waves.waves,
+                          waves.others, waves.otherUnits,      desk.today()};
+    const std::string path = askWhereTo(parent, tr("Save the comparison"), tr("comparison.html"), pageOrText);
+    if (path.empty()) return;
+    writeDocument(desk, comparisonPageOf(compared), path);
+    showInBrowser(path);
+}
+
+}  // namespace trainer
