@@ -3,9 +3,7 @@
 
 #include "trainer/commands/campaign_documents.h"
 #include "trainer/commands/commands.h"
-#include "trainer/commands/named_framework.h"
 #include "trainer/reports/comparison_json.h"
-#include "trainer/reports/kept_campaign.h"
 #include "trainer/wording/comparison_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/framework_words.h"
@@ -44,7 +42,7 @@ void writeChanges(const char* heading, const std::vector<Change>& changes, const
         terminal.paragraph(differenceText(change.difference) + "  " + change.line->engagement->title, 2);
 }
 
-void writeOthers(const ComparedUnit& compared, const Terminal& terminal) {
+void writeOthers(const UnitWaves& compared, const Terminal& terminal) {
     if (!compared.others) return;
     terminal.out << '\n';
     terminal.heading(tr("Beside other services"));
@@ -52,7 +50,7 @@ void writeOthers(const ComparedUnit& compared, const Terminal& terminal) {
     for (const OtherUnit& other : compared.otherUnits) writePoints(other.alias, other.points, terminal);
 }
 
-void writeText(const ComparedUnit& compared, const Terminal& terminal) {
+void writeText(const UnitWaves& compared, const Terminal& terminal) {
     const Comparison& waves = compared.waves;
     terminal.heading(compared.unit);
     for (const ComparedWave& wave : waves.waves) {
@@ -77,8 +75,8 @@ void writeText(const ComparedUnit& compared, const Terminal& terminal) {
 int compareWaves(const CompareWavesOptions& options, Session& session) {
     const auto unit = unitNamed(options.unit, session);
     if (!unit) return couldNotRun;
-    const auto compared = comparedUnitOf(session.diagnostics(), *unit, frameworksOf(session).mappings,
-                                         options.with == "others");
+    const auto compared = wavesOf(session.diagnostics(), unit->id,
+                                  options.with == "others" ? Beside::otherUnits : Beside::itselfOnly);
     const Terminal& terminal = session.terminal();
     if (!compared) {
         terminal.err << fill(tr("No diagnostic of “{unit}” is closed yet: there is nothing to compare."),

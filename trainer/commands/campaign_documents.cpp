@@ -11,7 +11,6 @@
 #include "trainer/wording/campaign_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/play_words.h"
 
 namespace trainer {
 namespace {
@@ -40,20 +39,12 @@ std::string exportIn(const std::string& format, const CampaignRecord& record) {
     return format == "ods" ? odsOf(tables, language()) : csvOf(tables.pages.front());
 }
 
-/// Titles of the skills of the library, by id.
-std::map<std::string, std::string> skillsOf(Session& session) {
-    std::map<std::string, std::string> skills;
-    for (const auto& [id, skill] : session.library().commons().skills)
-        skills.emplace(id.text(), plain(skill.title));
-    return skills;
-}
-
 }  // namespace
 
 std::optional<CampaignRecord> recordNamed(const std::string& name, Session& session) {
     const auto named = campaignNamed(name, session);
     if (!named) return {};
-    auto record = recordOf(session.diagnostics(), named->campaign(), skillsOf(session));
+    auto record = recordOf(session.diagnostics(), named->campaign());
     if (!record)
         session.terminal().err
             << fill(tr("“{title}” has no results yet: it is {phase}. They are shown once it is closed."),

@@ -69,7 +69,7 @@ int closeCampaign(const CloseCampaignOptions& options, Session& session) {
         terminal.err << tr("Nothing was closed.") << '\n';
         return couldNotRun;
     }
-    board.close();
+    board.close(options.giveUp ? WithTooFew::givesUp : WithTooFew::isRefused);
     terminal.out << fill(tr("“{title}” is closed: {participation}. The ballots are deleted."),
                          {{"title", titleOf(named->line)},
                           {"participation", sentenceFor(view.line.participation)}})

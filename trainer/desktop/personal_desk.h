@@ -5,6 +5,7 @@
 
 #include "content/reading/library.h"
 #include "trainer/desktop/database_place.h"
+#include "trainer/desktop/personal_post.h"
 #include "trainer/desktop/personal_writing.h"
 #include "trainer/diagnosing/personal_diagnostics.h"
 #include "trainer/presenters/desk.h"
@@ -57,6 +58,7 @@ class PersonalDesk : public Desk {
     DatabasePlace data_;
     PersonalWriting writing_;
     PersonalDiagnostics diagnostics_;
+    PersonalPost post_;
 };
 
 }  // namespace trainer

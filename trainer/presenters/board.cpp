@@ -53,10 +53,11 @@ BoardView Board::view() const {
     return view;
 }
 
-void Board::close() {
+void Board::close(WithTooFew withTooFew) {
     const BoardView now = view();
     const Campaign& campaign = now.line.campaign;
-    if (now.missing > 0) throw std::logic_error("too few have answered: " + campaign_);
+    if (now.missing > 0 && withTooFew == WithTooFew::isRefused)
+        throw std::logic_error("too few have answered: " + campaign_);
     const auto framework = desk_.frameworkOf(campaign);
     if (!framework) throw std::logic_error("a campaign without its framework");
     if (campaign.way == Way::cards) {

@@ -27,6 +27,9 @@ struct BoardView {
     bool mayOpenAgain = false;
 };
 
+/// What closing does where fewer have answered than may be shown.
+enum class WithTooFew { isRefused, givesUp };
+
 /// What who leads a campaign does with it. Each change is kept when a function returns.
 class Board {
   public:
@@ -35,9 +38,10 @@ class Board {
 
     /// As it is kept now.
     BoardView view() const;
-    /// Counts what was answered and deletes the ballots, for good. Throws CampaignMovedOn where it is not
-    /// open any more, std::logic_error where too few have answered.
-    void close();
+    /// Counts what was answered and deletes the ballots, for good. Where fewer have answered than may be
+    /// shown, only their number is kept: that must be meant. Throws CampaignMovedOn where it is not open any
+    /// more, std::logic_error where too few have answered and nobody gave up.
+    void close(WithTooFew withTooFew = WithTooFew::isRefused);
     /// Ends the meeting: what was agreed on is fixed from then on.
     void endMeeting();
     /// Opens a closed campaign for another round.

@@ -61,6 +61,10 @@ bool leads(const Person& person, const Campaign& campaign) {
            (campaign.facilitator == person.name || is(Role::referent) || is(Role::coordinator));
 }
 
+std::string unitName(DiagnosticDesk& desk, const std::string& unit) {
+    return nameOf(desk.units(), unit);
+}
+
 std::vector<CampaignLine> campaignLines(DiagnosticDesk& desk) {
     const auto units = desk.units();
     std::vector<CampaignLine> lines;

@@ -38,6 +38,9 @@ std::vector<CampaignLine> campaignLines(DiagnosticDesk& desk);
 /// One of them; throws std::out_of_range where there is none of that id.
 CampaignLine campaignLine(DiagnosticDesk& desk, const std::string& campaign);
 
+/// The name of a unit; empty where there is none of that id.
+std::string unitName(DiagnosticDesk& desk, const std::string& unit);
+
 /// Whether leading a campaign is what somebody comes for: who is named in it, referents and coordinators. All
 /// others may do it too, so that nobody is left with a campaign that nobody can close.
 bool leads(const assessment::Person& person, const assessment::Campaign& campaign);

@@ -61,7 +61,7 @@ void add(const std::vector<Change>& changes, const Comparison& comparison, Json&
                         {"relation", word(change.relation())}});
 }
 
-Json jsonOf(const ComparedUnit& compared, const Others& others) {
+Json jsonOf(const UnitWaves& compared, const Others& others) {
     constexpr std::array<const char*, 3> refusals{"not_counted", "not_shared", "too_few"};
     auto drawn = Json::array();
     for (const OtherUnit& unit : compared.otherUnits)
@@ -74,7 +74,7 @@ Json jsonOf(const ComparedUnit& compared, const Others& others) {
 
 }  // namespace
 
-Json jsonOf(const ComparedUnit& compared) {
+Json jsonOf(const UnitWaves& compared) {
     const Comparison& waves = compared.waves;
     auto better = Json::array();
     auto worse = Json::array();

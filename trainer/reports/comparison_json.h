@@ -8,6 +8,6 @@ namespace trainer {
 /// with kind ("level", "too_few", "gap"), level, relation. better[], worse[]: id, since, difference, relation
 /// (of engagements, then criteria). others: null unless asked for; refusal, units, drawn[] with alias and
 /// points.
-Json jsonOf(const ComparedUnit& compared);
+Json jsonOf(const UnitWaves& compared);
 
 }  // namespace trainer

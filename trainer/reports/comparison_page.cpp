@@ -108,7 +108,7 @@ std::vector<std::string> shortRowOf(const std::string& name, const std::vector<P
     return row;
 }
 
-Document::Table otherTable(const ComparedUnit& compared) {
+Document::Table otherTable(const UnitWaves& compared) {
     Document::Table table{tr("Services beside each other"), {tr("Service")}, {}};
     for (const Line& line : compared.waves.engagements)
         table.head.push_back(std::to_string(line.engagement->number));
@@ -120,7 +120,7 @@ Document::Table otherTable(const ComparedUnit& compared) {
     return table;
 }
 
-void addOthers(const ComparedUnit& compared, Blocks& blocks) {
+void addOthers(const UnitWaves& compared, Blocks& blocks) {
     if (!compared.others) return;
     blocks.push_back(Document::Heading{2, tr("Beside other services")});
     if (compared.others->refusal) {
@@ -138,7 +138,7 @@ void addOthers(const ComparedUnit& compared, Blocks& blocks) {
 
 }  // namespace
 
-Document comparisonPageOf(const ComparedUnit& compared) {
+Document comparisonPageOf(const UnitWaves& compared) {
     const Comparison& waves = compared.waves;
     const Framework& framework = *compared.framework;
     Document page{fill(tr("Waves of {unit}"), {{"unit", compared.unit}}),

@@ -44,7 +44,7 @@ void BoardPage::report(std::vector<std::string> lines) {
 void BoardPage::refresh() {
     const BoardView view = Board(desk_, campaign_).view();
     const Campaign& campaign = view.line.campaign;
-    begin(view.line.unit, waveText(campaign) + " \u00B7 " + view.line.framework);
+    const auto kept = begin(view.line.unit, waveText(campaign) + " \u00B7 " + view.line.framework);
     body().add(new Prose(&body(), upperFirst(wordFor(campaign.phase)))).bold();
     if (campaign.phase == Phase::open) {
         addParticipation(view);

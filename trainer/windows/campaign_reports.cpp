@@ -6,6 +6,7 @@
 #include "trainer/presenters/campaign_list.h"
 #include "trainer/reports/campaign_tables.h"
 #include "trainer/reports/comparison_page.h"
+#include "trainer/reports/kept_campaign.h"
 #include "trainer/reports/minutes.h"
 #include "trainer/reports/result_page.h"
 #include "trainer/reports/retyping_sheet.h"
@@ -64,27 +65,19 @@ std::string askWhereTo(wxWindow& parent, const char* title, const std::string& n
     return dialog.ShowModal() == wxID_OK ? dialog.GetPath().utf8_string() : std::string();
 }
 
-ToldCampaign toldOf(DiagnosticDesk& desk, const std::string& id) {
-    const CampaignLine line = campaignLine(desk, id);
-    ToldCampaign told{desk.frameworkOf(line.campaign), {}};
-    told.record.unit = line.unit;
-    told.record.campaign = line.campaign;
-    told.record.framework = told.framework.get();
-    told.record.tally = desk.campaigns().tally(id).value_or(assessment::Tally());
-    told.record.consensus = desk.campaigns().consensus(id);
-    told.record.proofs = desk.campaigns().proofs(id);
-    told.record.skills = desk.skills();
-    told.record.today = desk.today();
-    return told;
+CampaignRecord recordFor(DiagnosticDesk& desk, const std::string& id) {
+    auto record = recordOf(desk, campaignLine(desk, id).campaign);
+    if (!record) throw assessment::CampaignMovedOn(id);
+    return std::move(*record);
 }
 
 void write(DiagnosticDesk& desk, const std::string& id, Report report, const std::string& path) {
-    const ToldCampaign told = toldOf(desk, id);
+    const CampaignRecord record = recordFor(desk, id);
     if (report != Report::figures) {
-        writeDocument(desk, documentOf(told.record, report), path);
+        writeDocument(desk, documentOf(record, report), path);
         return;
     }
-    const Spreadsheet figures = campaignTablesOf(told.record);
+    const Spreadsheet figures = campaignTablesOf(record);
     desk.save(path, path.ends_with(".csv") ? csvOf(figures.pages.front()) : odsOf(figures, tr("en")));
 }
 
@@ -97,11 +90,9 @@ void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& id, Report 
 }
 
 void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {
-    ComparedUnit compared{waves.unit,   waves.framework.get(), waves.waves,
-                          waves.others, waves.otherUnits,      desk.today()};
     const std::string path = askWhereTo(parent, tr("Save the comparison"), tr("comparison.html"), pageOrText);
     if (path.empty()) return;
-    writeDocument(desk, comparisonPageOf(compared), path);
+    writeDocument(desk, comparisonPageOf(waves), path);
     showInBrowser(path);
 }
 

@@ -10,13 +10,8 @@ class wxWindow;
 
 namespace trainer {
 
-/// A campaign as documents and pages tell it, with the framework that it is read beside.
-struct ToldCampaign {
-    KnownFramework framework;
-    CampaignRecord record;
-};
 /// Of a campaign that is counted and whose framework can be read.
-ToldCampaign toldOf(DiagnosticDesk& desk, const std::string& campaign);
+CampaignRecord recordFor(DiagnosticDesk& desk, const std::string& campaign);
 
 /// What can be taken along of a campaign.
 enum class Report {

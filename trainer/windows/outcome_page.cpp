@@ -58,8 +58,8 @@ void OutcomePage::unfold(const std::string& engagement) {
 }
 
 void OutcomePage::refresh() {
-    told_ = toldOf(desk_, campaign_);
-    const CampaignRecord& record = told_.record;
+    record_ = recordFor(desk_, campaign_);
+    const CampaignRecord& record = record_;
     const auto kept = begin(tr("What came of it"), record.unit + " \u00B7 " + waveText(record.campaign) +
                                                        " \u00B7 " + record.framework->title);
     if (record.campaign.phase != Phase::agreed)
@@ -75,14 +75,14 @@ void OutcomePage::refresh() {
     auto& row = body().add(new Row(&body()), Space::large);
     row.addWide(new Prose(&row, std::string()));
     row.addSmall(button(&row, tr("Back to the diagnostics"), [this] { actions_.leave(campaign_); }));
-    row.addSmall(primaryButton(&row, tr("Compare the waves"),
-                               [this] { actions_.compare(told_.record.campaign.unit); }));
+    row.addSmall(
+        primaryButton(&row, tr("Compare the waves"), [this] { actions_.compare(record_.campaign.unit); }));
     refill();
 }
 
 void OutcomePage::addStanding(const Result& result) {
     section(tr("Where we stand"));
-    const auto agreed = agreedOf(*told_.framework, told_.record.consensus);
+    const auto agreed = agreedOf(*record_.framework, record_.consensus);
     addRadar(agreed, result.engagements);
     auto& table = body().add(
         new TableView(&body(), tr("Where we stand"),
@@ -97,11 +97,10 @@ void OutcomePage::addRadar(const std::vector<EngagementResult>& agreed,
                            const std::vector<EngagementResult>& answered) {
     if (!RadarView::tells(agreed.size())) return;
     std::vector<RadarShape> shapes{{tr("What the answers tell"), answered}};
-    if (!told_.record.consensus.empty())
-        shapes.insert(shapes.begin(), {tr("What the team agreed on"), agreed});
+    if (!record_.consensus.empty()) shapes.insert(shapes.begin(), {tr("What the team agreed on"), agreed});
     auto& card = body().add(new Card(&body()));
-    card.add(
-        new RadarView(&card, std::move(shapes), static_cast<int>(told_.framework->scale.levels.size()) - 1));
+    card.add(new RadarView(&card, std::move(shapes),
+                           static_cast<int>(record_.framework->scale.levels.size()) - 1));
     card.add(
             new Prose(&card,
                       std::string(tr("The radar takes the steps between levels as equal. The table tells the "
@@ -111,7 +110,7 @@ void OutcomePage::addRadar(const std::vector<EngagementResult>& agreed,
 }
 
 void OutcomePage::addStandouts() {
-    const CampaignRecord& record = told_.record;
+    const CampaignRecord& record = record_;
     const Standing standing = standingOf(record.campaign, *record.framework, record.tally, record.consensus);
     const auto list = [&](const char* heading, const char* nothing, const std::vector<Standout>& standouts) {
         section(heading);
@@ -128,7 +127,7 @@ void OutcomePage::addStandouts() {
 }
 
 void OutcomePage::addTrainings(const Standing& standing) {
-    const auto trainings = trainingsOf(*told_.framework, standing);
+    const auto trainings = trainingsOf(*record_.framework, standing);
     if (trainings.empty()) return;
     section(tr("What may be trained"));
     const auto modules = desk_.modules();
@@ -153,7 +152,7 @@ void OutcomePage::addTrainings(const Standing& standing) {
 
 void OutcomePage::addCriteria(const Result& result) {
     section(tr("Criteria"));
-    const auto agreed = agreedOf(*told_.framework, told_.record.consensus);
+    const auto agreed = agreedOf(*record_.framework, record_.consensus);
     for (std::size_t i = 0; i < agreed.size(); ++i) {
         const Engagement& engagement = *agreed[i].engagement;
         const bool isShown = unfolded_.contains(engagement.id);
@@ -174,12 +173,12 @@ void OutcomePage::addCriteria(const Result& result) {
 
 void OutcomePage::addCriterion(Stack& stack, const std::string& number, const CriterionResult& result) {
     stack.add(new Prose(&stack, number + "  " + result.criterion->text), Space::large).bold();
-    if (const Consensus* agreed = consensusOn(told_.record, result.criterion->id))
+    if (const Consensus* agreed = consensusOn(record_, result.criterion->id))
         stack.add(new Prose(&stack, fill(tr("Agreed on: {level}"),
-                                         {{"level", levelText(agreed->level, told_.framework->scale)}})),
+                                         {{"level", levelText(agreed->level, record_.framework->scale)}})),
                   Space::hair);
     if (result.counts) stack.add(new SpreadBars(&stack, *result.counts));
-    std::string words = agreementText(result, told_.record.campaign.thresholds);
+    std::string words = agreementText(result, record_.campaign.thresholds);
     if (result.median) words += " \u00B7 " + fill(tr("median {median}"), {{"median", medianText(result)}});
     if (result.counts)
         words += " \u00B7 " + fill(tr("answers by level: {counts}"), {{"counts", countsText(result)}});

@@ -37,7 +37,7 @@ class OutcomePage : public Page {
     DiagnosticDesk& desk_;
     Actions actions_;
     std::string campaign_;
-    ToldCampaign told_;
+    CampaignRecord record_;
     std::set<std::string> unfolded_;  ///< engagements
 };
 

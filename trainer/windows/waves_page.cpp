@@ -39,15 +39,15 @@ void WavesPage::open(const std::string& unit) {
 }
 
 void WavesPage::refresh() {
-    const auto waves = wavesOf(desk_, unit_);
+    const auto waves = wavesOf(desk_, unit_, Beside::otherUnits);
+    const auto kept = begin(tr("From wave to wave"),
+                            waves ? waves->unit + " \u00B7 " + waves->framework->title : std::string());
     if (!waves) {
-        const auto kept = begin(tr("From wave to wave"));
         body().add(
             new Prose(&body(), std::string(tr("No wave of this service is closed yet, so that there is "
                                               "nothing to compare."))),
             Space::large);
     } else {
-        const auto kept = begin(tr("From wave to wave"), waves->unit + " \u00B7 " + waves->framework->title);
         addWaves(*waves);
         section(tr("Engagements"));
         addChart(*waves);
@@ -65,7 +65,8 @@ void WavesPage::refresh() {
     row.addSmall(button(&row, tr("Back to the diagnostics"), leave_));
     if (waves)
         row.addSmall(primaryButton(&row, tr("Save the comparison\u2026"), [this] {
-            if (const auto now = wavesOf(desk_, unit_)) saveComparison(*this, desk_, *now);
+            if (const auto now = wavesOf(desk_, unit_, Beside::otherUnits))
+                saveComparison(*this, desk_, *now);
         }));
     refill();
 }
@@ -142,9 +143,9 @@ void WavesPage::addChanges(const UnitWaves& waves) {
 
 void WavesPage::addOthers(const UnitWaves& waves) {
     section(tr("Beside other services"));
-    if (waves.others.refusal) {
+    if (waves.others->refusal) {
         auto& card = body().add(new Card(&body(), Space::medium));
-        card.add(new Prose(&card, sentenceFor(waves.others)));
+        card.add(new Prose(&card, sentenceFor(*waves.others)));
         return;
     }
     std::vector<std::string> columns{tr("Service")};

@@ -95,15 +95,15 @@ BOOST_FIXTURE_TEST_CASE(proofs_belong_to_the_criterion_they_were_added_to, Meets
 }
 
 BOOST_FIXTURE_TEST_CASE(the_waves_of_a_unit_stand_beside_each_other_once_they_are_counted, Meets) {
-    BOOST_TEST(!wavesOf(*this, unit.id));
+    BOOST_TEST(!wavesOf(*this, unit.id, Beside::otherUnits));
     closed(1);
     opened(2);
-    BOOST_TEST_REQUIRE(wavesOf(*this, unit.id).has_value());
-    BOOST_TEST(wavesOf(*this, unit.id)->waves.waves.size() == 1U);
+    BOOST_TEST_REQUIRE(wavesOf(*this, unit.id, Beside::otherUnits).has_value());
+    BOOST_TEST(wavesOf(*this, unit.id, Beside::otherUnits)->waves.waves.size() == 1U);
     closed(3);
-    const auto waves = wavesOf(*this, unit.id);
+    const auto waves = wavesOf(*this, unit.id, Beside::otherUnits);
     BOOST_TEST(waves->waves.waves.size() == 2U);
-    BOOST_TEST((waves->others.refusal == Others::Refusal::notShared));
+    BOOST_TEST((waves->others->refusal == Others::Refusal::notShared));
 }
 
 BOOST_FIXTURE_TEST_CASE(every_unit_stands_in_every_wave_with_the_stage_it_is_at, Meets) {

@@ -17,11 +17,13 @@ namespace {
 struct Documents : MadeCampaigns {
     Documents() { speak(UiLanguage::english, CAP_LOCALES); }
 
-    ComparedUnit compared() const {
-        return {"Bureau des bourses", second().framework, waves(), {}, {}, "2026-11-22"};
+    UnitWaves compared() const {
+        return {
+            "Bureau des bourses", KnownFramework(KnownFramework(), second().framework), waves(), {}, {}, {},
+            "2026-11-22"};
     }
-    ComparedUnit besideOthers() const {
-        ComparedUnit unit = compared();
+    UnitWaves besideOthers() const {
+        UnitWaves unit = compared();
         unit.others = Others{{}, 7, {}};
         for (const char* alias : {"A", "B", "C", "D", "E"}) {
             OtherUnit& other = unit.otherUnits.emplace_back();
@@ -153,7 +155,7 @@ BOOST_AUTO_TEST_CASE(other_services_are_letters_or_a_reason) {
     const std::string page = htmlOf(comparisonPageOf(besideOthers()));
     BOOST_TEST(has(page, "5 of 7 services that agreed to it"));
     BOOST_TEST(has(page, "<th scope=\"row\">E</th>"));
-    ComparedUnit alone = compared();
+    UnitWaves alone = compared();
     alone.others = Others{Others::Refusal::tooFew, 3, {}};
     const std::string refused = htmlOf(comparisonPageOf(alone));
     BOOST_TEST(has(refused, "3 have agreed so far"));
