@@ -2,75 +2,94 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <stdexcept>
 
 namespace trainer {
 
+namespace {
+
+/// Who trains, and how.
+std::vector<Table> trainingTables() {
+    return {{"unit", {"id", "place", "name", "parent_id", "version"}, {"id"}, {{"parent_id", "unit", "id"}}},
+            {"person", {"id", "place", "name", "unit_id", "version"}, {"id"}, {{"unit_id", "unit", "id"}}},
+            {"person_role",
+             {"person_id", "place", "role"},
+             {"person_id", "place"},
+             {{"person_id", "person", "id"}}},
+            {"edition", {"hash", "kind", "id", "version_major", "version_minor", "text"}, {"hash"}, {}},
+            {"attempt",
+             {"id", "person_id", "place", "scenario_id", "version_major", "version_minor", "title",
+              "started_at", "finished_at", "percent", "passed"},
+             {"id"},
+             {{"person_id", "person", "id"}}},
+            {"attempt_edition",
+             {"attempt_id", "place", "hash"},
+             {"attempt_id", "place"},
+             {{"attempt_id", "attempt", "id"}, {"hash", "edition", "hash"}}},
+            {"answer",
+             {"attempt_id", "place", "step", "given", "given_at"},
+             {"attempt_id", "place"},
+             {{"attempt_id", "attempt", "id"}}},
+            {"attempt_skill",
+             {"attempt_id", "place", "skill", "earned", "possible"},
+             {"attempt_id", "place"},
+             {{"attempt_id", "attempt", "id"}}},
+            {"draft",
+             {"attempt_id", "step", "text", "kept_at"},
+             {"attempt_id"},
+             {{"attempt_id", "attempt", "id"}}}};
+}
+
+/// What units judge themselves by, and what came of it.
+std::vector<Table> diagnosticTables() {
+    return {{"framework_version", {"hash", "id", "number", "text"}, {"hash"}, {}},
+            {"campaign",
+             {"id", "unit_id", "wave", "framework_hash", "facilitator", "expected", "way", "least_answers",
+              "tolerance", "least_apart", "least_share", "least_people", "least_agreement", "tells_strong",
+              "phase", "round", "is_shared", "is_guest", "version"},
+             {"id"},
+             {{"framework_hash", "framework_version", "hash"}}},
+            {"campaign_stage",
+             {"campaign_id", "place", "stage", "planned", "done"},
+             {"campaign_id", "place"},
+             {{"campaign_id", "campaign", "id"}}},
+            {"ballot",
+             {"campaign_id", "id", "person_id", "respondent", "is_given", "answers"},
+             {"campaign_id", "id"},
+             {{"campaign_id", "campaign", "id"}, {"person_id", "person", "id"}}},
+            {"card",
+             {"campaign_id", "criterion", "counts"},
+             {"campaign_id", "criterion"},
+             {{"campaign_id", "campaign", "id"}}},
+            {"tally",
+             {"campaign_id", "ballots", "told", "comments"},
+             {"campaign_id"},
+             {{"campaign_id", "campaign", "id"}}},
+            {"consensus",
+             {"campaign_id", "criterion", "level", "reason", "dissent", "is_adopted"},
+             {"campaign_id", "criterion"},
+             {{"campaign_id", "campaign", "id"}}},
+            {"proof",
+             {"id", "campaign_id", "place", "criterion", "kind", "words", "added_on", "hash"},
+             {"id"},
+             {{"campaign_id", "campaign", "id"}}},
+            {"proof_piece",
+             {"proof_id", "place", "content"},
+             {"proof_id", "place"},
+             {{"proof_id", "proof", "id"}}}};
+}
+
+std::vector<Table> allTables() {
+    std::vector<Table> all = trainingTables();
+    std::ranges::move(diagnosticTables(), std::back_inserter(all));
+    return all;
+}
+
+}  // namespace
+
 const std::vector<Table>& tables() {
-    static const std::vector<Table> all{
-        {"unit", {"id", "place", "name", "parent_id", "version"}, {"id"}, {{"parent_id", "unit", "id"}}},
-        {"person", {"id", "place", "name", "unit_id", "version"}, {"id"}, {{"unit_id", "unit", "id"}}},
-        {"person_role",
-         {"person_id", "place", "role"},
-         {"person_id", "place"},
-         {{"person_id", "person", "id"}}},
-        {"edition", {"hash", "kind", "id", "version_major", "version_minor", "text"}, {"hash"}, {}},
-        {"attempt",
-         {"id", "person_id", "place", "scenario_id", "version_major", "version_minor", "title", "started_at",
-          "finished_at", "percent", "passed"},
-         {"id"},
-         {{"person_id", "person", "id"}}},
-        {"attempt_edition",
-         {"attempt_id", "place", "hash"},
-         {"attempt_id", "place"},
-         {{"attempt_id", "attempt", "id"}, {"hash", "edition", "hash"}}},
-        {"answer",
-         {"attempt_id", "place", "step", "given", "given_at"},
-         {"attempt_id", "place"},
-         {{"attempt_id", "attempt", "id"}}},
-        {"attempt_skill",
-         {"attempt_id", "place", "skill", "earned", "possible"},
-         {"attempt_id", "place"},
-         {{"attempt_id", "attempt", "id"}}},
-        {"draft",
-         {"attempt_id", "step", "text", "kept_at"},
-         {"attempt_id"},
-         {{"attempt_id", "attempt", "id"}}},
-        {"framework_version", {"hash", "id", "number", "text"}, {"hash"}, {}},
-        {"campaign",
-         {"id", "unit_id", "wave", "framework_hash", "facilitator", "expected", "way", "least_answers",
-          "tolerance", "least_apart", "least_share", "least_people", "least_agreement", "tells_strong",
-          "phase", "round", "is_shared", "is_guest", "version"},
-         {"id"},
-         {{"framework_hash", "framework_version", "hash"}}},
-        {"campaign_stage",
-         {"campaign_id", "place", "stage", "planned", "done"},
-         {"campaign_id", "place"},
-         {{"campaign_id", "campaign", "id"}}},
-        {"ballot",
-         {"campaign_id", "id", "person_id", "respondent", "is_given", "answers"},
-         {"campaign_id", "id"},
-         {{"campaign_id", "campaign", "id"}, {"person_id", "person", "id"}}},
-        {"card",
-         {"campaign_id", "criterion", "counts"},
-         {"campaign_id", "criterion"},
-         {{"campaign_id", "campaign", "id"}}},
-        {"tally",
-         {"campaign_id", "ballots", "told", "comments"},
-         {"campaign_id"},
-         {{"campaign_id", "campaign", "id"}}},
-        {"consensus",
-         {"campaign_id", "criterion", "level", "reason", "dissent", "is_adopted"},
-         {"campaign_id", "criterion"},
-         {{"campaign_id", "campaign", "id"}}},
-        {"proof",
-         {"id", "campaign_id", "place", "criterion", "kind", "words", "added_on", "hash"},
-         {"id"},
-         {{"campaign_id", "campaign", "id"}}},
-        {"proof_piece",
-         {"proof_id", "place", "content"},
-         {"proof_id", "place"},
-         {{"proof_id", "proof", "id"}}}};
+    static const std::vector<Table> all = allTables();
     return all;
 }
 

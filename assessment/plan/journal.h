@@ -1,0 +1,61 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "assessment/plan/action_field.h"
+
+namespace assessment {
+
+/// A field that became something else.
+struct FieldChange {
+    ActionField field = ActionField::title;
+    std::string before;
+    std::string after;
+    bool operator==(const FieldChange&) const = default;
+};
+
+/// What was said or done about an action at one moment. Entries are never changed or taken away.
+struct JournalEntry {
+    /// What somebody noted; a change of fields may come with any of them.
+    enum class Kind { change, fact, obstacle, decision };
+    Kind kind = Kind::change;
+    std::string by;    ///< who, as people call them
+    std::string at;    ///< "2026-11-22T09:30:00Z"
+    std::string note;  ///< why, or what; may be empty for a change
+    std::vector<FieldChange> changes;
+    bool operator==(const JournalEntry&) const = default;
+};
+std::string_view word(JournalEntry::Kind kind);
+std::optional<JournalEntry::Kind> entryKindOf(std::string_view word);
+
+/// What differs between two states of an action, in the order of the fields.
+std::vector<FieldChange> changesBetween(const Action& before, const Action& after);
+
+/// The action as its journal tells it, from an empty one with that id and unit. Its version is the number of
+/// entries. Throws std::invalid_argument where an entry does not fit what came before it.
+Action rebuilt(const std::string& id, const std::string& unit, const std::vector<JournalEntry>& journal);
+
+/// How often the due day was put off.
+int postponementsIn(const std::vector<JournalEntry>& journal);
+/// The last obstacle noted since the last change of status; empty where there is none.
+std::string obstacleIn(const std::vector<JournalEntry>& journal);
+
+/// Something in a change that may not be.
+enum class ActionFault {
+    noTitle,
+    dates,      ///< due before it starts
+    noDay,      ///< a day that is not in the calendar
+    target,     ///< not above the level it starts from
+    cost,       ///< below 0
+    step,       ///< from this status one does not go to that
+    noReason,   ///< abandoned, reopened, or put off, without a word why
+    noEvidence  ///< verified, with no proof and no measure since it began
+};
+/// What a change may not be as it stands. hasMeasure: one of its indicators was measured on or after the day
+/// it was done. A new action: before is empty.
+std::vector<ActionFault> faultsOf(const std::optional<Action>& before, const Action& after,
+                                  const JournalEntry& entry, bool hasMeasure);
+/// Where one may go from a status, in the order of the statuses.
+std::vector<ActionStatus> nextFrom(ActionStatus status);
+
+}  // namespace assessment
