@@ -25,9 +25,4 @@ Week weekOf(const std::vector<Action>& actions, const std::map<std::string, std:
 /// The actions of each owner that are not over, by owner; those without one under an empty name.
 std::map<std::string, std::vector<const Action*>> byOwner(const std::vector<Action>& actions);
 
-/// Days of the calendar. Throw std::invalid_argument where a day is none.
-int daysBetween(const std::string& from, const std::string& to);
-std::string daysAfter(const std::string& day, int days);
-bool isDay(std::string_view text);
-
 }  // namespace assessment

@@ -4,16 +4,10 @@
 #include <string_view>
 #include <vector>
 
+#include "assessment/plan/thousandths.h"
 #include "assessment/team/team_store.h"
 
 namespace assessment {
-
-/// A figure with up to three decimals, in thousandths: 8.5 is 8500.
-using Thousandths = long long;
-/// "8.5" or "8,5"; nothing where it is no such number.
-std::optional<Thousandths> thousandthsOf(std::string_view text);
-/// "8.5"
-std::string textOfThousandths(Thousandths value);
 
 /// Where a figure should go.
 enum class Direction { up, down };
