@@ -57,14 +57,17 @@ std::string wordsOfLibrary() {
 /// The parts of a label that were joined: lines, and what stands between signs.
 std::vector<std::string> partsOf(std::string label) {
     for (const std::string sign : {" \u00B7 ", "\u2713  ", "\u2717  ", "\u25CB  ", "\u25D0  ", "\u2022  ",
-                                   "\u2026  ", "\u21BB  ", " \u2014 ", ".  "})
+                                   "\u2026  ", "\u21BB  ", "\u25B8  ", "\u25BE  ", " \u2014 ", ".  "})
         for (std::size_t at = label.find(sign); at != std::string::npos; at = label.find(sign))
             label.replace(at, sign.size(), "\n");
     std::vector<std::string> parts;
     std::istringstream lines(label);
-    // The key of an answer stands before it: "2  Most of the time".
-    for (std::string line; std::getline(lines, line);)
-        parts.push_back(line.size() > 3 && line.compare(1, 2, "  ") == 0 ? line.substr(3) : line);
+    // The key of an answer stands before it, or its number: "2  Most of the time", "1. With respect".
+    for (std::string line; std::getline(lines, line);) {
+        const bool isNumbered =
+            line.size() > 3 && (line.compare(1, 2, "  ") == 0 || line.compare(1, 2, ". ") == 0);
+        parts.push_back(isNumbered ? line.substr(3) : line);
+    }
     return parts;
 }
 

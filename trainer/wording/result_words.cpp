@@ -16,9 +16,10 @@ constexpr const char* nothing = "\u2013";
 
 /// With the decimal sign of the language.
 std::string localised(std::string figures) {
-    for (std::size_t at = 0; (at = figures.find('.', at)) != std::string::npos; ++at)
-        // TRANSLATORS: the decimal sign
-        figures.replace(at, 1, tr("."));
+    // TRANSLATORS: the decimal sign
+    const std::string sign = tr(".");
+    for (std::size_t at = 0; (at = figures.find('.', at)) != std::string::npos; at += sign.size())
+        figures.replace(at, 1, sign);
     return figures;
 }
 
