@@ -2,6 +2,8 @@
 
 #include "trainer/presenters/board.h"
 #include "trainer/presenters/campaign_draft.h"
+#include "trainer/presenters/gap_ideas.h"
+#include "trainer/windows/action_page.h"
 
 using namespace assessment;
 
@@ -68,4 +70,52 @@ void Diagnosing::visitDiagnostics(const std::function<void(const std::string&)>&
     at("oversight");
     pages.typeCards(cards);
     at("cards");
+}
+
+std::string Diagnosing::unitWithGaps() {
+    const std::string id = opened();
+    const Campaign campaign = store().campaign(id).value();
+    const auto framework = desk->diagnostics().frameworkOf(campaign);
+    std::vector<Ballot> ballots;
+    for (int i = 0; i < 6; ++i) {
+        Ballot ballot{desk->diagnostics().newId(), Respondent::agent, {}};
+        for (const Criterion* one : askedOf(*framework, Respondent::agent))
+            ballot.answers[one->id] = {BallotAnswer::Kind::level, 1, {}, {}};
+        ballots.push_back(std::move(ballot));
+    }
+    store().give(id, campaign.round, ballots);
+    trainer::Board(desk->diagnostics(), id).close();
+    return campaign.unit;
+}
+
+void Diagnosing::visitPlans(const std::function<void(const std::string&)>& look) {
+    const auto at = [&](const std::string& page) {
+        wxYield();
+        look(page);
+    };
+    auto& pages = frame->plans();
+    const std::string unit = unitWithGaps();
+    pages.goToPlan(unit);
+    at("plan, empty");
+    pages.seeIdeas(unit);
+    at("ideas");
+    Action action = trainer::ideasFor(desk->plans(), unit)->gaps.front().ideas.front().action;
+    action.due = "2026-01-15";
+    trainer::addToPlan(desk->plans(), {action});
+    pages.goToPlan(unit);
+    at("plan");
+    pages.begin(trainer::freshAction(desk->plans(), unit));
+    at("new action");
+    pages.open(action.id);
+    at("action");
+    pages.action().step(ActionStatus::decided);
+    at("action, decided");
+    auto changed = *desk->plans().plans().action(action.id);
+    changed.owner = "Camille";
+    desk->plans().plans().change(
+        {{changed, {JournalEntry::Kind::change, "Camille", desk->plans().now(), {}, {}}}});
+    pages.action().sheet()->draft.priority = Grade::high;
+    pages.action().keep();
+    at("action, changed by two");
+    pages.action().sheet()->takeTheirs();
 }

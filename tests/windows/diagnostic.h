@@ -3,6 +3,7 @@
 #include "trainer/windows/ballot_page.h"
 #include "trainer/windows/board_page.h"
 #include "trainer/windows/diagnostic_pages.h"
+#include "trainer/windows/plan_pages.h"
 #include "trainer/windows/preparing_page.h"
 
 /// A window of somebody who leads diagnostics with the shipped frameworks.
@@ -14,6 +15,10 @@ struct Diagnosing : Desktop {
     std::string opened(assessment::Way way = assessment::Way::ballots);
     /// Goes to every page of diagnostics, and looks at each.
     void visitDiagnostics(const std::function<void(const std::string& page)>& look);
+    /// The same of plans, after them.
+    void visitPlans(const std::function<void(const std::string& page)>& look);
+    /// The unit of a campaign that is closed, with gaps.
+    std::string unitWithGaps();
     /// Gives so many more ballots, which differ a little.
     void give(const std::string& campaign, int ballots);
 };

@@ -79,6 +79,7 @@ BOOST_FIXTURE_TEST_CASE(every_control_of_every_page_has_a_name_for_a_screen_read
     frame->goToResults();
     checkNames(*frame, "results");
     visitDiagnostics([this](const std::string& page) { checkNames(*frame, page); });
+    visitPlans([this](const std::string& page) { checkNames(*frame, page); });
     frame->goToHelp(HelpTopic::keys);
     checkNames(*frame, "help");
     frame->open(CAP_SOURCE "/content/library/modules/in_english");

@@ -166,6 +166,7 @@ void Stretched::lookEverywhere() {
     frame->goToResults();
     look("results");
     visitDiagnostics([this](const std::string& page) { look(page); });
+    visitPlans([this](const std::string& page) { look(page); });
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include <dlfcn.h>
 #include <wx/choice.h>
+#include <wx/dataview.h>
 #include <wx/spinctrl.h>
 #include <wx/srchctrl.h>
 
@@ -8,12 +9,17 @@
 
 #include "tests/windows/diagnostic.h"
 #include "tests/windows/hand.h"
+#include "trainer/presenters/gap_ideas.h"
+#include "trainer/windows/action_page.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/ideas_page.h"
+#include "trainer/windows/plan_page.h"
 #include "trainer/windows/tick.h"
 #include "trainer/windows/wide_button.h"
 #include "trainer/windows/workshop_page.h"
 
 using namespace trainer;
+using assessment::Action;
 
 namespace {
 
@@ -153,6 +159,25 @@ BOOST_FIXTURE_TEST_CASE(it_leads_through_a_board, Tabbing) {
     const auto all = stops();
     areStops<wxSpinCtrl>(board(), all);
     areStops<wxButton>(board(), all);
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_through_a_plan_and_an_action, Tabbing) {
+    const std::string unit = unitWithGaps();
+    Action action = ideasFor(desk->plans(), unit)->gaps.front().ideas.front().action;
+    addToPlan(desk->plans(), {action});
+    frame->plans().goToPlan(unit);
+    auto all = stops();
+    areStops<wxChoice>(frame->plans().plan(), all);
+    areStops<wxSearchCtrl>(frame->plans().plan(), all);
+    areStops<wxDataViewCtrl>(frame->plans().plan(), all);
+    areStops<wxButton>(frame->plans().plan(), all);
+    frame->plans().open(action.id);
+    all = stops();
+    areStops<wxChoice>(frame->plans().action(), all);
+    areStops<Editor>(frame->plans().action(), all);
+    areStops<wxButton>(frame->plans().action(), all);
+    frame->plans().seeIdeas(unit);
+    areStops<CheckTick>(frame->plans().ideas(), stops());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

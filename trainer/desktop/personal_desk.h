@@ -8,6 +8,7 @@
 #include "trainer/desktop/personal_post.h"
 #include "trainer/desktop/personal_writing.h"
 #include "trainer/diagnosing/personal_diagnostics.h"
+#include "trainer/planning/personal_plans.h"
 #include "trainer/presenters/desk.h"
 #include "trainer/storage/erasing.h"
 #include "trainer/storage/workspace.h"
@@ -37,6 +38,7 @@ class PersonalDesk : public Desk {
     void exportOwn(const std::string& file) override;
     WritingDesk& writing() override { return writing_; }
     DiagnosticDesk& diagnostics() override { return diagnostics_; }
+    PlanDesk& plans() override { return plans_; }
     BallotPost& ballotPost() override { return post_; }
     void erase() override;
     std::string today() override { return world_.now().substr(0, 10); }
@@ -58,6 +60,7 @@ class PersonalDesk : public Desk {
     DatabasePlace data_;
     PersonalWriting writing_;
     PersonalDiagnostics diagnostics_;
+    PersonalPlans plans_;
     PersonalPost post_;
 };
 

@@ -9,7 +9,9 @@
 #include <stdexcept>
 
 #include "trainer/desktop/example_campaign.h"
+#include "trainer/presenters/gap_ideas.h"
 #include "trainer/windows/diagnostic_pages.h"
+#include "trainer/windows/plan_pages.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/workshop_page.h"
 
@@ -110,7 +112,17 @@ void Tour::diagnose() {
     visit("board");
     frame_.diagnostics().typeCards(example.cards());
     visit("cards");
+    plan();
     frame_.goToDiagnostics();
+}
+
+/// A plan that nobody has begun: what is put into one stays there.
+void Tour::plan() {
+    frame_.goToPlan();
+    visit("plan");
+    PlanPages& pages = frame_.plans();
+    pages.begin(freshAction(desk_.plans(), desk_.diagnostics().units().front().id));
+    visit("action-new");
 }
 
 void Tour::prepare() {

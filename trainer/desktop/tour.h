@@ -23,6 +23,7 @@ class Tour {
     void play(const ScenarioLine& scenario, int number);
     void answerStep(const std::string& name);
     void diagnose();
+    void plan();
     void prepare();
     void answer(const std::string& campaign);
 

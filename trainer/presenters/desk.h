@@ -11,6 +11,7 @@
 #include "trainer/presenters/draft_presenter.h"
 #include "trainer/presenters/file_view.h"
 #include "trainer/presenters/home_view.h"
+#include "trainer/presenters/plan_desk.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/presenters/training_view.h"
 #include "trainer/presenters/writing_desk.h"
@@ -58,6 +59,8 @@ class Desk {
     virtual WritingDesk& writing() = 0;
     /// What teams judge themselves with.
     virtual DiagnosticDesk& diagnostics() = 0;
+    /// What services do about what they learnt.
+    virtual PlanDesk& plans() = 0;
     /// How their ballots go between machines.
     virtual BallotPost& ballotPost() = 0;
     /// Writes all that is kept of the person to a file, as JSON: whole and durable, or nothing.

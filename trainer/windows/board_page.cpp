@@ -118,6 +118,9 @@ void BoardPage::addNext(const BoardView& view) {
     if (!go) return;
     row.addSmall(primaryButton(&row, phase == Phase::closed ? tr("Hold the meeting") : tr("See the result"),
                                [this, go] { go(campaign_); }));
+    if (phase == Phase::agreed && actions_.plan)
+        row.addSmall(
+            button(&row, tr("Make a plan"), [this, unit = view.line.campaign.unit] { actions_.plan(unit); }));
 }
 
 void BoardPage::addFixed(const Campaign& campaign) {

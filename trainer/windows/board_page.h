@@ -21,6 +21,7 @@ class BoardPage : public Page {
         Go merge;        ///< asks for files with ballots, and counts them
         Go decide;
         Go look;
+        Go plan;  ///< given the unit
         std::function<void(const assessment::Campaign&)> print;  ///< what is fixed
         std::function<void()> leave;
     };

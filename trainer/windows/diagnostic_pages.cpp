@@ -72,6 +72,7 @@ void DiagnosticPages::makeBoard(wxSimplebook& book) {
     };
     actions.decide = [this](const std::string& id) { decide(id); };
     actions.look = [this](const std::string& id) { look(id); };
+    actions.plan = window_.plan;
     actions.leave = [this] { goToList(); };
     board_ = new BoardPage(&book, desk_, std::move(actions));
 }
@@ -82,9 +83,10 @@ void DiagnosticPages::makeOutcome(wxSimplebook& book) {
     meeting_ = new MeetingPage(
         &book, desk_,
         {[this](const std::string& id) { lead(id); }, lookAt, window_.enlarge, window_.isEnlarged});
-    outcome_ = new OutcomePage(&book, desk_,
-                               {[this](const std::string&) { goToList(); },
-                                [this](const std::string& unit) { compare(unit); }, window_.train});
+    outcome_ =
+        new OutcomePage(&book, desk_,
+                        {[this](const std::string&) { goToList(); },
+                         [this](const std::string& unit) { compare(unit); }, window_.train, window_.plan});
     oversight_ = new OversightPage(&book, desk_,
                                    {[this](const std::string& id) { lead(id); }, [this] { goToList(); }});
     waves_ = new WavesPage(&book, desk_, [this] { goToList(); });

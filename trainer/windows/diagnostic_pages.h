@@ -33,6 +33,7 @@ class DiagnosticPages {
         /// The person is at that place now (see Trail). It is shown again by the pages there are then.
         std::function<void(const std::string& name, std::function<void(DiagnosticPages&)> show)> arrive;
         std::function<void(const scenarios::ModuleId& module)> train;
+        std::function<void(const std::string& unit)> plan;  ///< what the last diagnostic of a unit asks for
         /// Shows the window to a whole room, or no more; and whether it does.
         std::function<void()> enlarge;
         std::function<bool()> isEnlarged;

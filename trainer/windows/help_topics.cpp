@@ -1,6 +1,7 @@
 #include "trainer/windows/help_topics.h"
 
 #include "trainer/windows/help_diagnostics.h"
+#include "trainer/windows/help_plans.h"
 #include "trainer/windows/help_steps.h"
 #include "trainer/wording/language.h"
 
@@ -110,6 +111,8 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::outcome:
         case HelpTopic::waves:
         case HelpTopic::oversight: return helpOnDiagnostics(topic);
+        case HelpTopic::plan: return helpOnPlan();
+        case HelpTopic::action: return helpOnAction();
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

@@ -21,6 +21,8 @@ enum class HelpTopic {
     outcome,
     waves,
     oversight,
+    plan,
+    action,
     settings,
     page,
     question,

@@ -13,6 +13,7 @@
 #include "trainer/windows/menu_bar.h"
 #include "trainer/windows/module_page.h"
 #include "trainer/windows/navigation.h"
+#include "trainer/windows/plan_pages.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/results_page.h"
 #include "trainer/windows/settings_page.h"
@@ -32,6 +33,7 @@ enum Place {
     resultsPlace,
     workshopPlace,
     diagnosticsPlace,
+    planPlace,
     settingsPlace
 };
 
@@ -85,17 +87,19 @@ void MainFrame::rebuild() {
     diagnostics_->rest();
     auto seat = player_->standUp();
     auto ballots = diagnostics_->standUp();
+    auto action = plans_->standUp();
     SetMenuBar(nullptr);
     delete bar_;
     DestroyChildren();
     build();
     player_->sitDown(std::move(seat));
     diagnostics_->sitDown(std::move(ballots));
+    plans_->sitDown(std::move(action));
     trail_.again();
 }
 
 bool MainFrame::rest() {
-    const bool isKept = player_->rest() && diagnostics_->rest();
+    const bool isKept = player_->rest() && diagnostics_->rest() && plans_->rest();
     letter_.keepCounts();
     rememberPlace(*this, settings_);
     return isKept;
@@ -128,11 +132,13 @@ void MainFrame::makePlaces() {
              home_, catalogue_, module_, results_, workshopPage_, settingsPage_, player_, help_, file_})
         pages_->AddPage(page, {});
     makeDiagnostics();
+    makePlans();
     navigation_->add(tr("Home"), "go-home-symbolic", [this] { goHome(); });
     navigation_->add(tr("Training"), "accessories-dictionary-symbolic", [this] { goToCatalogue(); });
     navigation_->add(tr("My results"), "emblem-ok-symbolic", [this] { goToResults(); });
     navigation_->add(tr("Workshop"), "document-edit-symbolic", [this] { goToWorkshop(); });
     navigation_->add(tr("Diagnostics"), "view-list-symbolic", [this] { goToDiagnostics(); });
+    navigation_->add(tr("Action plan"), "checkbox-checked-symbolic", [this] { goToPlan(); });
     navigation_->addGap();
     navigation_->add(tr("Settings"), "preferences-system-symbolic", [this] { goToSettings(); });
 }
@@ -145,12 +151,23 @@ void MainFrame::makeDiagnostics() {
             [this](const std::string& name, auto show) {
                 trail_.arrive(name, [this, show] { show(*diagnostics_); });
             },
-            [this](const scenarios::ModuleId& id) { openModule(id); }, [this] { enlarge(); },
+            [this](const scenarios::ModuleId& id) { openModule(id); },
+            [this](const std::string& unit) { plans_->seeIdeas(unit); }, [this] { enlarge(); },
             [this] { return isEnlarged_; }});
 }
 
+void MainFrame::makePlans() {
+    plans_ = std::make_unique<PlanPages>(
+        *pages_, desk_.plans(),
+        PlanPages::Window{[this](wxWindow* page, HelpTopic topic) { return turnTo(page, planPlace, topic); },
+                          [this](const std::string& name, auto show) {
+                              trail_.arrive(name, [this, show] { show(*plans_); });
+                          },
+                          [this] { goToDiagnostics(); }});
+}
+
 bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {
-    if (!player_->rest() || !diagnostics_->rest()) return false;
+    if (!player_->rest() || !diagnostics_->rest() || !plans_->rest(page)) return false;
     if (isWorkshopShown()) letter_.keepCounts();
     topic_ = topic;
     navigation_->showHere(place);
@@ -184,6 +201,10 @@ void MainFrame::goToWorkshop() {
 
 void MainFrame::goToDiagnostics() {
     diagnostics_->goToList();
+}
+
+void MainFrame::goToPlan() {
+    plans_->goToPlan();
 }
 
 void MainFrame::goToSettings() {

@@ -20,6 +20,7 @@ class HomePage;
 class MenuBar;
 class ModulePage;
 class Navigation;
+class PlanPages;
 class PlayerPage;
 class RemarkKeys;
 class ResultsPage;
@@ -44,6 +45,7 @@ class MainFrame : public wxFrame {
     void goToResults();
     void goToWorkshop();
     void goToDiagnostics();
+    void goToPlan();
     void goToSettings();
     /// Reads letters by the rules of that folder too, from now on; empty: of none.
     void useRulesOf(const std::string& folder);
@@ -71,11 +73,13 @@ class MainFrame : public wxFrame {
     PlayerPage& player() { return *player_; }
     WorkshopPage& workshop() { return *workshopPage_; }
     DiagnosticPages& diagnostics() { return *diagnostics_; }
+    PlanPages& plans() { return *plans_; }
 
   private:
     void build();
     void makePlaces();
     void makeDiagnostics();
+    void makePlans();
     void makeMenus();
     void addFileMenu(MenuBar& bar);
     void addViewMenu(MenuBar& bar);
@@ -116,6 +120,7 @@ class MainFrame : public wxFrame {
     ResultsPage* results_ = nullptr;
     WorkshopPage* workshopPage_ = nullptr;
     std::unique_ptr<DiagnosticPages> diagnostics_;
+    std::unique_ptr<PlanPages> plans_;
     SettingsPage* settingsPage_ = nullptr;
     PlayerPage* player_ = nullptr;
     HelpPage* help_ = nullptr;

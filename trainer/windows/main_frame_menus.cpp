@@ -101,6 +101,7 @@ void MainFrame::addGoMenu(MenuBar& bar) {
     bar.add({tr("My &results"), "Alt+3", [this] { goToResults(); }});
     bar.add({tr("&Writing workshop"), "Alt+4", [this] { goToWorkshop(); }});
     bar.add({tr("&Diagnostics"), "Alt+5", [this] { goToDiagnostics(); }});
+    bar.add({tr("Action &plan"), "Alt+6", [this] { goToPlan(); }});
     bar.add({tr("&Settings"), "Ctrl+,", [this] { goToSettings(); }});
     bar.addLine();
     bar.add({tr("&Back"), "Alt+Left", [this] { goBack(); }, [this] { return trail_.mayGoBack(); }});

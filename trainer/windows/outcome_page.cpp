@@ -75,8 +75,8 @@ void OutcomePage::refresh() {
     auto& row = body().add(new Row(&body()), Space::large);
     row.addWide(new Prose(&row, std::string()));
     row.addSmall(button(&row, tr("Back to the diagnostics"), [this] { actions_.leave(campaign_); }));
-    row.addSmall(
-        primaryButton(&row, tr("Compare the waves"), [this] { actions_.compare(record_.campaign.unit); }));
+    row.addSmall(button(&row, tr("Compare the waves"), [this] { actions_.compare(record_.campaign.unit); }));
+    row.addSmall(primaryButton(&row, tr("Make a plan"), [this] { actions_.plan(record_.campaign.unit); }));
     refill();
 }
 

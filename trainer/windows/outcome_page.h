@@ -16,6 +16,7 @@ class OutcomePage : public Page {
         std::function<void(const std::string& campaign)> leave;
         std::function<void(const std::string& unit)> compare;
         std::function<void(const scenarios::ModuleId& module)> train;
+        std::function<void(const std::string& unit)> plan;
     };
     OutcomePage(wxWindow* parent, DiagnosticDesk& desk, Actions actions);
 

@@ -1,0 +1,27 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "assessment/plan/indicator.h"
+#include "assessment/plan/plan_store.h"
+#include "assessment/plan/practice.h"
+#include "trainer/presenters/diagnostic_desk.h"
+
+namespace trainer {
+
+/// What the windows of action plans work on, whatever it is kept in. What is asked reads what is kept now;
+/// every change is durable when the function returns. Throws what the stores throw.
+class PlanDesk {
+  public:
+    virtual ~PlanDesk() = default;
+
+    virtual assessment::PlanStore& plans() = 0;
+    virtual assessment::IndicatorStore& indicators() = 0;
+    virtual assessment::PracticeStore& practices() = 0;
+    /// Where services, frameworks and gaps come from, and who works here.
+    virtual DiagnosticDesk& diagnostics() = 0;
+    /// Now, "2026-11-22T09:30:00Z".
+    virtual std::string now() = 0;
+};
+
+}  // namespace trainer

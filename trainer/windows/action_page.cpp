@@ -1,0 +1,233 @@
+#include "trainer/windows/action_page.h"
+
+#include <wx/msgdlg.h>
+#include <wx/textdlg.h>
+
+#include <algorithm>
+
+#include "trainer/presenters/campaign_list.h"
+#include "trainer/presenters/gap_ideas.h"
+#include "trainer/windows/buttons.h"
+#include "trainer/windows/day_dialog.h"
+#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/prose.h"
+#include "trainer/windows/trying.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+
+namespace trainer {
+
+using namespace assessment;
+
+namespace {
+
+constexpr double widest = 1.2;  // in reading widths
+
+bool has(const std::vector<ActionFault>& faults, ActionFault fault) {
+    return std::ranges::count(faults, fault) > 0;
+}
+
+wxString words(const std::string& text) {
+    return wxString::FromUTF8(text);
+}
+
+}  // namespace
+
+ActionPage::ActionPage(wxWindow* parent, PlanDesk& desk, Actions actions)
+    : Page(parent, widest), desk_(desk), actions_(std::move(actions)) {}
+
+ActionPage::~ActionPage() = default;
+
+void ActionPage::open(const std::string& action) {
+    const bool isHere = sheet_ && sheet_->draft.id == action && (sheet_->isChanged() || sheet_->theirs());
+    if (!isHere) sheet_ = std::make_unique<ActionSheet>(desk_, action);
+    doubles_.clear();
+    refresh();
+}
+
+void ActionPage::begin(const Action& fresh) {
+    sheet_ = std::make_unique<ActionSheet>(desk_, fresh);
+    doubles_.clear();
+    isNoDouble_ = false;
+    refresh();
+}
+
+void ActionPage::refresh() {
+    faults_.clear();
+    unreadable_.clear();
+    const auto kept = Page::begin(sheet_->isNew() ? tr("New action") : sheet_->kept()->title, subtitle());
+    if (sheet_->theirs()) {
+        addBoth();
+    } else {
+        if (!sheet_->isNew()) addStatus();
+        addWhat();
+        addPeople();
+        addWeights();
+        addWhen();
+        addCost();
+        if (!sheet_->isNew()) addProofs();
+        addDoubles();
+        addFoot();
+        if (!sheet_->isNew()) addJournal();
+    }
+    refill();
+}
+
+std::string ActionPage::subtitle() const {
+    const std::string unit = unitName(desk_.diagnostics(), sheet_->draft.unit);
+    const std::string origin = originText();
+    return origin.empty() ? unit : unit + "\n" + origin;
+}
+
+std::string ActionPage::originText() const {
+    const ActionOrigin& origin = sheet_->draft.origin;
+    if (origin.kind != ActionOrigin::Kind::gap) return {};
+    return fill(tr("It answers to a gap, from level {from} to level {target}: {criterion}"),
+                {{"from", std::to_string(origin.from)},
+                 {"target", std::to_string(origin.target)},
+                 {"criterion", names()(ActionField::criterion, origin.criterion)}});
+}
+
+/// The titles of engagements, criteria and indicators of the unit; what is not known stays an id.
+NameOf ActionPage::names() const {
+    return [this](ActionField field, const std::string& id) -> std::string {
+        if (field == ActionField::engagement) {
+            for (const auto& [known, title] : engagementsFor(desk_, sheet_->draft.unit))
+                if (known == id) return title;
+        } else if (field == ActionField::indicators) {
+            for (const Indicator& one : desk_.indicators().indicators(sheet_->draft.unit))
+                if (one.id == id) return one.title;
+        } else if (const auto campaign =
+                       desk_.diagnostics().campaigns().campaign(sheet_->draft.origin.campaign)) {
+            const auto framework = desk_.diagnostics().frameworkOf(*campaign);
+            const Criterion* criterion = framework ? framework->criterion(id) : nullptr;
+            if (criterion) return criterion->text;
+        }
+        return id;
+    };
+}
+
+void ActionPage::set(ActionField field, const std::string& text) {
+    if (setField(sheet_->draft, field, text))
+        unreadable_.erase(field);
+    else
+        unreadable_.insert(field);
+}
+
+void ActionPage::sayFaults(const std::vector<ActionFault>& faults) {
+    std::string all;
+    for (const ActionFault fault : faults) all += (all.empty() ? "" : "\n") + sentenceFor(fault);
+    if (!unreadable_.empty())
+        all += (all.empty() ? "" : "\n") + std::string(tr("A cost is no number. Write it as 2 or 2.5."));
+    for (Prose* one : faults_) one->say(all.empty() ? all : "\u26A0 " + all);
+    if (!all.empty()) announce(*this, all);
+    arrangeAgain();
+}
+
+bool ActionPage::askWhy(std::string& why) {
+    wxTextEntryDialog dialog(this, words(tr("Why? The journal keeps it.")), words(tr("This needs a reason")));
+    if (dialog.ShowModal() != wxID_OK) return false;
+    why = dialog.GetValue().Trim().Trim(false).utf8_string();
+    return !why.empty();
+}
+
+/// Whether a new action may repeat one of the plan, and they did not see that yet.
+bool ActionPage::offersDoubles() {
+    if (!sheet_->isNew() || isNoDouble_) return false;
+    doubles_ = sheet_->doubles();
+    isNoDouble_ = true;
+    return !doubles_.empty();
+}
+
+void ActionPage::keep() {
+    if (!unreadable_.empty()) {
+        sayFaults({});
+        return;
+    }
+    if (!sheet_->isNew() && !sheet_->isChanged()) {
+        sayFaults({});
+        return;
+    }
+    std::string why;
+    auto found = sheet_->faults(Kind::change, why);
+    if (has(found, ActionFault::noReason) && found.size() == 1) {
+        if (!askWhy(why)) return;
+        found = sheet_->faults(Kind::change, why);
+    }
+    if (!found.empty()) {
+        sayFaults(found);
+        return;
+    }
+    if (!offersDoubles()) {
+        sheet_->keep(sheet_->draft, Kind::change, why);
+        doubles_.clear();
+        announce(*this, sheet_->theirs() ? tr("Somebody else changed this action.") : tr("It is kept."));
+    }
+    refresh();
+}
+
+void ActionPage::step(ActionStatus to) {
+    sheet_->draft.status = to;
+    keep();
+    // What was not kept, and is not to be chosen from, did not happen.
+    if (!sheet_->theirs()) sheet_->draft.status = sheet_->kept()->status;
+}
+
+void ActionPage::changeDay(ActionField field) {
+    const std::string before = textOf(sheet_->draft, field);
+    const auto day = askForDay(this, wordFor(field), before);
+    if (!day || *day == before) return;
+    set(field, *day);
+    if (sheet_->isNew()) {
+        refresh();
+        return;
+    }
+    keep();
+    const bool isKept = textOf(*sheet_->kept(), field) == *day;
+    if (!isKept && !sheet_->theirs()) set(field, before);
+}
+
+void ActionPage::note(Kind kind) {
+    wxTextEntryDialog dialog(this, words(tr("What is to be known of it:")), words(wordFor(kind)));
+    if (dialog.ShowModal() != wxID_OK) return;
+    const std::string text = dialog.GetValue().Trim().Trim(false).utf8_string();
+    if (text.empty()) return;
+    if (sheet_->keep(sheet_->draft, kind, text) || sheet_->theirs())
+        refresh();
+    else
+        sayFaults(sheet_->faults(kind, text));
+}
+
+void ActionPage::takeBack() {
+    sheet_->takeBack(tr("Taken back"));
+    refresh();
+}
+
+bool ActionPage::rest() {
+    if (!sheet_ || (!sheet_->isChanged() && !sheet_->theirs() && unreadable_.empty())) return true;
+    const bool mayBeKept =
+        unreadable_.empty() && !sheet_->theirs() && sheet_->faults(Kind::change, {}).empty();
+    if (mayBeKept) {
+        bool isKept = false;
+        if (!tryBeforeLeaving([&] { isKept = sheet_->keep(sheet_->draft, Kind::change, {}); })) return false;
+        if (isKept || !sheet_->theirs()) return true;
+        refresh();
+        return false;
+    }
+    wxMessageDialog dialog(
+        this,
+        words(sheet_->theirs()
+                  ? tr("Somebody else changed this action too, and you have not chosen yet what shall stay.")
+                  : tr("What you wrote here cannot be kept as it is.")),
+        words(tr("Leave the action")), wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
+    dialog.SetYesNoLabels(words(tr("Leave it out")), words(tr("Stay here")));
+    if (dialog.ShowModal() == wxID_YES) {
+        sheet_.reset();
+        unreadable_.clear();
+        return true;
+    }
+    if (!sheet_->theirs()) sayFaults(sheet_->faults(Kind::change, {}));
+    return false;
+}
+
+}  // namespace trainer

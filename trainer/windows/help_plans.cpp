@@ -1,0 +1,33 @@
+#include "trainer/windows/help_plans.h"
+
+#include "trainer/wording/language.h"
+
+namespace trainer {
+
+HelpText helpOnPlan() {
+    return {
+        tr("Action plan"),
+        tr("What the service does to serve its users better: who, by when, and whether it helped."),
+        {tr("\u201cThis week\u201d says what is late, what is due, what waits for you, and what nobody spoke "
+            "of for 30 days."),
+         tr("\u201cFrom the diagnostic\u201d shows the gaps of the last diagnostic with what could be done. "
+            "Tick what the team wants. What the plan has already is offered first."),
+         tr("Search in the actions, choose a status or an order: the table follows. Accents and capitals do "
+            "not count. Enter opens the action that is chosen.")}};
+}
+
+HelpText helpOnAction() {
+    return {
+        tr("An action"),
+        tr("How far it is, what it says, and what was said and done about it."),
+        {tr("The buttons below its status are the steps that are possible now. Going back, abandoning it and "
+            "putting off its due day need a reason."),
+         tr("It is verified only with something that shows that it helped: a proof, or a measure of its "
+            "indicator since it was done."),
+         tr("What you write is kept when you leave the page. \u201cTake the last change back\u201d writes "
+            "the "
+            "change back into the journal: nothing is erased."),
+         tr("Where somebody else changed the same action meanwhile, you see both and choose.")}};
+}
+
+}  // namespace trainer

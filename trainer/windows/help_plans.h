@@ -1,0 +1,10 @@
+#pragma once
+#include "trainer/windows/help_topics.h"
+
+namespace trainer {
+
+/// The help on plans, and on one action.
+HelpText helpOnPlan();
+HelpText helpOnAction();
+
+}  // namespace trainer

@@ -1,0 +1,63 @@
+#pragma once
+#include <wx/simplebook.h>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "trainer/presenters/action_sheet.h"
+#include "trainer/windows/help_topics.h"
+
+namespace trainer {
+
+class ActionPage;
+class IdeasPage;
+class PlanPage;
+
+/// The pages of action plans in a window, and the ways between them.
+class PlanPages {
+  public:
+    /// What they ask of the window.
+    struct Window {
+        /// Shows a page; false where what was begun elsewhere cannot be kept and the person stays.
+        std::function<bool(wxWindow* page, HelpTopic topic)> turnTo;
+        /// The person is at that place now (see Trail). It is shown again by the pages there are then.
+        std::function<void(const std::string& name, std::function<void(PlanPages&)> show)> arrive;
+        std::function<void()> goToDiagnostics;
+    };
+    /// Adds the pages to the book.
+    PlanPages(wxSimplebook& book, PlanDesk& desk, Window window);
+
+    /// The plan of a unit; of the last one that was shown where it is empty.
+    void goToPlan(const std::string& unit = {});
+    /// What its last diagnostic asks for.
+    void seeIdeas(const std::string& unit);
+    /// A new action.
+    void begin(const assessment::Action& fresh);
+    void open(const std::string& action);
+    /// Keeps what is under way before that page is shown. False where it cannot be and the person stays.
+    bool rest(const wxWindow* next = nullptr);
+
+    /// What is under way, to be gone on with by pages of another window.
+    struct Seat {
+        std::unique_ptr<ActionSheet> sheet;
+        std::string unit;
+    };
+    Seat standUp();
+    void sitDown(Seat seat);
+
+    PlanPage& plan() { return *plan_; }
+    IdeasPage& ideas() { return *ideas_; }
+    ActionPage& action() { return *action_; }
+
+  private:
+    void goOn();
+
+    PlanDesk& desk_;
+    Window window_;
+    PlanPage* plan_ = nullptr;
+    IdeasPage* ideas_ = nullptr;
+    ActionPage* action_ = nullptr;
+};
+
+}  // namespace trainer
