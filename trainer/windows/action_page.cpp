@@ -27,7 +27,7 @@ bool has(const std::vector<ActionFault>& faults, ActionFault fault) {
     return std::ranges::count(faults, fault) > 0;
 }
 
-wxString words(const std::string& text) {
+wxString shown(const std::string& text) {
     return wxString::FromUTF8(text);
 }
 
@@ -55,7 +55,9 @@ void ActionPage::begin(const Action& fresh) {
 void ActionPage::refresh() {
     faults_.clear();
     unreadable_.clear();
-    const auto kept = Page::begin(sheet_->isNew() ? tr("New action") : sheet_->kept()->title, subtitle());
+    const auto kept = Page::begin(sheet_->isNew() ? tr("New action") : tr("Action"));
+    if (!sheet_->isNew()) body().add(new Prose(&body(), sheet_->kept()->title, TextSize::lead)).bold();
+    addOrigin();
     if (sheet_->theirs()) {
         addBoth();
     } else {
@@ -73,10 +75,12 @@ void ActionPage::refresh() {
     refill();
 }
 
-std::string ActionPage::subtitle() const {
-    const std::string unit = unitName(desk_.diagnostics(), sheet_->draft.unit);
+/// Whose it is, and what it answers to.
+void ActionPage::addOrigin() {
+    std::string words = unitName(desk_.diagnostics(), sheet_->draft.unit);
     const std::string origin = originText();
-    return origin.empty() ? unit : unit + "\n" + origin;
+    if (!origin.empty()) words += "\n" + origin;
+    body().add(new Prose(&body(), words)).coloured(palette().faint);
 }
 
 std::string ActionPage::originText() const {
@@ -125,7 +129,7 @@ void ActionPage::sayFaults(const std::vector<ActionFault>& faults) {
 }
 
 bool ActionPage::askWhy(std::string& why) {
-    wxTextEntryDialog dialog(this, words(tr("Why? The journal keeps it.")), words(tr("This needs a reason")));
+    wxTextEntryDialog dialog(this, shown(tr("Why? The journal keeps it.")), shown(tr("This needs a reason")));
     if (dialog.ShowModal() != wxID_OK) return false;
     why = dialog.GetValue().Trim().Trim(false).utf8_string();
     return !why.empty();
@@ -188,7 +192,7 @@ void ActionPage::changeDay(ActionField field) {
 }
 
 void ActionPage::note(Kind kind) {
-    wxTextEntryDialog dialog(this, words(tr("What is to be known of it:")), words(wordFor(kind)));
+    wxTextEntryDialog dialog(this, shown(tr("What is to be known of it:")), shown(wordFor(kind)));
     if (dialog.ShowModal() != wxID_OK) return;
     const std::string text = dialog.GetValue().Trim().Trim(false).utf8_string();
     if (text.empty()) return;
@@ -216,11 +220,11 @@ bool ActionPage::rest() {
     }
     wxMessageDialog dialog(
         this,
-        words(sheet_->theirs()
+        shown(sheet_->theirs()
                   ? tr("Somebody else changed this action too, and you have not chosen yet what shall stay.")
                   : tr("What you wrote here cannot be kept as it is.")),
-        words(tr("Leave the action")), wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
-    dialog.SetYesNoLabels(words(tr("Leave it out")), words(tr("Stay here")));
+        shown(tr("Leave the action")), wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
+    dialog.SetYesNoLabels(shown(tr("Leave it out")), shown(tr("Stay here")));
     if (dialog.ShowModal() == wxID_YES) {
         sheet_.reset();
         unreadable_.clear();

@@ -49,6 +49,7 @@ class ActionPage : public Page {
     void addSteps(Stack& stack);
     void addDoubles();
     void addWhat();
+    void addTitle();
     void addPeople();
     void addWeights();
     void addWhen();
@@ -70,7 +71,7 @@ class ActionPage : public Page {
     bool offersDoubles();
     void sayFaults(const std::vector<assessment::ActionFault>& faults);
     std::string originText() const;
-    std::string subtitle() const;
+    void addOrigin();
     NameOf names() const;
 
     PlanDesk& desk_;

@@ -8,6 +8,7 @@
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/field.h"
+#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/split.h"
@@ -67,6 +68,20 @@ void ActionPage::addLine(Stack& stack, ActionField field, const char* why) {
     asked.line(textOf(sheet_->draft, field), [this, field](const std::string& text) { set(field, text); });
 }
 
+/// As wide as the page: titles are long.
+void ActionPage::addTitle() {
+    auto& asked =
+        body().add(new Field(&body(), wordFor(ActionField::title),
+                             tr("In a few words, with a verb: \u201cPut up the opening hours\u201d.")),
+                   Space::medium);
+    auto* line = new wxTextCtrl(&asked, wxID_ANY, wxString::FromUTF8(sheet_->draft.title));
+    setAccessibleName(*line, wordFor(ActionField::title));
+    line->Bind(wxEVT_TEXT, [this, line](wxCommandEvent&) {
+        set(ActionField::title, line->GetValue().Trim().Trim(false).utf8_string());
+    });
+    asked.add(line, Space::hair);
+}
+
 void ActionPage::addText(Stack& stack, ActionField field, const char* why) {
     auto& asked = stack.add(new Field(&stack, wordFor(field), why), Space::medium);
     auto* editor = new Editor(&asked, wordFor(field), [] {});
@@ -111,8 +126,7 @@ void ActionPage::addEngagement(Stack& stack) {
 
 void ActionPage::addWhat() {
     section(tr("What is to be done"));
-    addLine(body(), ActionField::title,
-            tr("In a few words, with a verb: \u201cPut up the opening hours\u201d."));
+    addTitle();
     addText(body(), ActionField::details, "");
     addEngagement(body());
 }

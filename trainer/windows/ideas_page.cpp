@@ -90,7 +90,8 @@ void IdeasPage::addIdea(Stack& stack, const Idea& idea) {
         idea.isPractice ? std::string(tr("A service did this and would do it again."))
                         : fill(tr("For users: {impact} \u00B7 Effort: {effort}"),
                                {{"impact", wordFor(action.impact)}, {"effort", wordFor(action.effort)}});
-    auto& tick = stack.add(new CheckTick(&stack, textOf(action.title + "\n" + from)), Space::medium);
+    auto& tick = stack.add(new CheckTick(&stack, textOf(action.title)), Space::medium);
+    stack.add(new Prose(&stack, from, TextSize::small), Space::hair, 2 * em(*this)).coloured(palette().faint);
     tick.SetValue(ticked_.contains(action.id));
     tick.Bind(wxEVT_CHECKBOX, [this, id = action.id](wxCommandEvent& event) {
         if (event.IsChecked())

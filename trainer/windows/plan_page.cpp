@@ -182,6 +182,7 @@ void PlanPage::addFilters() {
     auto& search = body().add(new Field(&body(), tr("Search in the actions")), Space::medium);
     auto& text = search.hold(new wxSearchCtrl(&search, wxID_ANY, wxString::FromUTF8(filter_.text)));
     text.SetMinSize(wxSize(20 * em(*this), -1));
+    text.SetDescriptiveText(wxString::FromUTF8(tr("Search")));
     text.ShowCancelButton(true);
     text.Bind(wxEVT_TEXT, [this, &text](wxCommandEvent&) {
         filter_.text = text.GetValue().utf8_string();

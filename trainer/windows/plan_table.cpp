@@ -74,11 +74,11 @@ PlanTable::PlanTable(wxWindow* parent, TitleOf titleOf, std::function<void(const
         AppendTextColumn(wxString::FromUTF8(title), column, wxDATAVIEW_CELL_INERT, ems * em(*this),
                          wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
     };
-    add(tr("Action"), titleColumn, 14);
-    add(tr("Who sees to it"), ownerColumn, 6);
-    add(tr("Status"), statusColumn, 5);
-    add(tr("Due day"), dueColumn, 9);
-    add(tr("Priority"), priorityColumn, 5);
+    add(tr("Action"), titleColumn, 18);
+    add(tr("Who sees to it"), ownerColumn, 7);
+    add(tr("Status"), statusColumn, 6);
+    add(tr("Due day"), dueColumn, 13);
+    add(tr("Priority"), priorityColumn, 6);
     add(tr("Engagement"), engagementColumn, 14);
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, open = std::move(open)](wxDataViewEvent&) {
         CallAfter([this, open] {
@@ -93,7 +93,7 @@ void PlanTable::show(const PlanList& list) {
     AssociateModel(rows_.get());
     const auto rows = static_cast<int>(std::clamp(list.size(), leastRows, mostRows));
     // A line of text and what the style sheet keeps free between rows; the header is a little higher.
-    SetMinSize(wxSize(-1, (rows + 1) * (GetCharHeight() + 12) + space(*this, Space::medium)));
+    SetMinSize(wxSize(-1, (rows + 2) * (GetCharHeight() + 12) + space(*this, Space::medium)));
 }
 
 std::string PlanTable::picked() const {

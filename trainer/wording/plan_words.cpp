@@ -11,7 +11,7 @@ std::string wordFor(ActionStatus status) {
         case ActionStatus::proposed: return tr("Proposed");
         case ActionStatus::decided: return tr("Decided");
         case ActionStatus::inProgress: return tr("In progress");
-        case ActionStatus::done: return tr("Done");
+        case ActionStatus::done: return tr("Carried out");
         case ActionStatus::verified: return tr("Verified");
         case ActionStatus::abandoned: return tr("Abandoned");
     }

@@ -7,7 +7,7 @@
 
 namespace trainer {
 
-/// "Proposed", "Decided", "In progress", "Done", "Verified", "Abandoned".
+/// "Proposed", "Decided", "In progress", "Carried out", "Verified", "Abandoned".
 std::string wordFor(assessment::ActionStatus status);
 /// What going there is called: "Decide it", "Begin it", "It is done".
 std::string stepTo(assessment::ActionStatus from, assessment::ActionStatus to);
