@@ -76,11 +76,13 @@ std::string Diagnosing::unitWithGaps() {
     const std::string id = opened();
     const Campaign campaign = store().campaign(id).value();
     const auto framework = desk->diagnostics().frameworkOf(campaign);
+    constexpr int gaps = 4;
     std::vector<Ballot> ballots;
     for (int i = 0; i < 6; ++i) {
         Ballot ballot{desk->diagnostics().newId(), Respondent::agent, {}};
+        int place = 0;
         for (const Criterion* one : askedOf(*framework, Respondent::agent))
-            ballot.answers[one->id] = {BallotAnswer::Kind::level, 1, {}, {}};
+            ballot.answers[one->id] = {BallotAnswer::Kind::level, place++ < gaps ? 1 : 2, {}, {}};
         ballots.push_back(std::move(ballot));
     }
     store().give(id, campaign.round, ballots);

@@ -1,6 +1,7 @@
 // What the page of an action shows and asks for.
 #include <wx/choice.h>
 
+#include <algorithm>
 #include <array>
 
 #include "trainer/presenters/gap_ideas.h"
@@ -58,7 +59,7 @@ void ActionPage::addSteps(Stack& stack) {
     row.addWide(new Prose(&row, std::string()));
     std::vector<ActionStatus> next = nextFrom(here);
     const auto isOn = [here](ActionStatus to) { return to > here && to != ActionStatus::abandoned; };
-    std::ranges::stable_partition(next, [&](ActionStatus to) { return !isOn(to); });
+    std::stable_partition(next.begin(), next.end(), [&](ActionStatus to) { return !isOn(to); });
     for (const ActionStatus to : next)
         row.addSmall((isOn(to) ? primaryButton : button)(&row, stepTo(here, to), [this, to] { step(to); }));
 }

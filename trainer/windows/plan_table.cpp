@@ -75,9 +75,9 @@ PlanTable::PlanTable(wxWindow* parent, TitleOf titleOf, std::function<void(const
                          wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
     };
     add(tr("Action"), titleColumn, 18);
-    add(tr("Who sees to it"), ownerColumn, 7);
+    add(tr("Who sees to it"), ownerColumn, 8);
     add(tr("Status"), statusColumn, 6);
-    add(tr("Due day"), dueColumn, 13);
+    add(tr("Due day"), dueColumn, 15);
     add(tr("Priority"), priorityColumn, 6);
     add(tr("Engagement"), engagementColumn, 14);
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, open = std::move(open)](wxDataViewEvent&) {
