@@ -122,6 +122,26 @@ BOOST_FIXTURE_TEST_CASE(another_list_tells_only_of_what_it_asks_alike, Waves) {
     BOOST_TEST((movement().moved == Moved::unknown), "a break");
 }
 
+BOOST_FIXTURE_TEST_CASE(what_asked_more_is_not_what_stands_beside_it, Waves) {
+    mapping.criteria.push_back({"bench", "seat", Relation::equal, {}});
+    wave(before, {{"chair", 10}, {"bench", 10}});
+    wave(now, {{"seat", 20}});
+    action.origin.criterion = "bench";
+    BOOST_TEST((movement().moved == Moved::up));
+    action.origin.criterion = "chair";
+    BOOST_TEST((movement().moved == Moved::unknown));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_later_wave_that_asked_more_tells_nothing_of_it, Waves) {
+    wave(now, {{"seat", 10}});
+    wave(before, {{"chair", 20}});
+    wave(now, {});
+    action.origin.criterion = "seat";
+    BOOST_TEST((movement().moved == Moved::unknown));
+    waves[2].levels = {{"seat", 20}};
+    BOOST_TEST(movement().wave == 3);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_campaign_that_is_not_compared_leaves_it_unknown, Waves) {
     wave(now, {{"name", 10}});
     wave(now, {{"name", 20}});
