@@ -21,8 +21,10 @@ enum class ActionStatus {
 /// The word that files and tables use: "proposed", "decided", "in_progress", "done", "verified", "abandoned".
 std::string_view word(ActionStatus status);
 std::optional<ActionStatus> actionStatusOf(std::string_view word);
-/// Nobody has to do anything for it any more.
+/// Nobody has to do anything for it any more: verified or abandoned.
 bool isOver(ActionStatus status);
+/// What it says is still to be done: proposed, decided or in progress.
+bool isToDo(ActionStatus status);
 
 /// What an action answers to.
 struct ActionOrigin {
@@ -46,7 +48,8 @@ std::optional<ActionOrigin::Kind> originKindOf(std::string_view word);
 std::string_view word(Grade grade);
 std::optional<Grade> gradeOf(std::string_view word);
 
-/// Something a service does to serve its users better.
+/// Something a service does to serve its users better. What stands in one of its lists is one line each: not
+/// empty, and without a line break.
 struct Action {
     std::string id;    ///< a UUID
     std::string unit;  ///< the UUID of the service
@@ -71,9 +74,9 @@ struct Action {
     bool operator==(const Action&) const = default;
 };
 
-/// Due before today, and not over.
+/// Due before today, and still to do: one that is done waits for its proof, it is not late.
 bool isLate(const Action& action, const std::string& today);
-/// Much for users, little work, and done within three months of its start (of today, where it has none).
+/// Much for users, little work, and due within three months of its start (of today, where it has none).
 bool isQuickWin(const Action& action, const std::string& today);
 
 }  // namespace assessment

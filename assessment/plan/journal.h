@@ -35,27 +35,13 @@ std::vector<FieldChange> changesBetween(const Action& before, const Action& afte
 /// entries. Throws std::invalid_argument where an entry does not fit what came before it.
 Action rebuilt(const std::string& id, const std::string& unit, const std::vector<JournalEntry>& journal);
 
+/// Whether a due day that was set comes later, or is not set any more.
+bool isPutOff(const std::string& before, const std::string& after);
 /// How often the due day was put off.
 int postponementsIn(const std::vector<JournalEntry>& journal);
 /// The last obstacle noted since the last change of status; empty where there is none.
 std::string obstacleIn(const std::vector<JournalEntry>& journal);
-
-/// Something in a change that may not be.
-enum class ActionFault {
-    noTitle,
-    dates,      ///< due before it starts
-    noDay,      ///< a day that is not in the calendar
-    target,     ///< not above the level it starts from
-    cost,       ///< below 0
-    step,       ///< from this status one does not go to that
-    noReason,   ///< abandoned, reopened, or put off, without a word why
-    noEvidence  ///< verified, with no proof and no measure since it began
-};
-/// What a change may not be as it stands. hasMeasure: one of its indicators was measured on or after the day
-/// it was done. A new action: before is empty.
-std::vector<ActionFault> faultsOf(const std::optional<Action>& before, const Action& after,
-                                  const JournalEntry& entry, bool hasMeasure);
-/// Where one may go from a status, in the order of the statuses.
-std::vector<ActionStatus> nextFrom(ActionStatus status);
+/// The day since which it is done, "2026-11-22"; empty while it is not, or not any more.
+std::string doneOn(const std::vector<JournalEntry>& journal);
 
 }  // namespace assessment
