@@ -125,7 +125,12 @@ struct FromText {
     bool operator()(ActionOrigin::Kind& kind) const { return takeNamed(originKindOf(text), kind); }
     bool operator()(Grade& grade) const { return takeNamed(gradeOf(text), grade); }
     bool operator()(ActionStatus& status) const { return takeNamed(actionStatusOf(text), status); }
-    bool operator()(LevelField<int> field) const { return takeWhole(text, field.level); }
+    bool operator()(LevelField<int> field) const {
+        int level = 0;
+        if (!takeWhole(text, level) || level < 0) return false;
+        field.level = level;
+        return true;
+    }
     bool operator()(DayField<std::string> field) const {
         if (!text.empty() && !isDay(text)) return false;
         field.day = text;

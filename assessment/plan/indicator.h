@@ -30,8 +30,8 @@ struct Indicator {
     Direction direction = Direction::up;
     std::string source;  ///< where its measures come from
     Frequency frequency = Frequency::monthly;
-    std::string
-        kind;  ///< the id of one of the ready-made indicators of the commons; empty: the service's own
+    /// The id of one of the ready-made indicators of the commons; empty: the service's own.
+    std::string kind;
     bool isKept = true;     ///< measured still
     long long version = 1;  ///< grows with each update
     bool operator==(const Indicator&) const = default;
@@ -52,10 +52,13 @@ struct IndicatorState {
     std::optional<Measure> last;
     std::optional<Measure> before;  ///< the one before the last
     std::optional<bool> reached;    ///< whether the last reaches the target, where there are both
-    std::string nextDue;            ///< the day by which it is to be measured; empty where it is not any more
+    /// The day by which it is to be measured: today where it never was; empty where it is not measured any
+    /// more.
+    std::string nextDue;
     bool isOverdue = false;
 };
-/// The indicator must outlive it. measures: of that indicator, in any order.
+/// The indicator must outlive it. measures: in any order; those of other indicators, and those of days after
+/// today, are passed over. Of two of one day the later in the list is the last.
 IndicatorState stateOf(const Indicator& indicator, const std::vector<Measure>& measures,
                        const std::string& today);
 

@@ -145,6 +145,13 @@ std::string doneOn(const std::vector<JournalEntry>& journal) {
     return day;
 }
 
+bool isMeasuredSince(const Action& action, const std::string& day, const std::vector<Measure>& measures) {
+    return !day.empty() && std::ranges::any_of(measures, [&](const Measure& measure) {
+        return measure.date >= day &&
+               std::ranges::find(action.indicators, measure.indicator) != action.indicators.end();
+    });
+}
+
 std::vector<ActionFault> faultsOf(const std::optional<Action>& before, const Action& after,
                                   const JournalEntry& entry, bool hasMeasure) {
     std::vector<ActionFault> faults = faultsIn(after, hasMeasure);

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "assessment/plan/action_field.h"
+#include "assessment/plan/indicator.h"
 
 namespace assessment {
 
@@ -42,6 +43,9 @@ std::string obstacleIn(const std::vector<JournalEntry>& journal);
 /// The day since which it is done, "2026-11-22"; empty while it is not, or not any more.
 std::string doneOn(const std::vector<JournalEntry>& journal);
 
+/// Whether one of its indicators was measured on that day or later. An empty day: no.
+bool isMeasuredSince(const Action& action, const std::string& day, const std::vector<Measure>& measures);
+
 /// Something in a change that may not be.
 enum class ActionFault {
     noTitle,
@@ -57,8 +61,8 @@ enum class ActionFault {
     noWords      ///< a fact, an obstacle or a decision that says nothing, or an entry that changes nothing
 };
 /// What a change may not be as it stands, in the order above. Of the entry, only its kind and its note are
-/// read. hasMeasure: one of its indicators was measured on or after the day it was done. A new action:
-/// before is empty; it may have any status, because what is brought from elsewhere has come some way.
+/// read. hasMeasure: see isMeasuredSince, with the day it was done. A new action: before is empty; it may
+/// have any status, because what is brought from elsewhere has come some way.
 std::vector<ActionFault> faultsOf(const std::optional<Action>& before, const Action& after,
                                   const JournalEntry& entry, bool hasMeasure);
 /// Where one may go from a status, in the order of the statuses: a step on, a step back, or out. One that was

@@ -1,16 +1,24 @@
 #include "assessment/plan/plain_words.h"
 
 #include <array>
+#include <utility>
 
 namespace assessment {
 namespace {
 
-/// U+00C0 to U+00FF without accent; empty for the two signs among them.
-constexpr std::array<std::string_view, 64> latin{
-    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
-    "d", "n", "o", "o", "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "ss",
-    "a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i",  "i",
-    "d", "n", "o", "o", "o", "o", "o",  "",  "o", "u", "u", "u", "u", "y", "th", "y"};
+/// U+00C0 to U+00DF in small letters without accent, and U+00E0 to U+00FF, which stand in the same order; a
+/// blank for signs and for what `ligatures` tells.
+constexpr std::string_view latin = "aaaaaa ceeeeiiiidnooooo ouuuuy  ";
+
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> ligatures{{{"\u0152", "oe"},
+                                                                                  {"\u0153", "oe"},
+                                                                                  {"\u00C6", "ae"},
+                                                                                  {"\u00E6", "ae"},
+                                                                                  {"\u00DF", "ss"},
+                                                                                  {"\u00DE", "th"},
+                                                                                  {"\u00FE", "th"},
+                                                                                  {"\u0178", "y"},
+                                                                                  {"\u00FF", "y"}}};
 
 /// The bytes of the character that starts a text; one where it is no UTF-8.
 std::size_t sizeOf(std::string_view text) {
@@ -27,11 +35,12 @@ bool isAccent(std::string_view character) {
 /// What stands for a character beyond ASCII; empty where it parts words: the signs of Latin-1, and general
 /// punctuation, U+2000 to U+206F.
 std::string_view plainOf(std::string_view character) {
-    if (character == "\u0152" || character == "\u0153") return "oe";
-    if (character == "\u0178") return "y";
+    for (const auto& [letter, plain] : ligatures)
+        if (character == letter) return plain;
     if (character >= "\u00C0" && character <= "\u00FF") {
-        const auto last = static_cast<unsigned char>(character[1]);
-        return latin.at(last - 0x80U);
+        const std::string_view plain =
+            latin.substr(static_cast<unsigned char>(character[1]) % latin.size(), 1);
+        return plain == " " ? std::string_view() : plain;
     }
     const bool isSign = character.size() == 1 || (character >= "\u0080" && character <= "\u00BF") ||
                         (character >= "\u2000" && character <= "\u206F");
