@@ -86,11 +86,12 @@ CREATE TABLE indicator (
 CREATE TABLE measure (
     id TEXT NOT NULL PRIMARY KEY,
     indicator_id TEXT NOT NULL REFERENCES indicator (id),
+    place BIGINT NOT NULL,
     measured_on TEXT NOT NULL,
     thousandths BIGINT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    UNIQUE (indicator_id, place)
 );
-CREATE INDEX measure_by_day ON measure (indicator_id, measured_on);
 
 CREATE TABLE practice (
     id TEXT NOT NULL PRIMARY KEY,
