@@ -50,6 +50,7 @@ struct Filled : StorageFixture {
                     attempts.add(uuid(10 + i), static_cast<std::size_t>(place), answer(place), noon);
             });
         }
+        workspace.drafts->keep(uuid(12), {StepId("lettre"), "Madame,\n"}, noon);
         attempts.finish(uuid(11), 1200, noon, {80, true, {{SkillId("tri"), 150, 200}}});
         addCampaigns(*workspace.campaigns);
         addPlan(workspace);

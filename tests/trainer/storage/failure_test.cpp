@@ -88,9 +88,9 @@ BOOST_FIXTURE_TEST_CASE(a_disk_too_full_to_begin_on_says_so_and_can_be_freed, St
         return;
     }
     BOOST_TEST(inChild([&] {
-        if (!layDisk(folder.path, 500 * 1024)) return false;
+        if (!layDisk(folder.path, 800 * 1024)) return false;
         for (const int free : {0, 8, 40, 80, 120}) {
-            write(folder.file("ballast"), std::string(static_cast<std::size_t>(400 - free) * 1024, 'x'));
+            write(folder.file("ballast"), std::string(static_cast<std::size_t>(700 - free) * 1024, 'x'));
             if (failureOf([&] { Workspace opened(database); }).kind != Kind::disk_full) return false;
             ::unlink(folder.file("ballast").c_str());
             { Workspace opened(database); }
@@ -105,7 +105,7 @@ BOOST_FIXTURE_TEST_CASE(a_limit_on_file_sizes_is_a_full_disk, StorageFixture) {
         Player player(database);
         player.begin();
         std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{400 * 1024, 400 * 1024};
+        const rlimit limit{600 * 1024, 600 * 1024};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         return playToTheEnd(player) == Kind::disk_full && player.given > 0 &&
                answersIn(database) == static_cast<int>(player.given);
