@@ -48,7 +48,7 @@ class AssignmentStore {
     virtual ~AssignmentStore() = default;
     virtual void add(const Assignment& assignment) = 0;
     virtual void remove(const std::string& assignment) = 0;
-    /// In the order they were added; an empty unit: of all.
+    /// In the order they were added; an empty unit: of all, one unit after another.
     virtual std::vector<Assignment> assignments(const std::string& unit) = 0;
     /// scenarios: the ids of all scenarios of the module.
     virtual Completion completion(const Assignment& assignment,

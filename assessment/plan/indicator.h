@@ -72,12 +72,13 @@ class IndicatorStore {
     virtual ~IndicatorStore() = default;
     virtual void add(const Indicator& indicator) = 0;
     virtual Update update(const Indicator& indicator) = 0;
-    /// In the order they were added; an empty unit: of all.
+    /// In the order they were added; an empty unit: of all, one unit after another.
     virtual std::vector<Indicator> indicators(const std::string& unit) = 0;
     /// Puts a measure in the place of the one with its id.
     virtual void keep(const Measure& measure) = 0;
     virtual void remove(const Measure& measure) = 0;
-    /// By day, of the indicators of a unit.
+    /// By day, and those of one day in the order they were added, of the indicators of a unit; an empty unit:
+    /// of all.
     virtual std::vector<Measure> measures(const std::string& unit) = 0;
 };
 

@@ -14,7 +14,7 @@ class WorkshopStore {
     virtual ~WorkshopStore() = default;
     virtual void add(const Workshop& workshop) = 0;
     virtual Update update(const Workshop& workshop) = 0;
-    /// The latest first.
+    /// The latest first; an empty unit: of all.
     virtual std::vector<Workshop> workshops(const std::string& unit) = 0;
 };
 

@@ -5,6 +5,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "trainer/storage/known_word.h"
+
 namespace trainer {
 namespace {
 
@@ -23,12 +25,6 @@ double numberOf(const std::string& text) {
     if (error != std::errc() || end != text.data() + text.size())
         throw std::invalid_argument("no agreement: '" + text + "'");
     return value;
-}
-
-template <class Value>
-Value known(std::optional<Value> value, const std::string& word) {
-    if (!value) throw std::invalid_argument("no word of a campaign: '" + word + "'");
-    return *value;
 }
 
 }  // namespace

@@ -80,9 +80,55 @@ std::vector<Table> diagnosticTables() {
              {{"proof_id", "proof", "id"}}}};
 }
 
+/// What units do about it.
+std::vector<Table> planTables() {
+    const Reference unit{"unit_id", "unit", "id"};
+    const Reference action{"action_id", "action", "id"};
+    return {{"action",
+             {"id",        "unit_id",    "place",        "title",     "details",    "origin", "campaign_id",
+              "criterion", "from_level", "target_level", "event_id",  "engagement", "owner",  "contributors",
+              "priority",  "impact",     "effort",       "starts_on", "due_on",     "status", "days",
+              "euros",     "indicators", "links",        "proofs",    "moved_on",   "version"},
+             {"id"},
+             {unit}},
+            {"action_entry",
+             {"action_id", "place", "kind", "written_by", "written_at", "note", "changes"},
+             {"action_id", "place"},
+             {action}},
+            {"event",
+             {"id", "unit_id", "place", "happened_on", "source", "engagement", "severity", "facts",
+              "decision", "reason", "reference", "version"},
+             {"id"},
+             {unit}},
+            {"indicator",
+             {"id", "unit_id", "place", "title", "definition", "measured_in", "target", "direction", "source",
+              "frequency", "kind", "is_kept", "version"},
+             {"id"},
+             {unit}},
+            {"measure",
+             {"id", "indicator_id", "place", "measured_on", "thousandths", "note"},
+             {"id"},
+             {{"indicator_id", "indicator", "id"}}},
+            {"practice",
+             {"id", "unit_id", "place", "action_id", "written_on", "title", "engagement", "criterion",
+              "worked", "failed", "cost", "again", "reusable", "is_shared", "version"},
+             {"id"},
+             {unit, action}},
+            {"workshop",
+             {"id", "unit_id", "place", "held_on", "actions", "placings", "rankings", "priorities", "is_over",
+              "version"},
+             {"id"},
+             {unit}},
+            {"assignment",
+             {"id", "unit_id", "place", "module", "action_id", "asked_on", "due_on"},
+             {"id"},
+             {unit, action}}};
+}
+
 std::vector<Table> allTables() {
     std::vector<Table> all = trainingTables();
     std::ranges::move(diagnosticTables(), std::back_inserter(all));
+    std::ranges::move(planTables(), std::back_inserter(all));
     return all;
 }
 

@@ -17,7 +17,8 @@ std::string toldText(const assessment::Tally& tally);
 /// Fills `all` and `parts`. Throws std::invalid_argument.
 void readTold(std::string_view text, assessment::Tally& tally);
 
-/// A line for each comment: "criterion comment", parted by a tab; line ends and backslashes are escaped.
+/// A line for each comment: "criterion comment", parted by a tab; line ends, tabs and backslashes are
+/// escaped.
 std::string commentsText(const assessment::Tally& tally);
 /// Fills `comments`. Throws std::invalid_argument.
 void readComments(std::string_view text, assessment::Tally& tally);

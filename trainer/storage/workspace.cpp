@@ -1,9 +1,15 @@
 #include "trainer/storage/workspace.h"
 
+#include "trainer/storage/assignment_store.h"
 #include "trainer/storage/attempt_store.h"
 #include "trainer/storage/campaign_store.h"
 #include "trainer/storage/draft_store.h"
+#include "trainer/storage/event_store.h"
+#include "trainer/storage/indicator_store.h"
+#include "trainer/storage/plan_store.h"
+#include "trainer/storage/practice_store.h"
 #include "trainer/storage/team_store.h"
+#include "trainer/storage/workshop_store.h"
 
 namespace trainer {
 
@@ -12,6 +18,12 @@ Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
       attempts(attemptStore(database)),
       drafts(draftStore(database)),
       team(teamStore(database)),
-      campaigns(campaignStore(database)) {}
+      campaigns(campaignStore(database)),
+      plans(planStore(database)),
+      events(eventStore(database)),
+      indicators(indicatorStore(database)),
+      practices(practiceStore(database)),
+      workshops(workshopStore(database)),
+      assignments(assignmentStore(database)) {}
 
 }  // namespace trainer

@@ -3,6 +3,12 @@
 #include <string>
 
 #include "assessment/diagnostic/campaign_store.h"
+#include "assessment/plan/assignment.h"
+#include "assessment/plan/event.h"
+#include "assessment/plan/indicator.h"
+#include "assessment/plan/plan_store.h"
+#include "assessment/plan/practice.h"
+#include "assessment/plan/workshop_store.h"
 #include "assessment/team/team_store.h"
 #include "scenarios/play/attempt_store.h"
 #include "scenarios/play/draft_store.h"
@@ -20,6 +26,12 @@ struct Workspace {
     std::unique_ptr<scenarios::DraftStore> drafts;
     std::unique_ptr<assessment::TeamStore> team;
     std::unique_ptr<assessment::CampaignStore> campaigns;
+    std::unique_ptr<assessment::PlanStore> plans;
+    std::unique_ptr<assessment::EventStore> events;
+    std::unique_ptr<assessment::IndicatorStore> indicators;
+    std::unique_ptr<assessment::PracticeStore> practices;
+    std::unique_ptr<assessment::WorkshopStore> workshops;
+    std::unique_ptr<assessment::AssignmentStore> assignments;
 };
 
 }  // namespace trainer
