@@ -154,23 +154,25 @@ std::string dueOf(int number) {
     return number % 2 == 0 ? "2027-02-01" : "2027-03-01";
 }
 
+/// A file with one plan.
+std::string onePlan(const std::string& path) {
+    keepPlans(path, 1);
+    return path;
+}
+
+template <class Store>
+double addEntries(Store& store) {
+    return secondsOf([&] {
+        for (int i = 0; i < entriesOfTurn; ++i) store.add();
+    });
+}
+
 /// The program's file with one plan, which takes entries one by one: each puts the due day of an action off,
 /// or back.
 class Product {
   public:
-    explicit Product(const std::string& path) : workspace_(made(path)) {}
+    explicit Product(const std::string& path) : workspace_(onePlan(path)) {}
 
-    double write() {
-        return secondsOf([&] {
-            for (int i = 0; i < entriesOfTurn; ++i) add();
-        });
-    }
-
-  private:
-    static std::string made(const std::string& path) {
-        keepPlans(path, 1);
-        return path;
-    }
     void add() {
         Action& action = actions_[next_ % actions_.size()];
         action.due = dueOf(static_cast<int>(next_ / actions_.size()));
@@ -185,6 +187,7 @@ class Product {
         ++action.version;
     }
 
+  private:
     Workspace workspace_;
     std::vector<Action> actions_ = workspace_.plans->actions(unitOf(0));
     std::size_t next_ = 0;
@@ -193,21 +196,10 @@ class Product {
 /// The same rows written in the same tables, and nothing read.
 class Bare {
   public:
-    explicit Bare(const std::string& path) : database_(made(path)) {
+    explicit Bare(const std::string& path) : database_(onePlan(path)) {
         database_.execute("PRAGMA synchronous = FULL");
     }
 
-    double write() {
-        return secondsOf([&] {
-            for (int i = 0; i < entriesOfTurn; ++i) add();
-        });
-    }
-
-  private:
-    static std::string made(const std::string& path) {
-        keepPlans(path, 1);
-        return path;
-    }
     void add() {
         const int number = next_ % actionsOfUnit;
         const int round = next_ / actionsOfUnit;
@@ -218,6 +210,7 @@ class Bare {
         commit_.run({});
     }
 
+  private:
     Sqlite database_;
     Insert begin_{database_, "BEGIN IMMEDIATE"};
     Insert update_{database_,
@@ -233,8 +226,9 @@ void addEntryLine(Lines& lines, const std::string& folder) {
     lines.add("durable journal entries per second", {Goal::Kind::atLeast, 0.75}, [&](Row& row) {
         Product product(folder + "/product.db");
         Bare bare(folder + "/bare.db");
-        const auto medians = mediansOf({[&] { return product.write(); }, [&] { return bare.write(); }},
-                                       lines.options().quick ? 15 : 61);
+        const auto medians =
+            mediansOf({[&] { return addEntries(product); }, [&] { return addEntries(bare); }},
+                      lines.options().quick ? 15 : 61);
         const auto rate = [](double seconds) {
             return countText(static_cast<long long>(entriesOfTurn / seconds)) + "/s";
         };
