@@ -10,7 +10,6 @@ namespace {
 using assessment::Direction;
 using assessment::Frequency;
 using assessment::ReadyIndicator;
-using assessment::Severity;
 
 constexpr std::array<std::pair<std::string_view, Direction>, 2> directionWords{
     {{"up", Direction::up}, {"down", Direction::down}}};
@@ -20,8 +19,8 @@ constexpr std::array<std::pair<std::string_view, Frequency>, 4> frequencyWords{
      {"quarterly", Frequency::quarterly},
      {"yearly", Frequency::yearly}}};
 
-Severity readSeverity(Element& element) {
-    Severity severity;
+assessment::Severity readSeverity(Element& element) {
+    assessment::Severity severity;
     severity.id = element.declareShared("severity");
     element.expectChildren({"title", "summary"});
     severity.title = mustPlain(element, "title");
@@ -46,11 +45,11 @@ ReadyIndicator readIndicator(Element& element) {
 
 }  // namespace
 
-std::vector<Severity> readSeverityList(Element& root) {
+std::vector<assessment::Severity> readSeverityList(Element& root) {
     readRootAttributes(root);
     root.expectChildren({"source", "severity"});
     readOwnSources(root);
-    std::vector<Severity> severities;
+    std::vector<assessment::Severity> severities;
     for (Element& element : root.all("severity", 1)) severities.push_back(readSeverity(element));
     root.done();
     return severities;
@@ -66,8 +65,8 @@ std::vector<ReadyIndicator> readIndicatorList(Element& root) {
     return indicators;
 }
 
-std::vector<Severity> readSeverities(const std::string& folder) {
-    return fromCommons<Severity>(folder);
+std::vector<assessment::Severity> readSeverities(const std::string& folder) {
+    return fromCommons<assessment::Severity>(folder);
 }
 
 std::vector<ReadyIndicator> readReadyIndicators(const std::string& folder) {
