@@ -12,11 +12,11 @@
 #include "tests/windows/hand.h"
 #include "trainer/presenters/board.h"
 #include "trainer/windows/campaign_reports.h"
+#include "trainer/windows/drawing_view.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/meeting_page.h"
 #include "trainer/windows/module_page.h"
 #include "trainer/windows/outcome_page.h"
-#include "trainer/windows/spread_bars.h"
 #include "trainer/windows/table_view.h"
 #include "trainer/windows/tick.h"
 #include "trainer/windows/waves_page.h"
@@ -233,12 +233,12 @@ BOOST_FIXTURE_TEST_CASE(a_meeting_does_not_end_while_a_reason_is_missing, Meets)
 
 BOOST_FIXTURE_TEST_CASE(nothing_more_is_told_than_the_strong_agreement_in_a_word, Meets) {
     hold(closed());
-    BOOST_TEST(find<SpreadBars>(page()) != nullptr);
+    BOOST_TEST(find<DrawingView>(page()) != nullptr);
     BOOST_TEST(says(page(), "r\u00E9ponses par niveau\u00A0: 5 \u00B7 0 \u00B7 0 \u00B7 5"));
     for (std::size_t i = 0; i < meeting().points().size(); ++i)
         if (meeting().points()[i].kind == MeetingPoint::Kind::adoptable) meeting().goTo(i);
     page().refresh();
-    BOOST_TEST(!find<SpreadBars>(page()));
+    BOOST_TEST(!find<DrawingView>(page()));
     BOOST_TEST(!says(page(), "r\u00E9ponses par niveau"));
     BOOST_TEST(says(page(), "Vu au guichet"));
 }
