@@ -21,8 +21,10 @@ enum class ActionStatus {
 /// The word that files and tables use: "proposed", "decided", "in_progress", "done", "verified", "abandoned".
 std::string_view word(ActionStatus status);
 std::optional<ActionStatus> actionStatusOf(std::string_view word);
-/// Nobody has to do anything for it any more.
+/// Nobody has to do anything for it any more: verified or abandoned.
 bool isOver(ActionStatus status);
+/// What it says is still to be done: proposed, decided or in progress.
+bool isToDo(ActionStatus status);
 
 /// What an action answers to.
 struct ActionOrigin {
@@ -65,15 +67,16 @@ struct Action {
     Tenths days = 0;                      ///< what it costs, in tenths of days of work; 0: not said
     long long euros = 0;                  ///< the same, in euros
     std::vector<std::string> indicators;  ///< the UUIDs of those it is to move
-    std::vector<std::string> links;       ///< addresses and places of files
-    std::vector<std::string> proofs;      ///< what shows that it helped, in words or as an address
-    long long version = 1;                ///< grows with each update
+    // Each entry of a list is one line: not empty, and without a line break.
+    std::vector<std::string> links;   ///< addresses and places of files
+    std::vector<std::string> proofs;  ///< what shows that it helped, in words or as an address
+    long long version = 1;            ///< grows with each update
     bool operator==(const Action&) const = default;
 };
 
-/// Due before today, and not over.
+/// Due before today, and still to do: one that is done waits for its proof, it is not late.
 bool isLate(const Action& action, const std::string& today);
-/// Much for users, little work, and done within three months of its start (of today, where it has none).
+/// Much for users, little work, and due within three months of its start (of today, where it has none).
 bool isQuickWin(const Action& action, const std::string& today);
 
 }  // namespace assessment

@@ -43,9 +43,11 @@ constexpr std::array<ActionField, 22> actionFields{
 std::string_view word(ActionField field);
 std::optional<ActionField> actionFieldOf(std::string_view word);
 
-/// A field as text: numbers in digits ("2.5" days), choices by their words, lists a line each.
+/// A field as text: numbers in digits ("2.5" days; a cost that is not said is empty), choices by their words,
+/// lists a line each.
 std::string textOf(const Action& action, ActionField field);
-/// Sets it from such a text. False where the text cannot be that field; the action is then unchanged.
+/// Sets it from such a text; of numbers, "2,5" too, and empty lines of a list are left out. False where the
+/// text cannot be that field; the action is then unchanged.
 bool setField(Action& action, ActionField field, std::string_view text);
 
 }  // namespace assessment

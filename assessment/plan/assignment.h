@@ -23,14 +23,24 @@ struct Completion {
 };
 
 /// What may be told of a completion with a threshold of k people: nothing of fewer than k, nor where those
-/// who have not completed it, or those who have, are 1 to k − 1.
+/// who have not completed it, or those who have, are 1 to k − 1. Unanimity is told in a word.
 enum class ToldCompletion {
     nobody,   ///< none of k or more
     few,      ///< cannot be told
     counted,  ///< as a number
     everybody
 };
+/// Throws std::invalid_argument where more have completed it than there are people, or a count is below 0.
 ToldCompletion toldOf(const Completion& completion, int k);
+
+/// How far a unit is with a skill, as far as it may be told.
+struct TrainedSkill {
+    std::string skill;
+    ToldCompletion told = ToldCompletion::few;
+    int people = 0;  ///< who passed a scenario that trains it; 0 unless it is counted
+};
+/// By skill. trained: see AssignmentStore.
+std::vector<TrainedSkill> trainedOf(const std::map<std::string, int>& trained, int people, int k);
 
 /// Keeps assignments, and counts. Whatever a function has accepted is durable when it returns.
 class AssignmentStore {

@@ -4,16 +4,10 @@
 #include <string_view>
 #include <vector>
 
+#include "assessment/plan/thousandths.h"
 #include "assessment/team/team_store.h"
 
 namespace assessment {
-
-/// A figure with up to three decimals, in thousandths: 8.5 is 8500.
-using Thousandths = long long;
-/// "8.5" or "8,5"; nothing where it is no such number.
-std::optional<Thousandths> thousandthsOf(std::string_view text);
-/// "8.5"
-std::string textOfThousandths(Thousandths value);
 
 /// Where a figure should go.
 enum class Direction { up, down };
@@ -36,8 +30,8 @@ struct Indicator {
     Direction direction = Direction::up;
     std::string source;  ///< where its measures come from
     Frequency frequency = Frequency::monthly;
-    std::string
-        kind;  ///< the id of one of the ready-made indicators of the commons; empty: the service's own
+    /// The id of one of the ready-made indicators of the commons; empty: the service's own.
+    std::string kind;
     bool isKept = true;     ///< measured still
     long long version = 1;  ///< grows with each update
     bool operator==(const Indicator&) const = default;
@@ -58,10 +52,13 @@ struct IndicatorState {
     std::optional<Measure> last;
     std::optional<Measure> before;  ///< the one before the last
     std::optional<bool> reached;    ///< whether the last reaches the target, where there are both
-    std::string nextDue;            ///< the day by which it is to be measured; empty where it is not any more
+    /// The day by which it is to be measured: today where it never was; empty where it is not measured any
+    /// more.
+    std::string nextDue;
     bool isOverdue = false;
 };
-/// The indicator must outlive it. measures: of that indicator, in any order.
+/// The indicator must outlive it. measures: in any order; those of other indicators, and those of days after
+/// today, are passed over. Of two of one day the later in the list is the last.
 IndicatorState stateOf(const Indicator& indicator, const std::vector<Measure>& measures,
                        const std::string& today);
 

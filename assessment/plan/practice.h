@@ -26,11 +26,14 @@ struct Practice {
     bool operator==(const Practice&) const = default;
 };
 
-enum class PracticeFault { noTitle, nothingTold };
+enum class PracticeFault {
+    noTitle,
+    nothingTold  ///< neither what worked nor what did not
+};
 std::vector<PracticeFault> faultsOf(const Practice& practice);
 
-/// Those whose words hold all words of a search, small letters and accents ignored; all for an empty one.
-/// The best for that criterion first, then for that engagement, then the latest.
+/// Those in which every word of a search begins a word, capital letters and accents ignored; all for an empty
+/// one. Those for that criterion first, then those for that engagement, each time the latest first.
 std::vector<const Practice*> practicesFor(const std::vector<Practice>& practices, const std::string& search,
                                           const std::string& engagement, const std::string& criterion);
 

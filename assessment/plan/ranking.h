@@ -11,7 +11,9 @@ using Ranks = std::vector<double>;
 /// The ranks of things by how many points each has, the most first.
 Ranks ranksOf(const std::vector<int>& points);
 
-/// Kendall's W with the correction for ties: (12·S) / (m²(n³ − n) − m·ΣT), from 0 to 1. Nothing for fewer
+/// Kendall's W with the correction for ties: (12·S) / (m²(n³ − n) − m·ΣT), from 0 to 1, where m judges rank
+/// n things, S is the sum of the squares by which the sums of their ranks differ from the mean of these, and
+/// T the sum of t³ − t over the groups of t things that a judge holds equal. Nothing for fewer
 /// than two judges or two things, or where every judge holds all of them equal. Throws
 /// std::invalid_argument where the judges ranked different numbers of things.
 std::optional<double> kendallsW(const std::vector<Ranks>& judges);

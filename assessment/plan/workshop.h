@@ -45,12 +45,14 @@ constexpr std::size_t mostPriorities = 5;
 /// Where an action stands after the votes of a group.
 struct Placed {
     std::string action;
-    Grade impact =
-        Grade::medium;  ///< the median of the cards, rounded half up; as it was where there are none
+    /// The median of the cards, rounded half up; as it was where there are none.
+    Grade impact = Grade::medium;
     Grade effort = Grade::medium;
-    double rank = 0;  ///< of the dots, or of the rankings where there are some; 1 the first; 0: no votes
+    /// Of the dots, or of the sums of the rankings where there are some; 1 the first; 0: no votes.
+    double rank = 0;
 };
-/// In the order of the workshop's actions. actions: those of the workshop that are there still.
+/// In the order of the workshop's actions, without those that are not in `actions` any more. What somebody
+/// did not rank comes after all they ranked, alike.
 std::vector<Placed> placedBy(const Workshop& workshop, VoterGroup group, const std::vector<Action>& actions);
 
 /// How far the people of a group agree among themselves (their rankings), nothing where there are too few;
@@ -58,7 +60,12 @@ std::vector<Placed> placedBy(const Workshop& workshop, VoterGroup group, const s
 std::optional<double> agreementIn(const Workshop& workshop, VoterGroup group);
 std::optional<double> agreementBetween(const Workshop& workshop, const std::vector<Action>& actions);
 
-enum class WorkshopFault { tooFew, tooMany, unknownAction };
+enum class WorkshopFault {
+    tooFew,  ///< fewer than leastPriorities, each counted once
+    tooMany,
+    unknownAction,  ///< none of those of the workshop
+    repeated        ///< an action is there twice
+};
 /// What keeps the priorities from being decided.
 std::vector<WorkshopFault> faultsOf(const Workshop& workshop);
 

@@ -1,0 +1,57 @@
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "assessment/plan/plan_store.h"
+
+namespace assessment {
+
+/// A figure that can be opened: the ids of what it counts.
+using Rows = std::vector<std::string>;
+
+/// How many of some things are something.
+struct Share {
+    /// Of fewer, no percentage is told: our own rule, one of three is no third.
+    static constexpr std::size_t leastForPercent = 5;
+
+    Rows part;
+    Rows whole;
+
+    /// Rounded half up; nothing where there is not enough data.
+    std::optional<int> percent() const;
+};
+
+/// Where a plan stands.
+struct PlanFigures {
+    std::map<ActionStatus, Rows> byStatus;  ///< each status, also those without an action
+    Share done;                             ///< done or verified, of what was decided and not abandoned
+    Share verified;                         ///< of what is done
+    Rows late;                              ///< see isLate
+};
+PlanFigures figuresOf(const std::vector<Action>& actions, const std::string& today);
+
+/// What is late, and why.
+struct LateAction {
+    const Action* action = nullptr;
+    int days = 0;           ///< since its due day
+    int postponements = 0;  ///< see postponementsIn
+    std::string obstacle;   ///< see obstacleIn
+};
+/// The longest first. journals: of the late ones, by action. The actions must outlive it.
+std::vector<LateAction> lateIn(const std::vector<Action>& actions,
+                               const std::map<std::string, std::vector<JournalEntry>>& journals,
+                               const std::string& today);
+
+/// The same for a coordinator, out of counts: the rows are those of the unit or the engagement.
+struct CountedFigures {
+    std::map<ActionStatus, long long> byStatus;  ///< each status
+    long long late = 0;
+
+    long long actions() const;
+};
+std::map<std::string, CountedFigures> figuresByUnit(const std::vector<ActionCount>& counts);
+std::map<std::string, CountedFigures> figuresByEngagement(const std::vector<ActionCount>& counts);
+
+}  // namespace assessment
