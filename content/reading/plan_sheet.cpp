@@ -16,16 +16,18 @@ namespace {
 using namespace assessment;
 using What = RowProblem::What;
 
-bool isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
-/// As a table gives it back: without blanks at both ends.
-std::string trimmed(const std::string& text) {
-    const auto begin = std::ranges::find_if_not(text, isBlank);
-    auto end = text.end();
-    while (end != begin && isBlank(*(end - 1))) --end;
-    return unescapedCell(std::string(begin, end));
+/// What can be told apart after a way through a spreadsheet: not how words are parted on a line, nor blanks
+/// at the ends.
+std::string comparable(const std::string& text) {
+    std::string same;
+    for (const char c : text) {
+        const bool isBlank = c == ' ' || c == '\t' || c == '\n';
+        const bool wasBlank = same.empty() || same.back() == ' ' || same.back() == '\n';
+        if (c == '\n' && !same.empty() && same.back() == ' ') same.pop_back();
+        if (!isBlank || !wasBlank || (c == '\n' && !same.empty())) same += c == '\t' ? ' ' : c;
+    }
+    while (same.ends_with(' ') || same.ends_with('\n')) same.pop_back();
+    return unescapedCell(std::move(same));
 }
 
 /// How a field is typed, and what is wrong where it cannot be read.
@@ -161,7 +163,7 @@ class PlanReader {
             // A new action has what is usual where its row says nothing.
             if (cell.empty() && action.id.empty()) continue;
             const auto text = canonical(field, cell);
-            if (text && *text == trimmed(before)) continue;
+            if (text && comparable(*text) == comparable(before)) continue;
             if (text && setField(action, field, *text))
                 changed.push_back(field);
             else
