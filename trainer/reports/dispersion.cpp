@@ -15,9 +15,7 @@ using namespace assessment;
 using Place = Drawing::Place;
 using Tone = Drawing::Tone;
 
-constexpr int perRow = 4;
-constexpr double width = 180;  // of a histogram
-constexpr double height = 130;
+constexpr DrawingRows rows{4, 180, 130};
 constexpr double left = 10;
 constexpr double ground = 100;  // from the top of a histogram
 constexpr double highest = 62;  // a bar
@@ -74,13 +72,12 @@ Drawing dispersionOf(const Engagement& engagement, const Result& result, const T
     int at = 0;
     for (const CriterionResult* one : criteriaOf(result, engagement)) {
         const std::string number = criterionNumber(engagement, static_cast<std::size_t>(at) + 1);
-        addHistogram(number, *one, {width * (at % perRow), height * (at / perRow)}, drawing);
+        addHistogram(number, *one, rows.corner(at), drawing);
         drawing.description += (at == 0 ? "" : "; ") + number + " = " +
                                (one->counts ? countsText(*one) : agreementText(*one, thresholds));
         ++at;
     }
-    drawing.width = width * std::min(at, perRow);
-    drawing.height = height * ((at + perRow - 1) / perRow);
+    rows.hold(at, drawing);
     return drawing;
 }
 

@@ -40,6 +40,18 @@ Drawing::Polygon squareAround(Drawing::Place centre, double side, Drawing::Tone 
     return boxAt({centre.x - side / 2, centre.y - side / 2}, side, side, fill);
 }
 
+Drawing::Place DrawingRows::corner(int chart) const {
+    const int row = chart / perRow;
+    const int column = chart % perRow;
+    return {width * column, height * row};
+}
+
+void DrawingRows::hold(int charts, Drawing& drawing) const {
+    const int rows = (charts + perRow - 1) / perRow;
+    drawing.width = width * std::min(charts, perRow);
+    drawing.height = height * rows;
+}
+
 double widthOf(const std::string& text) {
     return letterWidth * static_cast<double>(lengthOf(text));
 }

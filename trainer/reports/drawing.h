@@ -78,6 +78,18 @@ double widthOf(const std::string& text);
 /// Lines of a text that are about so wide at most; a word alone may be wider.
 std::vector<std::string> linesWithin(const std::string& text, double width);
 
+/// Small charts beside each other and below, all of one size.
+struct DrawingRows {
+    int perRow = 1;
+    double width = 0;  ///< of one of them
+    double height = 0;
+
+    /// Where the chart of that number begins, from 0.
+    Drawing::Place corner(int chart) const;
+    /// Makes a drawing as large as so many take.
+    void hold(int charts, Drawing& drawing) const;
+};
+
 /// A picture for a page in HTML that is heard, too: by its title and its description.
 std::string svgOf(const Drawing& drawing);
 

@@ -1,7 +1,5 @@
 #include "trainer/reports/wave_chart.h"
 
-#include <algorithm>
-
 #include "trainer/wording/comparison_words.h"
 #include "trainer/wording/language.h"
 
@@ -104,14 +102,13 @@ std::string wordsOf(const Comparison& comparison) {
 
 Drawing waveChartOf(const Comparison& comparison, int highest, int perRow) {
     Drawing drawing{"waves", tr("The engagements from wave to wave"), wordsOf(comparison)};
+    const DrawingRows rows{perRow, waveChartWidth, height};
     int at = 0;
     for (const Line& engagement : comparison.engagements) {
-        const Place corner{waveChartWidth * (at % perRow), height * (at / perRow)};
-        addChart({corner, comparison.waves.size(), highest}, engagement, comparison.waves, drawing);
+        addChart({rows.corner(at), comparison.waves.size(), highest}, engagement, comparison.waves, drawing);
         ++at;
     }
-    drawing.width = waveChartWidth * std::min(at, perRow);
-    drawing.height = height * ((at + perRow - 1) / perRow);
+    rows.hold(at, drawing);
     return drawing;
 }
 
