@@ -46,8 +46,7 @@ std::vector<std::string> engagementsIn(const PlanRecord& record) {
     std::vector<std::string> names;
     for (const Action& action : record.actions) names.push_back(engagementOf(action, record));
     std::ranges::sort(names);
-    const auto [repeated, end] = std::ranges::unique(names);
-    names.erase(repeated, end);
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     if (!names.empty() && names.front().empty()) std::ranges::rotate(names, names.begin() + 1);
     return names;
 }

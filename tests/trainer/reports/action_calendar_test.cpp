@@ -1,7 +1,10 @@
 #include <boost/test/unit_test.hpp>
 
+#include <array>
+#include <cstdio>
 #include <sstream>
 
+#include "tests/content/reading/reading_kit.h"
 #include "trainer/reports/action_calendar.h"
 #include "trainer/wording/language.h"
 
@@ -60,6 +63,28 @@ BOOST_AUTO_TEST_CASE(an_action_is_an_event_of_its_due_day) {
           "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101", "SUMMARY:Répondre en cinq jours",
           "DESCRIPTION:Tous les courriels.\\n\\nSuivi par Camille."})
         BOOST_TEST(hasLine(text, line), line);
+}
+
+BOOST_AUTO_TEST_CASE(another_program_reads_the_same_out_of_it) {
+    const std::string title =
+        "Répondre, en cinq jours; \\ à tous\nles courriels " + std::string(90, 'o') + " œ";
+    const TemporaryFolder folder;
+    const std::string file =
+        folder.write("plan.ics", calendar({due(title, "2026-12-31"), due("b", "2027-01-02")}));
+    const std::string command =
+        "/usr/bin/python3 -c 'import icalendar, sys\n"
+        "for e in icalendar.Calendar.from_ical(open(sys.argv[1], \"rb\").read()).walk(\"vevent\"):\n"
+        " print(e[\"uid\"], e.decoded(\"dtstart\"), e.decoded(\"dtend\"), e[\"summary\"], sep=\"|\")' '" +
+        file + "' 2>&1";
+    FILE* const said = ::popen(command.c_str(), "r");
+    BOOST_TEST_REQUIRE(said);
+    std::string all;
+    std::array<char, 1000> part{};
+    while (const std::size_t size = std::fread(part.data(), 1, part.size(), said))
+        all.append(part.data(), size);
+    ::pclose(said);
+    const std::string id = "00000000-0000-4000-8000-000000000001";
+    BOOST_TEST(all == id + "|2026-12-31|2027-01-01|" + title + "\n" + id + "|2027-01-02|2027-01-03|b\n");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_over_or_has_no_day_is_left_out) {
