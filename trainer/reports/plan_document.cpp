@@ -47,7 +47,7 @@ std::vector<std::string> engagementsIn(const PlanRecord& record) {
     for (const Action& action : record.actions) names.push_back(engagementOf(action, record));
     std::ranges::sort(names);
     names.erase(std::unique(names.begin(), names.end()), names.end());
-    if (!names.empty() && names.front().empty()) std::ranges::rotate(names, names.begin() + 1);
+    if (!names.empty() && names.front().empty()) std::rotate(names.begin(), names.begin() + 1, names.end());
     return names;
 }
 
