@@ -12,11 +12,12 @@
 #include "tests/windows/hand.h"
 #include "trainer/presenters/board.h"
 #include "trainer/windows/campaign_reports.h"
+#include "trainer/windows/drawing_view.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/meeting_page.h"
 #include "trainer/windows/module_page.h"
 #include "trainer/windows/outcome_page.h"
-#include "trainer/windows/spread_bars.h"
 #include "trainer/windows/table_view.h"
 #include "trainer/windows/tick.h"
 #include "trainer/windows/waves_page.h"
@@ -149,6 +150,8 @@ BOOST_FIXTURE_TEST_CASE(two_waves_on_two_lists_go_from_the_assistant_to_their_co
     const std::string minutes = folder + "/minutes.odt";
     write(desk->diagnostics(), first, Report::minutes, minutes);
     BOOST_TEST(contentOf(minutes).substr(0, 2) == "PK");
+    write(desk->diagnostics(), first, Report::minutes, folder + "/minutes.pdf");
+    BOOST_TEST(contentOf(folder + "/minutes.pdf").substr(0, 5) == "%PDF-");
     press(page(), "Voir le r\u00E9sultat");
     BOOST_TEST_REQUIRE(waitFor([this] { return outcome().IsShownOnScreen(); }));
     const std::string figures = folder + "/result.csv";
@@ -163,6 +166,10 @@ BOOST_FIXTURE_TEST_CASE(two_waves_on_two_lists_go_from_the_assistant_to_their_co
     BOOST_TEST_REQUIRE(waitFor([this] { return outcome().IsShownOnScreen(); }));
     press(outcome(), "Comparer les vagues");
     BOOST_TEST_REQUIRE(waitFor([this] { return waves().IsShownOnScreen(); }));
+    auto* const chart = find<DrawingView>(waves());
+    BOOST_TEST_REQUIRE(chart != nullptr);
+    BOOST_TEST(accessibleName(*chart) == "Les engagements de vague en vague");
+    BOOST_TEST(chart->drawing().width > 0);
     BOOST_TEST(says(waves(), "Vague 1"));
     BOOST_TEST(says(waves(), "Vague 2"));
     BOOST_TEST(says(waves(), "Engagements en progr\u00E8s"));
@@ -233,12 +240,12 @@ BOOST_FIXTURE_TEST_CASE(a_meeting_does_not_end_while_a_reason_is_missing, Meets)
 
 BOOST_FIXTURE_TEST_CASE(nothing_more_is_told_than_the_strong_agreement_in_a_word, Meets) {
     hold(closed());
-    BOOST_TEST(find<SpreadBars>(page()) != nullptr);
+    BOOST_TEST(find<DrawingView>(page()) != nullptr);
     BOOST_TEST(says(page(), "r\u00E9ponses par niveau\u00A0: 5 \u00B7 0 \u00B7 0 \u00B7 5"));
     for (std::size_t i = 0; i < meeting().points().size(); ++i)
         if (meeting().points()[i].kind == MeetingPoint::Kind::adoptable) meeting().goTo(i);
     page().refresh();
-    BOOST_TEST(!find<SpreadBars>(page()));
+    BOOST_TEST(!find<DrawingView>(page()));
     BOOST_TEST(!says(page(), "r\u00E9ponses par niveau"));
     BOOST_TEST(says(page(), "Vu au guichet"));
 }

@@ -22,9 +22,8 @@ int highestOf(const Framework& framework) {
 }
 
 void addRadar(const std::vector<RadarShape>& shapes, const Framework& framework, Blocks& blocks) {
-    const std::string radar = radarOf(shapes, highestOf(framework));
-    if (radar.empty()) return;
-    blocks.push_back(Document::Picture{radar});
+    if (!hasRadar(framework.engagements.size())) return;
+    blocks.push_back(Document::Picture{radarOf(shapes, highestOf(framework))});
     blocks.push_back(Document::Paragraph{
         tr("The radar takes the steps between levels as equal. The table tells the same. An axis without a "
            "mark has not enough data.")});

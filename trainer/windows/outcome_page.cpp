@@ -5,11 +5,11 @@
 #include "assessment/diagnostic/standing.h"
 #include "trainer/reports/dispersion.h"
 #include "trainer/reports/document_parts.h"
+#include "trainer/reports/radar.h"
 #include "trainer/windows/buttons.h"
+#include "trainer/windows/drawing_view.h"
 #include "trainer/windows/prose.h"
-#include "trainer/windows/radar_view.h"
 #include "trainer/windows/row.h"
-#include "trainer/windows/spread_bars.h"
 #include "trainer/windows/table_view.h"
 #include "trainer/windows/wide_button.h"
 #include "trainer/wording/campaign_words.h"
@@ -95,12 +95,12 @@ void OutcomePage::addStanding(const Result& result) {
 
 void OutcomePage::addRadar(const std::vector<EngagementResult>& agreed,
                            const std::vector<EngagementResult>& answered) {
-    if (!RadarView::tells(agreed.size())) return;
+    if (!hasRadar(agreed.size())) return;
     std::vector<RadarShape> shapes{{tr("What the answers tell"), answered}};
     if (!record_.consensus.empty()) shapes.insert(shapes.begin(), {tr("What the team agreed on"), agreed});
     auto& card = body().add(new Card(&body()));
-    card.add(new RadarView(&card, std::move(shapes),
-                           static_cast<int>(record_.framework->scale.levels.size()) - 1));
+    const auto highest = static_cast<int>(record_.framework->scale.levels.size()) - 1;
+    card.add(new DrawingView(&card, radarOf(shapes, highest)));
     card.add(
             new Prose(&card,
                       std::string(tr("The radar takes the steps between levels as equal. The table tells the "
@@ -177,7 +177,7 @@ void OutcomePage::addCriterion(Stack& stack, const std::string& number, const Cr
         stack.add(new Prose(&stack, fill(tr("Agreed on: {level}"),
                                          {{"level", levelText(agreed->level, record_.framework->scale)}})),
                   Space::hair);
-    if (result.counts) stack.add(new SpreadBars(&stack, *result.counts));
+    if (result.counts) stack.add(new DrawingView(&stack, spreadOf(*result.counts)));
     std::string words = agreementText(result, record_.campaign.thresholds);
     if (result.median) words += " \u00B7 " + fill(tr("median {median}"), {{"median", medianText(result)}});
     if (result.counts)
