@@ -4,6 +4,7 @@
 #include "trainer/storage/campaign_store.h"
 #include "trainer/storage/draft_store.h"
 #include "trainer/storage/team_store.h"
+#include "trainer/storage/trained_team.h"
 
 namespace trainer {
 
@@ -12,6 +13,7 @@ Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
       attempts(attemptStore(database)),
       drafts(draftStore(database)),
       team(teamStore(database)),
-      campaigns(campaignStore(database)) {}
+      campaigns(campaignStore(database)),
+      trained(trainedTeamStore(database)) {}
 
 }  // namespace trainer

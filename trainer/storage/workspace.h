@@ -4,6 +4,7 @@
 
 #include "assessment/diagnostic/campaign_store.h"
 #include "assessment/team/team_store.h"
+#include "assessment/team/trained_team.h"
 #include "scenarios/play/attempt_store.h"
 #include "scenarios/play/draft_store.h"
 #include "trainer/storage/database.h"
@@ -20,6 +21,7 @@ struct Workspace {
     std::unique_ptr<scenarios::DraftStore> drafts;
     std::unique_ptr<assessment::TeamStore> team;
     std::unique_ptr<assessment::CampaignStore> campaigns;
+    std::unique_ptr<assessment::TrainedTeamStore> trained;
 };
 
 }  // namespace trainer
