@@ -271,4 +271,54 @@ BOOST_FIXTURE_TEST_CASE(a_file_that_is_no_ballot_is_told_and_changes_nothing, Di
     wxTEST_DIALOG(frame->open(file), wxExpectModal<wxMessageDialog>(wxOK));
 }
 
+BOOST_FIXTURE_TEST_CASE(ballots_that_are_dropped_together_are_all_counted_and_the_rest_is_named, Diagnosing) {
+    const std::string id = opened();
+    const Campaign campaign = store().campaign(id).value();
+    std::vector<std::string> files;
+    for (int i = 0; i < 3; ++i) {
+        const Ballot ballot{desk->diagnostics().newId(), Respondent::agent, {}};
+        desk->ballotPost().send(files.emplace_back(folder + "/" + std::to_string(i) + ".capballot"), campaign,
+                                ballot);
+    }
+    desk->save(files.emplace_back(folder + "/notes.capballot"), "nothing of the kind");
+    frame->open(files);
+    BOOST_TEST(store().participation(id).given == 3);
+    for (const char* file : {"0.capballot", "1.capballot", "2.capballot", "notes.capballot"})
+        BOOST_TEST(says(board(), file), file);
+    files.push_back(folder + "/a.scenario.xml");
+    wxTEST_DIALOG(frame->open(files), wxExpectModal<wxMessageDialog>(wxOK));
+    BOOST_TEST(store().participation(id).given == 3, "each counts once");
+    wxTEST_DIALOG(frame->open({files[3], files[3]}), wxExpectModal<wxMessageDialog>(wxOK));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_ballot_given_here_and_sent_as_a_file_by_the_same_person_counts_once, Diagnosing) {
+    const std::string id = opened();
+    const Campaign campaign = store().campaign(id).value();
+    const std::string invitation = folder + "/invitation.capballot";
+    const std::string sent = folder + "/ballot.capballot";
+    desk->ballotPost().invite(invitation, campaign, Respondent::agent);
+    frame->open(invitation);
+    auto& page = frame->diagnostics().ballot();
+    BOOST_TEST_REQUIRE(page.ballot());
+    page.begin();
+    page.pick('2');
+    desk->ballotPost().send(sent, page.ballot()->campaign(), page.ballot()->ballot());
+    page.ballot()->handIn();
+    BOOST_TEST(store().participation(id).given == 1);
+    frame->open(sent);
+    BOOST_TEST(store().participation(id).given == 1);
+}
+
+BOOST_FIXTURE_TEST_CASE(who_leads_a_diagnostic_may_change_while_it_is_open, Diagnosing) {
+    const std::string id = opened();
+    frame->diagnostics().lead(id);
+    auto* name = find<wxTextCtrl>(board(), [](wxTextCtrl& one) { return one.GetValue() == wxS("Camille"); });
+    BOOST_TEST_REQUIRE(name != nullptr);
+    name->SetValue(wxS("Dominique"));
+    BOOST_TEST(store().campaign(id)->facilitator == "Dominique");
+    name->SetValue(wxString());
+    BOOST_TEST(store().campaign(id)->facilitator == "Dominique");
+    BOOST_TEST(says(board(), "qui anime"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -59,7 +59,8 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         if (!bar_->obey(event)) event.Skip();
     });
-    SetDropTarget(new FileDrop([this](const std::string& path) { open(path); }));
+    SetDropTarget(new FileDrop(
+        [this](const auto& paths) { CallAfter([this, paths] { tryTo([&] { open(paths); }); }); }));
     build();
     goHome();
 }
