@@ -14,13 +14,14 @@ std::string yearBefore(const std::string& day) {
     return std::to_string(std::stoi(day.substr(0, yearDigits)) - 1) + day.substr(yearDigits);
 }
 
-/// The day a campaign was closed: that of the stage which closing is the gate of, or else of the last stage
-/// that is done. Empty where none is.
+/// The day a campaign was closed: that of the stage which closing, or the end of the meeting, is the gate of;
+/// else of the last stage that is done. Empty where none is.
 std::string closedOn(const Campaign& campaign, const std::vector<Stage>& stages) {
     std::string last;
     for (const StageDate& date : campaign.stages) {
         const auto stage = std::ranges::find(stages, date.stage, &Stage::id);
-        if (stage != stages.end() && stage->gate == Gate::closed && !date.done.empty()) return date.done;
+        const bool isAfterAnswers = stage != stages.end() && stage->gate && *stage->gate != Gate::opened;
+        if (isAfterAnswers && !date.done.empty()) return date.done;
         last = std::max(last, date.done);
     }
     return last;

@@ -6,6 +6,7 @@
 
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/field.h"
+#include "trainer/windows/item.h"
 #include "trainer/windows/meter.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
@@ -145,7 +146,7 @@ void BoardPage::addFixed(const Campaign& campaign) {
     section(tr("What is fixed"));
     auto& card = body().add(new Card(&body(), Space::medium));
     for (const std::string& sentence : sentencesFor(campaign.thresholds))
-        card.add(new Prose(&card, "\u2022  " + sentence), Space::hair);
+        card.add(new Item(&card, "\u2022", sentence), Space::hair);
     auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, std::string(tr("It can be put up where everybody sees it."))));
     row.addSmall(button(&row, tr("Save or print\u2026"), [this] {

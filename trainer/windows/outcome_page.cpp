@@ -6,6 +6,7 @@
 #include "trainer/reports/dispersion.h"
 #include "trainer/reports/document_parts.h"
 #include "trainer/windows/buttons.h"
+#include "trainer/windows/item.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/radar_view.h"
 #include "trainer/windows/row.h"
@@ -118,9 +119,8 @@ void OutcomePage::addStandouts() {
         auto& card = body().add(new Card(&body(), Space::medium));
         if (standouts.empty()) card.add(new Prose(&card, std::string(nothing)));
         for (const Standout& one : standouts)
-            card.add(
-                new Prose(&card, tenthsText(one.level) + "   " + numberOf(one) + "  " + one.criterion->text),
-                Space::small);
+            card.add(new Item(&card, tenthsText(one.level) + "   " + numberOf(one), one.criterion->text),
+                     Space::small);
     };
     list(tr("Strengths"), tr("None yet."), strengthsOf(*record.framework, standing));
     list(tr("Gaps"), tr("None."), gapsOf(*record.framework, standing));

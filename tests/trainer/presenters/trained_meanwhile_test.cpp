@@ -72,6 +72,15 @@ BOOST_FIXTURE_TEST_CASE(what_was_trained_counts_from_the_day_the_wave_before_was
     BOOST_TEST((of(kept(closed(4, "2026-12-01").id)).since == "2026-11-22"), "a later wave looks back to it");
 }
 
+BOOST_FIXTURE_TEST_CASE(what_a_unit_did_long_after_a_wave_does_not_move_its_day, Meanwhile) {
+    const Campaign first = closed(1, "2026-02-10");
+    day = "2026-09-01";
+    Board(*this, first.id).setDone("return", true);
+    BOOST_TEST(of(closed(2, "2026-11-22")).since == "2026-02-10");
+    way[1].gate = Gate::agreed;
+    BOOST_TEST(of(kept(campaigns().campaignsOf(unit.id).back().id)).since == "2026-02-10");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_first_wave_looks_back_over_twelve_months, Meanwhile) {
     const Campaign first = closed(1, "2026-11-22");
     BOOST_TEST(of(first).since == "2025-11-22");
