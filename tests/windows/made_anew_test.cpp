@@ -11,6 +11,7 @@
 #include "trainer/windows/diagnostics_page.h"
 #include "trainer/windows/meeting_page.h"
 #include "trainer/windows/outcome_page.h"
+#include "trainer/windows/theme.h"
 #include "trainer/windows/waves_page.h"
 
 using namespace trainer;
@@ -30,6 +31,7 @@ struct Closed : Diagnosing {
         give(id, 6);
         Board(desk->diagnostics(), id).close();
     }
+    ~Closed() { useTheme(ThemeChoice::light, 100); }
     DiagnosticPages& pages() { return frame->diagnostics(); }
     static bool isPlaced(wxWindow* page) {
         return page && waitFor([&] {
@@ -37,9 +39,18 @@ struct Closed : Diagnosing {
                    return one && widthOf(*one) > 1;
                });
     }
+    /// As a change of the text's size does it.
+    void makeAnew() {
+        percent_ = percent_ == 100 ? 120 : 100;
+        useTheme(ThemeChoice::light, percent_);
+        frame->rebuild();
+    }
     bool isListPlaced() { return isPlaced(find<DiagnosticsPage>(*frame)); }
 
     const std::string id;
+
+  private:
+    int percent_ = 100;
 };
 
 }  // namespace
@@ -55,11 +66,11 @@ BOOST_AUTO_TEST_CASE(another_page_is_seen_after_one_with_a_table) {
                                   [&] { return pages().lead(id), &pages().board(); }};
     for (const Show& show : shown) {
         BOOST_TEST(isPlaced(show()));
-        frame->rebuild();
-        BOOST_TEST(isPlaced(show()));
+        makeAnew();
+        wxYield();
         frame->goToDiagnostics();
         BOOST_TEST(isListPlaced());
-        frame->rebuild();
+        makeAnew();
         BOOST_TEST(isListPlaced());
     }
 }
@@ -67,7 +78,7 @@ BOOST_AUTO_TEST_CASE(another_page_is_seen_after_one_with_a_table) {
 BOOST_AUTO_TEST_CASE(a_page_with_a_table_is_seen_when_it_goes_on) {
     pages().decide(id);
     BOOST_TEST(isPlaced(&pages().meeting()));
-    frame->rebuild();
+    makeAnew();
     BOOST_TEST(isPlaced(&pages().meeting()));
     pages().meeting().meeting()->goTo(1);
     pages().meeting().refresh();

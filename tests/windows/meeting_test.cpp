@@ -266,7 +266,8 @@ BOOST_FIXTURE_TEST_CASE(what_shows_the_levels_is_still_there_when_the_meeting_is
     meeting().goTo(1);
     meeting().addProof(Proof::Kind::text, "Affiche au guichet");
     store().endMeeting(id);
-    hold(id);
+    frame->diagnostics().lead(id);
+    press(board(), "Voir la r\u00E9union");
     BOOST_TEST_REQUIRE(meeting().isOver());
     BOOST_TEST(says(page(), "photo.bin"));
     BOOST_TEST(says(page(), "Affiche au guichet"));

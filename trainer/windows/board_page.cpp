@@ -119,6 +119,8 @@ void BoardPage::addNext(const BoardView& view) {
         std::string(phase == Phase::closed ? tr("The ballots are counted and deleted. The team can meet.")
                                            : tr("The team has agreed. Nothing of it changes any more."))));
     if (!go) return;
+    if (phase == Phase::agreed)
+        row.addSmall(button(&row, tr("See the meeting"), [this] { actions_.decide(campaign_); }));
     row.addSmall(primaryButton(&row, phase == Phase::closed ? tr("Hold the meeting") : tr("See the result"),
                                [this, go] { go(campaign_); }));
 }

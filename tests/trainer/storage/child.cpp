@@ -13,6 +13,12 @@
 #include <stdexcept>
 #include <vector>
 
+trainer::DatabaseOptions patient() {
+    trainer::DatabaseOptions options;
+    options.busyTimeout = std::chrono::seconds(60);
+    return options;
+}
+
 pid_t startChild(const std::function<bool()>& work) {
     std::fflush(nullptr);
     const pid_t child = ::fork();
