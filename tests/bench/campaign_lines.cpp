@@ -228,7 +228,8 @@ double readComparison(CampaignStore& store) {
     return secondsOf([&] {
         auto compared = store.campaignsOf(campaignOf(0, 10).unit);
         const auto shared = store.shared();
-        for (std::size_t i = 0; i < 25; ++i) compared.push_back(shared.at(i % shared.size()));
+        for (std::size_t i = 0; i < 25; ++i)
+            compared.push_back(store.campaign(shared.at(i % shared.size()).id).value());
         for (const Campaign& campaign : compared)
             if (!store.tally(campaign.id) || store.consensus(campaign.id).size() != criteria)
                 throw std::runtime_error("something is missing");

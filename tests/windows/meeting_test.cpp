@@ -265,6 +265,28 @@ BOOST_FIXTURE_TEST_CASE(words_and_files_show_a_level_and_a_file_comes_out_as_it_
     BOOST_TEST(store().proofs(id).size() == 2U);
 }
 
+BOOST_FIXTURE_TEST_CASE(what_shows_the_levels_is_still_there_when_the_meeting_is_over, Meets) {
+    const std::string id = closed();
+    hold(id);
+    std::ofstream(folder + "/photo.bin", std::ios::binary) << std::string("a\0b\r\n", 5);
+    page().addFile(folder + "/photo.bin");
+    meeting().goTo(1);
+    meeting().addProof(Proof::Kind::text, "Affiche au guichet");
+    store().endMeeting(id);
+    frame->diagnostics().lead(id);
+    press(board(), "Voir la r\u00E9union");
+    BOOST_TEST_REQUIRE(meeting().isOver());
+    BOOST_TEST(says(page(), "photo.bin"));
+    BOOST_TEST(says(page(), "Affiche au guichet"));
+    BOOST_TEST(says(page(), meeting().points()[1].criterion().text));
+    BOOST_TEST(find<wxButton>(page(), [](wxButton& one) {
+                   return one.GetLabelText() == wxString::FromUTF8("Enregistrer une copie\u2026");
+               }) != nullptr);
+    BOOST_TEST(!find<wxButton>(page(), [](wxButton& one) {
+        return one.GetToolTipText().StartsWith(wxString::FromUTF8("Retirer"));
+    }));
+}
+
 BOOST_FIXTURE_TEST_CASE(the_big_screen_keeps_the_point_and_what_is_written, Meets) {
     const std::string id = closed();
     hold(id);
@@ -284,6 +306,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_weak_leads_to_a_module_that_trains_it, Meets) {
     meeting().adopt();
     frame->diagnostics().look(id);
     BOOST_TEST(says(outcome(), "Ce qui peut se travailler en formation"));
+    BOOST_TEST(says(outcome(), "trop peu de personnes"));
     press(outcome(), "Voir le module");
     BOOST_TEST(waitFor([&] { return find<ModulePage>(*frame) != nullptr; }));
 }

@@ -7,6 +7,7 @@
 #include "trainer/windows/drawing_view.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/field.h"
+#include "trainer/windows/item.h"
 #include "trainer/windows/meeting_page.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/radio_group.h"
@@ -81,8 +82,7 @@ void MeetingPage::addComments(Stack& stack) {
     const auto comments = meeting_->comments();
     if (comments.empty()) return;
     stack.add(new Prose(&stack, std::string(tr("What was written"))), Space::medium).bold();
-    for (const std::string& comment : comments)
-        stack.add(new Prose(&stack, "\u2022  " + comment), Space::hair);
+    for (const std::string& comment : comments) stack.add(new Item(&stack, "\u2022", comment), Space::hair);
 }
 
 void MeetingPage::addLevels(Stack& stack) {

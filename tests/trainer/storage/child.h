@@ -15,8 +15,7 @@ bool endedWell(pid_t child);
 /// Both of these.
 bool inChild(const std::function<bool()>& work);
 
-/// How long several processes wait for each other: what is tested is that nothing is lost, on a disk however
-/// slow.
+/// How long a process waits for others here: what is tested is that nothing is lost, on a disk however slow.
 trainer::DatabaseOptions patient();
 
 /// What a process tells another, a byte at a time.
