@@ -48,6 +48,14 @@ find_path(LIBXML2_INCLUDE libxml/HTMLparser.h PATH_SUFFIXES libxml2 REQUIRED)
 add_library(cap_libxml2 INTERFACE)
 target_include_directories(cap_libxml2 SYSTEM INTERFACE ${LIBXML2_INCLUDE})
 
+# cairo and Pango, which draw a PDF, and qpdf, which says of it what cairo cannot, are not linked either, but loaded
+# where a PDF is made (pdf_libraries.cpp).
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(PANGOCAIRO REQUIRED pangocairo)
+find_path(QPDF_INCLUDE qpdf/qpdf-c.h REQUIRED)
+add_library(cap_pango INTERFACE)
+target_include_directories(cap_pango SYSTEM INTERFACE ${PANGOCAIRO_INCLUDE_DIRS})
+
 # libcsv, which reads what a spreadsheet wrote, has no CMake package either.
 find_path(CSV_INCLUDE csv.h REQUIRED)
 find_library(CSV_LIBRARY libcsv.a REQUIRED)
@@ -60,6 +68,8 @@ cap_third_party(yaml     HEADERS "^yaml-cpp/" LINK ${YAML_LIBRARY})
 cap_third_party(csv      HEADERS "^csv[.]h$" LINK ${CSV_LIBRARY})
 cap_third_party(minizip  HEADERS "^minizip/" LINK ${MINIZIP_LIBRARY} ZLIB::ZLIB)
 cap_third_party(libxml2  HEADERS "^libxml/" LINK cap_libxml2)
+cap_third_party(pango    HEADERS "^(cairo|pango)/" LINK cap_pango)
+cap_third_party(qpdf     HEADERS "^qpdf/")
 cap_third_party(re2      HEADERS "^re2/" LINK ${RE2_LIBRARY} Threads::Threads)
 cap_third_party(wx       HEADERS "^wx/" LINK cap_wx)
 cap_third_party(dl       HEADERS "^dlfcn[.]h$" LINK ${CMAKE_DL_LIBS})

@@ -36,6 +36,14 @@ struct StageDate {
     bool operator==(const StageDate&) const = default;
 };
 
+/// The last campaign of a unit that is closed, where the unit shares it: as much as a lot needs.
+struct SharedCampaign {
+    std::string id;
+    std::string unit;
+    FrameworkName framework;
+    bool operator==(const SharedCampaign&) const = default;
+};
+
 /// A unit judges itself by a framework, once: one wave of it.
 struct Campaign {
     std::string id;    ///< a UUID

@@ -74,9 +74,8 @@ class CampaignStore {
     virtual std::optional<Campaign> campaign(const std::string& id) = 0;
     /// The waves of a unit, without invitations, in their order.
     virtual std::vector<Campaign> campaignsOf(const std::string& unit) = 0;
-    /// Of each unit the last campaign that is closed, where the unit shares it; without their stages. All
-    /// that a comparison needs of other units, however many waves they have.
-    virtual std::vector<Campaign> shared() = 0;
+    /// Of each unit the last campaign that is closed, where the unit shares it.
+    virtual std::vector<SharedCampaign> shared() = 0;
     /// Nothing if none of that hash is kept.
     virtual std::optional<KeptFramework> framework(const std::string& hash) = 0;
 

@@ -20,6 +20,11 @@ const Consensus* consensusOn(const std::vector<Consensus>& all, const std::strin
     return found == all.end() ? nullptr : &*found;
 }
 
+bool concernsNobody(const std::map<std::string, Told>& told, const std::string& criterion) {
+    const auto found = told.find(criterion);
+    return found != told.end() && found->second.concernsNobody;
+}
+
 }  // namespace
 
 std::vector<AgendaItem> agendaOf(const Result& result) {
@@ -55,15 +60,16 @@ std::vector<ConsensusFault> faultsOf(const Consensus& consensus, const Framework
     return faults;
 }
 
-std::vector<EngagementResult> agreedOf(const Framework& framework, const std::vector<Consensus>& consensus) {
+std::vector<EngagementResult> agreedOf(const Framework& framework, const std::vector<Consensus>& consensus,
+                                       const std::map<std::string, Told>& told) {
     std::vector<EngagementResult> agreed;
     for (const Engagement& engagement : framework.engagements) {
         EngagementResult& whole = agreed.emplace_back();
         whole.engagement = &engagement;
         for (const Criterion* criterion : criteriaOf(engagement)) {
-            ++whole.total;
-            if (const Consensus* found = consensusOn(consensus, criterion->id))
-                whole.parts.push_back({criterion->id, criterion->weight, found->level * perLevel});
+            const Consensus* found = consensusOn(consensus, criterion->id);
+            if (found || !concernsNobody(told, criterion->id)) ++whole.total;
+            if (found) whole.parts.push_back({criterion->id, criterion->weight, found->level * perLevel});
         }
     }
     return agreed;

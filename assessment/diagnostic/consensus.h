@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <string>
 #include <vector>
 
@@ -53,7 +54,9 @@ std::vector<const CriterionResult*> undecidedOf(const Result& result, const Thre
 enum class ConsensusFault { unknownCriterion, unknownLevel, noReason };
 std::vector<ConsensusFault> faultsOf(const Consensus& consensus, const Framework& framework);
 
-/// How far a team agreed it is with each engagement: as in `resultOf`, of the levels it agreed on.
-std::vector<EngagementResult> agreedOf(const Framework& framework, const std::vector<Consensus>& consensus);
+/// How far a team agreed it is with each engagement: as in `resultOf`, of the levels it agreed on. A
+/// criterion that concerns nobody who answered counts only where the team gave it a level nevertheless.
+std::vector<EngagementResult> agreedOf(const Framework& framework, const std::vector<Consensus>& consensus,
+                                       const std::map<std::string, Told>& told);
 
 }  // namespace assessment

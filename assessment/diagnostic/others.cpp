@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 
 namespace assessment {
 namespace {
@@ -21,41 +21,30 @@ bool isCounted(const Campaign& campaign) {
     return campaign.phase == Phase::closed || campaign.phase == Phase::agreed;
 }
 
-/// Of each other unit the last campaign that is closed.
-std::vector<const Campaign*> lastOfOthers(const Campaign& own, const std::vector<Campaign>& all) {
-    std::unordered_map<std::string_view, const Campaign*> last;
-    for (const Campaign& one : all) {
-        if (one.unit == own.unit || one.isGuest || !isCounted(one)) continue;
-        const Campaign*& known = last[one.unit];
-        if (!known || known->wave < one.wave) known = &one;
-    }
-    std::vector<const Campaign*> found;
-    for (const auto& [unit, campaign] : last) found.push_back(campaign);
-    return found;
-}
-
 /// Puts them in the order of their lots and leaves mostOthers.
-void draw(const Campaign& own, std::vector<const Campaign*>& campaigns) {
-    std::vector<std::pair<std::uint64_t, const Campaign*>> lots;
-    for (const Campaign* one : campaigns) lots.emplace_back(lotOf(own.id, one->id), one);
+void draw(const Campaign& own, std::vector<std::string>& campaigns) {
+    std::vector<std::pair<std::uint64_t, std::string>> lots;
+    lots.reserve(campaigns.size());
+    for (std::string& id : campaigns) {
+        const std::uint64_t lot = lotOf(own.id, id);
+        lots.emplace_back(lot, std::move(id));
+    }
     const auto kept = std::min<std::size_t>(lots.size(), mostOthers);
     const auto end = lots.begin() + static_cast<std::ptrdiff_t>(kept);
-    std::ranges::partial_sort(lots, end, {}, [](const auto& one) {
-        return std::pair<std::uint64_t, std::string_view>(one.first, one.second->id);
-    });
+    std::ranges::partial_sort(lots, end);
     campaigns.clear();
-    for (auto one = lots.begin(); one != end; ++one) campaigns.push_back(one->second);
+    for (auto one = lots.begin(); one != end; ++one) campaigns.push_back(std::move(one->second));
 }
 
 }  // namespace
 
-Others othersFor(const Campaign& own, const std::vector<Campaign>& all,
+Others othersFor(const Campaign& own, const std::vector<SharedCampaign>& shared,
                  const std::function<bool(const FrameworkName&)>& isComparable) {
     if (!isCounted(own)) return {Others::Refusal::notCounted, 0, {}};
     if (!own.isShared) return {Others::Refusal::notShared, 0, {}};
-    auto campaigns = lastOfOthers(own, all);
-    std::erase_if(campaigns,
-                  [&](const Campaign* one) { return !one->isShared || !isComparable(one->framework); });
+    std::vector<std::string> campaigns;
+    for (const SharedCampaign& one : shared)
+        if (one.unit != own.unit && isComparable(one.framework)) campaigns.push_back(one.id);
     const int units = static_cast<int>(campaigns.size());
     if (units < leastOthers) return {Others::Refusal::tooFew, units, {}};
     draw(own, campaigns);

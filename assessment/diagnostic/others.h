@@ -20,14 +20,13 @@ struct Others {
     };
     std::optional<Refusal> refusal;
     int units = 0;  ///< how many other units agreed, and can be compared
-    /// In an order that tells nothing: by lot, another one for each campaign beside which they stand. Empty
-    /// where it is refused.
-    std::vector<const Campaign*> drawn;
+    /// Their ids, in an order that tells nothing: by lot, another one for each campaign beside which they
+    /// stand. Empty where it is refused.
+    std::vector<std::string> drawn;
 };
 
-/// Of each other unit the last closed campaign, where that unit agreed to share it. `all` must outlive the
-/// answer.
-Others othersFor(const Campaign& own, const std::vector<Campaign>& all,
+/// Draws some of what other units share; what the own unit shares is left out.
+Others othersFor(const Campaign& own, const std::vector<SharedCampaign>& shared,
                  const std::function<bool(const FrameworkName&)>& isComparable);
 
 /// Another unit, of which nobody learns which one it is.

@@ -26,6 +26,12 @@ void take(const std::vector<EngagementResult>& engagements, Standing& standing) 
             standing.levels.emplace(part.criterion, part.level);
 }
 
+/// What concerns nobody is outside, unless the team agreed on a level for it.
+void leaveOut(const Tally& tally, Standing& standing) {
+    for (const auto& [criterion, told] : tally.all)
+        if (told.concernsNobody && !standing.levels.contains(criterion)) standing.outside.insert(criterion);
+}
+
 /// The criteria of such a level that are not to be discussed any more, in the order of the framework.
 std::vector<Standout> standoutsOf(const Framework& framework, const Standing& standing,
                                   bool (*isOne)(Tenths, const Framework&)) {
@@ -71,15 +77,15 @@ Standing standingOf(const Campaign& campaign, const Framework& framework, const 
     Standing standing{campaign.id, campaign.wave, campaign.framework, Basis::answered, {}, {}, {}};
     if (campaign.phase == Phase::agreed) {
         standing.basis = Basis::agreed;
-        take(agreedOf(framework, consensus), standing);
+        take(agreedOf(framework, consensus, tally.all), standing);
+        leaveOut(tally, standing);
         return standing;
     }
     const Result result = resultOf(framework, tally.all, campaign.thresholds);
     take(result.engagements, standing);
     for (const CriterionResult& one : result.criteria)
         if (one.discuss) standing.disputed.insert(one.criterion->id);
-    for (const auto& [criterion, told] : tally.all)
-        if (told.concernsNobody) standing.outside.insert(criterion);
+    leaveOut(tally, standing);
     return standing;
 }
 

@@ -48,7 +48,8 @@ std::optional<ActionOrigin::Kind> originKindOf(std::string_view word);
 std::string_view word(Grade grade);
 std::optional<Grade> gradeOf(std::string_view word);
 
-/// Something a service does to serve its users better.
+/// Something a service does to serve its users better. What stands in one of its lists is one line each: not
+/// empty, and without a line break.
 struct Action {
     std::string id;    ///< a UUID
     std::string unit;  ///< the UUID of the service
@@ -67,10 +68,9 @@ struct Action {
     Tenths days = 0;                      ///< what it costs, in tenths of days of work; 0: not said
     long long euros = 0;                  ///< the same, in euros
     std::vector<std::string> indicators;  ///< the UUIDs of those it is to move
-    // Each entry of a list is one line: not empty, and without a line break.
-    std::vector<std::string> links;   ///< addresses and places of files
-    std::vector<std::string> proofs;  ///< what shows that it helped, in words or as an address
-    long long version = 1;            ///< grows with each update
+    std::vector<std::string> links;       ///< addresses and places of files
+    std::vector<std::string> proofs;      ///< what shows that it helped, in words or as an address
+    long long version = 1;                ///< grows with each update
     bool operator==(const Action&) const = default;
 };
 

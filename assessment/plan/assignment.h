@@ -1,5 +1,4 @@
 #pragma once
-#include <map>
 #include <string>
 #include <vector>
 
@@ -16,31 +15,11 @@ struct Assignment {
     bool operator==(const Assignment&) const = default;
 };
 
-/// How far a team is with a module. Counts of people only.
+/// How far a team is with a module. Counts of people only; what may be told of them: see toldShare.
 struct Completion {
     int people = 0;     ///< of the unit, in this database
     int completed = 0;  ///< those who passed every scenario of the module since the day it was asked
 };
-
-/// What may be told of a completion with a threshold of k people: nothing of fewer than k, nor where those
-/// who have not completed it, or those who have, are 1 to k − 1. Unanimity is told in a word.
-enum class ToldCompletion {
-    nobody,   ///< none of k or more
-    few,      ///< cannot be told
-    counted,  ///< as a number
-    everybody
-};
-/// Throws std::invalid_argument where more have completed it than there are people, or a count is below 0.
-ToldCompletion toldOf(const Completion& completion, int k);
-
-/// How far a unit is with a skill, as far as it may be told.
-struct TrainedSkill {
-    std::string skill;
-    ToldCompletion told = ToldCompletion::few;
-    int people = 0;  ///< who passed a scenario that trains it; 0 unless it is counted
-};
-/// By skill. trained: see AssignmentStore.
-std::vector<TrainedSkill> trainedOf(const std::map<std::string, int>& trained, int people, int k);
 
 /// Keeps assignments, and counts. Whatever a function has accepted is durable when it returns.
 class AssignmentStore {
@@ -53,10 +32,6 @@ class AssignmentStore {
     /// scenarios: the ids of all scenarios of the module.
     virtual Completion completion(const Assignment& assignment,
                                   const std::vector<std::string>& scenarios) = 0;
-    /// How many people of a unit passed a scenario that trains each skill, from a day on, by skill.
-    virtual std::map<std::string, int> trained(const std::string& unit, const std::string& since) = 0;
-    /// How many people of a unit there are.
-    virtual int people(const std::string& unit) = 0;
 };
 
 }  // namespace assessment

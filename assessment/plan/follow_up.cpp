@@ -32,9 +32,11 @@ void sortByDue(std::vector<const Action*>& actions) {
 
 std::vector<IndicatorState> missingBy(const std::string& day, const std::vector<Indicator>& indicators,
                                       const std::vector<Measure>& measures, const std::string& today) {
+    std::map<std::string, std::vector<Measure>> byIndicator;
+    for (const Measure& measure : measures) byIndicator[measure.indicator].push_back(measure);
     std::vector<IndicatorState> missing;
     for (const Indicator& indicator : indicators) {
-        IndicatorState state = stateOf(indicator, measures, today);
+        IndicatorState state = stateOf(indicator, byIndicator[indicator.id], today);
         if (!state.nextDue.empty() && state.nextDue <= day) missing.push_back(std::move(state));
     }
     std::ranges::stable_sort(missing, {}, &IndicatorState::nextDue);

@@ -77,7 +77,8 @@ class IndicatorStore {
     /// Puts a measure in the place of the one with its id.
     virtual void keep(const Measure& measure) = 0;
     virtual void remove(const Measure& measure) = 0;
-    /// By day, of the indicators of a unit; an empty unit: of all.
+    /// By day, and those of one day in the order they were added, of the indicators of a unit; an empty unit:
+    /// of all.
     virtual std::vector<Measure> measures(const std::string& unit) = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "assessment/plan/plain_words.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -20,11 +21,16 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> ligatures
                                                                                   {"\u0178", "y"},
                                                                                   {"\u00FF", "y"}}};
 
+bool isContinuation(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80;
+}
+
 /// The bytes of the character that starts a text; one where it is no UTF-8.
 std::size_t sizeOf(std::string_view text) {
     const auto first = static_cast<unsigned char>(text.front());
     const std::size_t size = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1;
-    return size <= text.size() ? size : 1;
+    const std::string_view rest = text.substr(1, size - 1);
+    return rest.size() + 1 == size && std::ranges::all_of(rest, isContinuation) ? size : 1;
 }
 
 /// U+0300 to U+036F: an accent that stands behind its letter.

@@ -2,6 +2,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "assessment/plan/journal.h"
@@ -14,6 +15,9 @@ struct ActionChange {
     Action after;        ///< with the version it was read with
     JournalEntry entry;  ///< its changes are worked out by the store, from what is kept
 };
+
+/// Stands in actions and in journals in the place of the name of somebody who was erased.
+constexpr std::string_view erasedName = "[…]";
 
 /// What there is of actions in a status, for dashboards.
 struct ActionCount {

@@ -121,7 +121,7 @@
     </xs:keyref>
   </xsl:template>
 
-  <xsl:template match="@name[. = 'skill-list' or . = 'stage-list' or . = 'priority-grid' or . = 'checklist' or . = 'directory']" mode="keys">
+  <xsl:template match="@name[. = 'skill-list' or . = 'stage-list' or . = 'severity-list' or . = 'indicator-list' or . = 'priority-grid' or . = 'checklist' or . = 'directory']" mode="keys">
     <xs:unique name="an-id-is-unique-in-its-{.}">
       <xs:selector xpath=". | .//*"/><xs:field xpath="@id"/>
     </xs:unique>

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::string_view roots =
     "scenario, module, skill-list, priority-grid, emergency-numbers, checklist, directory, "
-    "stage-list, rules, letter-points, framework, framework-mapping";
+    "stage-list, severity-list, indicator-list, rules, letter-points, framework, framework-mapping";
 
 /// Room that each reading on a thread uses after the other. A reading within a reading, such as that of the
 /// rules by which a model is looked at, has its own.
@@ -54,6 +54,8 @@ Content readRoot(Element& root) {
     if (name == "checklist") return readChecklist(root);
     if (name == "directory") return readDirectory(root);
     if (name == "stage-list") return readStageList(root);
+    if (name == "severity-list") return readSeverityList(root);
+    if (name == "indicator-list") return readIndicatorList(root);
     if (name == "rules") return readRules(root);
     if (name == "letter-points") return readLetterPoints(root);
     if (name == "framework") return readFramework(root);

@@ -8,6 +8,8 @@
 
 #include "assessment/diagnostic/stage.h"
 #include "assessment/framework/mapping.h"
+#include "assessment/plan/ready_indicator.h"
+#include "assessment/plan/severity.h"
 #include "content/reading/element.h"
 #include "content/reading/problem.h"
 #include "scenarios/clarity/rule.h"
@@ -19,8 +21,9 @@ namespace content {
 using Content =
     std::variant<std::monostate, scenarios::Scenario, scenarios::Module, std::vector<scenarios::Skill>,
                  scenarios::PriorityGrid, std::vector<scenarios::EmergencyNumber>, scenarios::Checklist,
-                 scenarios::Directory, std::vector<assessment::Stage>, scenarios::RuleSet,
-                 assessment::Framework, assessment::FrameworkMapping>;
+                 scenarios::Directory, std::vector<assessment::Stage>, std::vector<assessment::Severity>,
+                 std::vector<assessment::ReadyIndicator>, scenarios::RuleSet, assessment::Framework,
+                 assessment::FrameworkMapping>;
 
 /// A file as it was read: its content, also where it has errors (then it is
 /// only to be looked at), and every problem.
@@ -56,6 +59,8 @@ std::vector<scenarios::EmergencyNumber> readEmergencyNumbers(Element& root);
 scenarios::Checklist readChecklist(Element& root);
 scenarios::Directory readDirectory(Element& root);
 std::vector<assessment::Stage> readStageList(Element& root);
+std::vector<assessment::Severity> readSeverityList(Element& root);
+std::vector<assessment::ReadyIndicator> readIndicatorList(Element& root);
 /// What one file tells of the rules of its language; a rule with an error is left out.
 scenarios::RuleSet readRules(Element& root);
 scenarios::RuleSet readLetterPoints(Element& root);

@@ -1,9 +1,7 @@
 #include <array>
 
-#include "content/reading/check.h"
-#include "content/reading/file_text.h"
+#include "content/reading/from_commons.h"
 #include "content/reading/inline_reader.h"
-#include "content/reading/library_files.h"
 #include "content/reading/stages.h"
 
 namespace content {
@@ -38,13 +36,7 @@ std::vector<Stage> readStageList(Element& root) {
 }
 
 std::vector<Stage> readStages(const std::string& folder) {
-    std::vector<Stage> stages;
-    for (const LibraryFile& file : filesBelow(folder + "/commons")) {
-        Reading reading = readPath(file.path, {});
-        if (auto* read = std::get_if<std::vector<Stage>>(&reading.content); read && !reading.hasErrors())
-            stages.insert(stages.end(), read->begin(), read->end());
-    }
-    return stages;
+    return fromCommons<Stage>(folder);
 }
 
 }  // namespace content

@@ -1,10 +1,10 @@
-#include <sqlite3.h>
-
+#include <optional>
 #include <stdexcept>
 
 #include "assessment/diagnostic/result.h"
 #include "tests/bench/lines.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/rows.h"
 #include "tests/bench/scenario_text.h"
 #include "tests/bench/sqlite.h"
 #include "trainer/storage/workspace.h"
@@ -104,27 +104,21 @@ class BareCounts {
             insert.run({criterion, -1LL, static_cast<long long>(told.counts->dontKnow)});
             insert.run({criterion, -2LL, static_cast<long long>(told.counts->notConcerned)});
         }
-        const char* sql = "SELECT criterion, level, SUM(n) FROM counts GROUP BY criterion, level";
-        if (sqlite3_prepare_v2(database_.handle(), sql, -1, &query_, nullptr) != SQLITE_OK)
-            throw std::runtime_error("no query");
+        query_.emplace(database_, "SELECT criterion, level, SUM(n) FROM counts GROUP BY criterion, level");
     }
-    ~BareCounts() { sqlite3_finalize(query_); }
-    BareCounts(const BareCounts&) = delete;
-    BareCounts& operator=(const BareCounts&) = delete;
 
     long long sum() {
         long long sum = 0;
-        while (sqlite3_step(query_) == SQLITE_ROW) {
-            const std::string criterion(reinterpret_cast<const char*>(sqlite3_column_text(query_, 0)));
-            sum += sqlite3_column_int64(query_, 2) + static_cast<long long>(criterion.size());
-        }
-        sqlite3_reset(query_);
+        query_->each([&](sqlite3_stmt* row) {
+            const std::string criterion(reinterpret_cast<const char*>(sqlite3_column_text(row, 0)));
+            sum += sqlite3_column_int64(row, 2) + static_cast<long long>(criterion.size());
+        });
         return sum;
     }
 
   private:
     Sqlite database_;
-    sqlite3_stmt* query_ = nullptr;
+    std::optional<Rows> query_;
 };
 
 template <class Work>
@@ -234,7 +228,8 @@ double readComparison(CampaignStore& store) {
     return secondsOf([&] {
         auto compared = store.campaignsOf(campaignOf(0, 10).unit);
         const auto shared = store.shared();
-        for (std::size_t i = 0; i < 25; ++i) compared.push_back(shared.at(i % shared.size()));
+        for (std::size_t i = 0; i < 25; ++i)
+            compared.push_back(store.campaign(shared.at(i % shared.size()).id).value());
         for (const Campaign& campaign : compared)
             if (!store.tally(campaign.id) || store.consensus(campaign.id).size() != criteria)
                 throw std::runtime_error("something is missing");

@@ -35,6 +35,9 @@ struct Units {
     const Framework& frameworkOf(const Campaign& campaign) const {
         return campaign.framework == newer.name ? newer : older;
     }
+    const Campaign& byId(const std::string& id) const {
+        return campaigns.at(static_cast<std::size_t>(std::stoi(id)) - 1);
+    }
     Standing standing(const Campaign& campaign) const {
         return standingOf(campaign, frameworkOf(campaign), tallies.at(campaign.id), {});
     }
@@ -43,6 +46,7 @@ struct Units {
     const Framework& newer;
     const std::vector<FrameworkMapping>& mappings;
     std::vector<Campaign> campaigns;
+    std::vector<SharedCampaign> shared;
     std::map<std::string, Tally> tallies;
 
   private:
@@ -56,6 +60,7 @@ struct Units {
         campaign.isShared = true;
         tallies.emplace(campaign.id, tallyOf(campaign));
         campaigns.push_back(campaign);
+        if (wave == waves) shared.push_back({campaign.id, campaign.unit, campaign.framework});
     }
     Tally tallyOf(const Campaign& campaign) const {
         std::map<std::string, Counts> counts;
@@ -77,9 +82,9 @@ double open(const Units& units) {
             if (one.unit == own.unit) ownWaves.push_back(units.standing(one));
         const Comparison comparison = comparisonOf(units.newer, ownWaves, units.mappings);
         const Changes changes = changesIn(comparison.criteria);
-        const Others others = othersFor(own, units.campaigns, [](const FrameworkName&) { return true; });
+        const Others others = othersFor(own, units.shared, [](const FrameworkName&) { return true; });
         std::vector<Standing> drawn;
-        for (const Campaign* one : others.drawn) drawn.push_back(units.standing(*one));
+        for (const std::string& id : others.drawn) drawn.push_back(units.standing(units.byId(id)));
         const auto beside = otherUnitsOf(units.newer, drawn, units.mappings);
         if (comparison.engagements.front().points.size() != waves || beside.size() < leastOthers ||
             changes.better.size() > comparison.criteria.size())

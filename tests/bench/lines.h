@@ -40,6 +40,7 @@ void addClarityLines(Lines& lines, const std::string& folder);
 void addBallotLines(Lines& lines, const std::string& folder);
 void addProofreadingLines(Lines& lines, const std::string& folder);
 void addCampaignLines(Lines& lines, const std::string& folder);
+void addPlanLines(Lines& lines, const std::string& folder);
 void addDesktopLines(Lines& lines, const std::string& folder);
 void addWindowLines(Lines& lines, const std::string& folder);
 /// These need no folder.

@@ -44,6 +44,7 @@ int measure(const bench::Options& options, const bench::Folder& folder) {
     bench::addWritersLines(lines, folder.below("writers"));
     bench::addProgressLine(lines, folder.below("progress"));
     bench::addCampaignLines(lines, folder.below("campaigns"));
+    bench::addPlanLines(lines, folder.below("plans"));
     bench::addCheckLine(lines, folder.below("check"));
     bench::addBallotLines(lines, folder.below("ballots"));
     bench::addLetterLines(lines);

@@ -125,7 +125,7 @@ BOOST_FIXTURE_TEST_CASE(a_full_disk_is_said_in_the_middle_of_a_play_and_what_was
     const std::string story = write("petit.xml", smallScenario());
     std::filesystem::create_directories(disk);
     BOOST_TEST(inChild([&] {
-        if (!layDisk(disk, 400 * 1024)) return false;
+        if (!layDisk(disk, 600 * 1024)) return false;
         const std::vector<std::string> words{"--database", disk + "/cap.db", "play", story, "--answers", "-"};
         Program program(command(words), variables);
         program.send("1\n");

@@ -236,39 +236,16 @@ BOOST_FIXTURE_TEST_CASE(cards_are_typed_in_by_keyboard_and_kept_at_once, Diagnos
     BOOST_TEST(waitFor([&] { return store().cards(id).size() == 1; }));
 }
 
-BOOST_FIXTURE_TEST_CASE(an_invitation_is_answered_elsewhere_and_counted_once, Diagnosing) {
+BOOST_FIXTURE_TEST_CASE(who_leads_a_diagnostic_may_change_while_it_is_open, Diagnosing) {
     const std::string id = opened();
-    const Campaign campaign = store().campaign(id).value();
-    const std::string invitation = folder + "/invitation.capballot";
-    const std::string sent = folder + "/ballot.capballot";
-    desk->ballotPost().invite(invitation, campaign, Respondent::partner);
-    {
-        Diagnosing elsewhere;
-        elsewhere.frame->open(invitation);
-        auto& page = elsewhere.frame->diagnostics().ballot();
-        BOOST_TEST_REQUIRE(page.ballot());
-        BOOST_TEST((page.ballot()->respondent() == Respondent::partner));
-        page.begin();
-        page.pick('2');
-        page.ballot()->handIn();
-        elsewhere.desk->ballotPost().send(sent, page.ballot()->campaign(), page.ballot()->ballot());
-    }
-    frame->open(sent);
-    BOOST_TEST(waitFor([this] { return says(board(), "1 bulletin"); }));
-    BOOST_TEST(store().participation(id).given == 1);
-    frame->open(sent);
-    BOOST_TEST(waitFor([this] { return says(board(), "d\u00E9j\u00E0"); }));
-    BOOST_TEST(store().participation(id).given == 1);
-}
-
-BOOST_FIXTURE_TEST_CASE(a_file_that_is_no_ballot_is_told_and_changes_nothing, Diagnosing) {
-    const std::string id = opened();
-    const std::string file = folder + "/notes.capballot";
-    desk->save(file, "nothing of the kind");
-    frame->diagnostics().merge(id, {file});
-    BOOST_TEST(says(board(), "notes.capballot"));
-    BOOST_TEST(store().participation(id).given == 0);
-    wxTEST_DIALOG(frame->open(file), wxExpectModal<wxMessageDialog>(wxOK));
+    frame->diagnostics().lead(id);
+    auto* name = find<wxTextCtrl>(board(), [](wxTextCtrl& one) { return one.GetValue() == wxS("Camille"); });
+    BOOST_TEST_REQUIRE(name != nullptr);
+    name->SetValue(wxS("Dominique"));
+    BOOST_TEST(store().campaign(id)->facilitator == "Dominique");
+    name->SetValue(wxString());
+    BOOST_TEST(store().campaign(id)->facilitator == "Dominique");
+    BOOST_TEST(says(board(), "qui anime"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

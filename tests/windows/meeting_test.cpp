@@ -12,11 +12,12 @@
 #include "tests/windows/hand.h"
 #include "trainer/presenters/board.h"
 #include "trainer/windows/campaign_reports.h"
+#include "trainer/windows/drawing_view.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/meeting_page.h"
 #include "trainer/windows/module_page.h"
 #include "trainer/windows/outcome_page.h"
-#include "trainer/windows/spread_bars.h"
 #include "trainer/windows/table_view.h"
 #include "trainer/windows/tick.h"
 #include "trainer/windows/waves_page.h"
@@ -149,6 +150,8 @@ BOOST_FIXTURE_TEST_CASE(two_waves_on_two_lists_go_from_the_assistant_to_their_co
     const std::string minutes = folder + "/minutes.odt";
     write(desk->diagnostics(), first, Report::minutes, minutes);
     BOOST_TEST(contentOf(minutes).substr(0, 2) == "PK");
+    write(desk->diagnostics(), first, Report::minutes, folder + "/minutes.pdf");
+    BOOST_TEST(contentOf(folder + "/minutes.pdf").substr(0, 5) == "%PDF-");
     press(page(), "Voir le r\u00E9sultat");
     BOOST_TEST_REQUIRE(waitFor([this] { return outcome().IsShownOnScreen(); }));
     const std::string figures = folder + "/result.csv";
@@ -163,6 +166,10 @@ BOOST_FIXTURE_TEST_CASE(two_waves_on_two_lists_go_from_the_assistant_to_their_co
     BOOST_TEST_REQUIRE(waitFor([this] { return outcome().IsShownOnScreen(); }));
     press(outcome(), "Comparer les vagues");
     BOOST_TEST_REQUIRE(waitFor([this] { return waves().IsShownOnScreen(); }));
+    auto* const chart = find<DrawingView>(waves());
+    BOOST_TEST_REQUIRE(chart != nullptr);
+    BOOST_TEST(accessibleName(*chart) == "Les engagements de vague en vague");
+    BOOST_TEST(chart->drawing().width > 0);
     BOOST_TEST(says(waves(), "Vague 1"));
     BOOST_TEST(says(waves(), "Vague 2"));
     BOOST_TEST(says(waves(), "Engagements en progr\u00E8s"));
@@ -233,12 +240,12 @@ BOOST_FIXTURE_TEST_CASE(a_meeting_does_not_end_while_a_reason_is_missing, Meets)
 
 BOOST_FIXTURE_TEST_CASE(nothing_more_is_told_than_the_strong_agreement_in_a_word, Meets) {
     hold(closed());
-    BOOST_TEST(find<SpreadBars>(page()) != nullptr);
+    BOOST_TEST(find<DrawingView>(page()) != nullptr);
     BOOST_TEST(says(page(), "r\u00E9ponses par niveau\u00A0: 5 \u00B7 0 \u00B7 0 \u00B7 5"));
     for (std::size_t i = 0; i < meeting().points().size(); ++i)
         if (meeting().points()[i].kind == MeetingPoint::Kind::adoptable) meeting().goTo(i);
     page().refresh();
-    BOOST_TEST(!find<SpreadBars>(page()));
+    BOOST_TEST(!find<DrawingView>(page()));
     BOOST_TEST(!says(page(), "r\u00E9ponses par niveau"));
     BOOST_TEST(says(page(), "Vu au guichet"));
 }
@@ -256,6 +263,28 @@ BOOST_FIXTURE_TEST_CASE(words_and_files_show_a_level_and_a_file_comes_out_as_it_
     std::ofstream(folder + "/large.bin") << std::string(mostProof + 1, 'x');
     wxTEST_DIALOG(page().addFile(folder + "/large.bin"), Answers(wxOK));
     BOOST_TEST(store().proofs(id).size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_shows_the_levels_is_still_there_when_the_meeting_is_over, Meets) {
+    const std::string id = closed();
+    hold(id);
+    std::ofstream(folder + "/photo.bin", std::ios::binary) << std::string("a\0b\r\n", 5);
+    page().addFile(folder + "/photo.bin");
+    meeting().goTo(1);
+    meeting().addProof(Proof::Kind::text, "Affiche au guichet");
+    store().endMeeting(id);
+    frame->diagnostics().lead(id);
+    press(board(), "Voir la r\u00E9union");
+    BOOST_TEST_REQUIRE(meeting().isOver());
+    BOOST_TEST(says(page(), "photo.bin"));
+    BOOST_TEST(says(page(), "Affiche au guichet"));
+    BOOST_TEST(says(page(), meeting().points()[1].criterion().text));
+    BOOST_TEST(find<wxButton>(page(), [](wxButton& one) {
+                   return one.GetLabelText() == wxString::FromUTF8("Enregistrer une copie\u2026");
+               }) != nullptr);
+    BOOST_TEST(!find<wxButton>(page(), [](wxButton& one) {
+        return one.GetToolTipText().StartsWith(wxString::FromUTF8("Retirer"));
+    }));
 }
 
 BOOST_FIXTURE_TEST_CASE(the_big_screen_keeps_the_point_and_what_is_written, Meets) {
@@ -277,6 +306,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_weak_leads_to_a_module_that_trains_it, Meets) {
     meeting().adopt();
     frame->diagnostics().look(id);
     BOOST_TEST(says(outcome(), "Ce qui peut se travailler en formation"));
+    BOOST_TEST(says(outcome(), "trop peu de personnes"));
     press(outcome(), "Voir le module");
     BOOST_TEST(waitFor([&] { return find<ModulePage>(*frame) != nullptr; }));
 }

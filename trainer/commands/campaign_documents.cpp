@@ -7,6 +7,7 @@
 #include "trainer/reports/campaign_tables.h"
 #include "trainer/reports/kept_campaign.h"
 #include "trainer/reports/minutes.h"
+#include "trainer/reports/result_page.h"
 #include "trainer/reports/retyping_sheet.h"
 #include "trainer/wording/campaign_words.h"
 #include "trainer/wording/fill.h"
@@ -30,11 +31,13 @@ std::string language() {
 
 std::string minutesIn(const std::string& format, const CampaignRecord& record) {
     const Document minutes = minutesOf(record);
+    if (format == "pdf") return pdfOf(minutes, language());
     return format == "odt" ? odtOf(minutes, language()) : htmlOf(minutes);
 }
 
 std::string exportIn(const std::string& format, const CampaignRecord& record) {
     if (format == "sheet") return htmlOf(retypingSheetOf(record));
+    if (format == "pdf") return pdfOf(resultPageOf(record), language());
     const Spreadsheet tables = campaignTablesOf(record);
     return format == "ods" ? odsOf(tables, language()) : csvOf(tables.pages.front());
 }

@@ -76,12 +76,15 @@ int resultsOfCampaign(const DiagnosticResultsOptions& options, Session& session)
     const Terminal& terminal = session.terminal();
     const Thresholds& thresholds = record->campaign.thresholds;
     const Result result = resultOf(*record->framework, record->tally.all, thresholds);
-    if (options.format == "json")
-        terminal.out << textOf(jsonOf(*record->framework, result, thresholds));
-    else if (options.format == "html")
+    if (options.format == "json") {
+        Json json = jsonOf(*record->framework, result, thresholds);
+        json["trained"] = jsonOf(record->trained.value());
+        terminal.out << textOf(json);
+    } else if (options.format == "html") {
         terminal.out << htmlOf(resultPageOf(*record));
-    else
+    } else {
         writeText(result, thresholds, terminal);
+    }
     return clean;
 }
 

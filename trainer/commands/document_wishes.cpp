@@ -26,7 +26,7 @@ void addMinutes(CLI::App& diagnostic, Wishes& wishes) {
         wishes.diagnostic = [&wishes](Session& session) { return writeMinutes(wishes.minutes, session); };
     });
     addCampaign(command, wishes.minutes.campaign);
-    addFormat(command, wishes.minutes.format, {"html", "odt"});
+    addFormat(command, wishes.minutes.format, {"html", "odt", "pdf"});
     addOutput(command, wishes.minutes.output);
     command.footer(example("cap-usager-cli diagnostic minutes Accueil/2 --format odt --output minutes.odt"));
 }
@@ -40,7 +40,7 @@ void addExport(CLI::App& diagnostic, Wishes& wishes) {
         };
     });
     addCampaign(command, wishes.campaignExport.campaign);
-    addFormat(command, wishes.campaignExport.format, {"csv", "ods", "sheet"});
+    addFormat(command, wishes.campaignExport.format, {"csv", "ods", "pdf", "sheet"});
     addOutput(command, wishes.campaignExport.output);
     command.footer(example("cap-usager-cli diagnostic export Accueil/2 --format ods --output figures.ods"));
 }

@@ -41,7 +41,7 @@ std::string usage() {
     };
     return std::string(tr("Cap Usager: training for public-service agents")) + "\n\n" + tr("Usage") +
            ": cap-usager [" + tr("OPTIONS") + "] [" + tr("FILE") + "]\n\n" +
-           line(tr("FILE"), tr("a scenario or a module to open: a file, or the folder of a module")) +
+           line(tr("FILE"), tr("a scenario, a module or a ballot to open: a file, or the folder of a module")) +
            line("--tour " + std::string(tr("FOLDER")),
                 tr("open every page, play a module, and save a picture of each in the folder")) +
            line("--version", tr("say the version")) + line("-h, --help", tr("say this")) + "\n" +

@@ -19,6 +19,7 @@ class PersonalDiagnostics : public DiagnosticDesk {
 
     const assessment::Person& person() const override { return person_; }
     assessment::CampaignStore& campaigns() override { return *workspace_.campaigns; }
+    assessment::TrainedTeamStore& trainedTeams() override { return *workspace_.trained; }
     std::vector<assessment::Unit> units() override { return workspace_.team->units(); }
     std::string addUnit(const std::string& name) override;
     const std::vector<KnownFramework>& frameworks() override;

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "assessment/plan/action_fault.h"
 #include "trainer/presenters/plan_desk.h"
 
 namespace trainer {

@@ -99,6 +99,14 @@ void Board::expect(int people) {
     update(campaign);
 }
 
+void Board::entrust(const std::string& facilitator) {
+    if (facilitator.empty()) throw std::invalid_argument("a campaign that nobody leads: " + campaign_);
+    Campaign campaign = kept();
+    if (campaign.phase == Phase::agreed) throw CampaignMovedOn(campaign_);
+    campaign.facilitator = facilitator;
+    update(campaign);
+}
+
 StageDate& Board::dateOf(Campaign& campaign, const std::string& stage) const {
     const auto found = std::ranges::find(campaign.stages, stage, &StageDate::stage);
     if (found == campaign.stages.end()) throw std::out_of_range("no stage " + stage);

@@ -52,6 +52,8 @@ class Board {
     void plan(const std::string& stage, const std::string& day);
     /// So many people are asked to answer.
     void expect(int people);
+    /// Who leads it, as people call them; somebody must. Until the meeting is over.
+    void entrust(const std::string& facilitator);
 
   private:
     assessment::Campaign kept() const;

@@ -9,6 +9,7 @@
 #include "assessment/diagnostic/stage.h"
 #include "assessment/framework/mapping.h"
 #include "assessment/team/person.h"
+#include "assessment/team/trained_team.h"
 #include "scenarios/story/library.h"
 
 namespace trainer {
@@ -25,6 +26,8 @@ class DiagnosticDesk {
     /// Who answers, and leads, here.
     virtual const assessment::Person& person() const = 0;
     virtual assessment::CampaignStore& campaigns() = 0;
+    /// What the people of a service trained.
+    virtual assessment::TrainedTeamStore& trainedTeams() = 0;
     virtual std::vector<assessment::Unit> units() = 0;
     /// Adds a service and gives its id.
     virtual std::string addUnit(const std::string& name) = 0;

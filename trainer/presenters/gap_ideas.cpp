@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "assessment/plan/action_fault.h"
 #include "assessment/plan/suggestion.h"
 
 namespace trainer {

@@ -148,8 +148,12 @@ void Meeting::explain(const std::string& reason, const std::string& dissent) {
 }
 
 std::vector<Proof> Meeting::proofs() const {
+    return proofsOf(here().criterion().id);
+}
+
+std::vector<Proof> Meeting::proofsOf(const std::string& criterion) const {
     auto proofs = desk_.campaigns().proofs(campaign_.id);
-    std::erase_if(proofs, [this](const Proof& one) { return one.criterion != here().criterion().id; });
+    std::erase_if(proofs, [&](const Proof& one) { return one.criterion != criterion; });
     return proofs;
 }
 

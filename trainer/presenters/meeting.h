@@ -65,6 +65,8 @@ class Meeting {
     void redo();
 
     std::vector<assessment::Proof> proofs() const;
+    /// Of a criterion, in the order they were added.
+    std::vector<assessment::Proof> proofsOf(const std::string& criterion) const;
     void addProof(assessment::Proof::Kind kind, const std::string& words);
     /// False where the file cannot be read or is too large.
     bool addFile(const std::string& file);

@@ -18,18 +18,18 @@ std::optional<Standing> standing(DiagnosticDesk& desk, const Campaign& campaign)
 }
 
 void addOthers(DiagnosticDesk& desk, const Campaign& own, UnitWaves& waves) {
-    const std::vector<Campaign> shared = desk.campaigns().shared();
     const auto isComparable = [&](const FrameworkName& name) {
         return name == own.framework || std::ranges::any_of(desk.mappings(), [&](const auto& mapping) {
                    return mapping.from == name && mapping.to == own.framework;
                });
     };
-    waves.others = othersFor(own, shared, isComparable);
+    waves.others = othersFor(own, desk.campaigns().shared(), isComparable);
     std::vector<Standing> drawn;
-    for (const Campaign* one : waves.others->drawn)
-        if (auto kept = standing(desk, *one)) drawn.push_back(std::move(*kept));
+    for (const std::string& id : waves.others->drawn)
+        if (const auto campaign = desk.campaigns().campaign(id))
+            if (auto kept = standing(desk, *campaign)) drawn.push_back(std::move(*kept));
     waves.otherUnits = otherUnitsOf(*waves.framework, drawn, desk.mappings());
-    // The campaigns they point into go with this function, and whose they are is told to nobody.
+    // Whose they are is told to nobody.
     waves.others->drawn.clear();
 }
 

@@ -94,7 +94,7 @@ Spreadsheet::Page engagements(const CampaignRecord& record) {
                             tr("What the team agreed on"), tr("Worked out")},
                            {}};
     const Result result = resultOf(record);
-    const auto agreed = agreedOf(*record.framework, record.consensus);
+    const auto agreed = agreedOf(record);
     for (std::size_t at = 0; at < agreed.size(); ++at) {
         const EngagementResult& answered = result.engagements[at];
         page.rows.push_back({static_cast<double>(answered.engagement->number), answered.engagement->title,

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "trainer/reports/svg.h"
+#include "trainer/reports/bars.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/result_words.h"
@@ -12,30 +12,30 @@ namespace trainer {
 namespace {
 
 using namespace assessment;
+using Place = Drawing::Place;
+using Tone = Drawing::Tone;
 
-constexpr int perRow = 4;
-constexpr int width = 180;  // of a histogram
-constexpr int height = 130;
+constexpr DrawingRows rows{4, 180, 130};
 constexpr double left = 10;
 constexpr double ground = 100;  // from the top of a histogram
 constexpr double highest = 62;  // a bar
-constexpr double span = 150;    // all bars and what parts them
+constexpr double lineHeight = 17;
+constexpr double span = 150;  // all bars and what parts them
 
-std::string barsOf(const Counts& counts, SvgPlace corner) {
+void addBars(const Counts& counts, Place corner, Drawing& drawing) {
     const int most = *std::ranges::max_element(counts.levels);
     const double step = span / static_cast<double>(counts.levels.size());
-    std::string body;
     for (std::size_t level = 0; level < counts.levels.size(); ++level) {
         const int count = counts.levels[level];
         const double bar = most == 0 ? 0 : highest * count / most;
         const double x = corner.x + left + step * static_cast<double>(level);
         const double middle = x + step / 2;
-        body += svgBox({x + 3, corner.y + ground - bar}, step - 6, bar, "fill=\"#1b4f8a\"");
-        body += svgText({middle, corner.y + ground - bar - 4}, "middle", std::to_string(count));
-        body +=
-            svgText({middle, corner.y + ground + 16}, "middle", std::to_string(level), "fill=\"#5a5c62\"");
+        drawing.items.push_back(boxAt({x + 3, corner.y + ground - bar}, step - 6, bar));
+        drawing.items.push_back(Drawing::Text{
+            {middle, corner.y + ground - bar - 4}, Drawing::Anchor::middle, std::to_string(count)});
+        drawing.items.push_back(Drawing::Text{
+            {middle, corner.y + ground + 16}, Drawing::Anchor::middle, std::to_string(level), Tone::faint});
     }
-    return body;
 }
 
 /// What stands in place of the bars.
@@ -44,13 +44,19 @@ std::string untold(const CriterionResult& one) {
     return fill(tr("strong agreement: {level}"), {{"level", std::to_string(std::lround(*one.median))}});
 }
 
-std::string histogramOf(const std::string& number, const CriterionResult& one, SvgPlace corner) {
-    const SvgPlace title{corner.x + left, corner.y + 14};
-    std::string body = svgText(title, "start", number, "font-weight=\"bold\"");
-    body += svgLine({corner.x + left, corner.y + ground}, {corner.x + left + span, corner.y + ground},
-                    "stroke=\"#5a5c62\" stroke-width=\"1\"");
-    if (one.counts) return body + barsOf(*one.counts, corner);
-    return body + svgText({corner.x + left + span / 2, corner.y + ground - 12}, "middle", untold(one));
+void addHistogram(const std::string& number, const CriterionResult& one, Place corner, Drawing& drawing) {
+    drawing.items.push_back(
+        Drawing::Text{{corner.x + left, corner.y + 14}, Drawing::Anchor::start, number, Tone::text, true});
+    drawing.items.push_back(Drawing::Line{
+        {corner.x + left, corner.y + ground}, {corner.x + left + span, corner.y + ground}, {Tone::faint}});
+    if (one.counts) return addBars(*one.counts, corner, drawing);
+    const auto lines = linesWithin(untold(one), span);
+    double y = corner.y + ground - 12 - lineHeight * static_cast<double>(lines.size() - 1);
+    for (const std::string& line : lines) {
+        drawing.items.push_back(
+            Drawing::Text{{corner.x + left + span / 2, y}, Drawing::Anchor::middle, line});
+        y += lineHeight;
+    }
 }
 
 }  // namespace
@@ -59,22 +65,26 @@ std::string criterionNumber(const Engagement& engagement, std::size_t place) {
     return std::to_string(engagement.number) + "." + std::to_string(place);
 }
 
-std::string dispersionOf(const Engagement& engagement, const Result& result, const Thresholds& thresholds) {
-    std::string body;
-    std::string words;
+Drawing dispersionOf(const Engagement& engagement, const Result& result, const Thresholds& thresholds) {
+    Drawing drawing{"spread-" + engagement.id,
+                    fill(tr("How the answers are spread: {engagement}"), {{"engagement", engagement.title}}),
+                    {}};
     int at = 0;
     for (const CriterionResult* one : criteriaOf(result, engagement)) {
         const std::string number = criterionNumber(engagement, static_cast<std::size_t>(at) + 1);
-        const int x = at % perRow * width;
-        const int y = at / perRow * height;
-        body += histogramOf(number, *one, {static_cast<double>(x), static_cast<double>(y)});
-        words += (at == 0 ? "" : "; ") + number + " = " +
-                 (one->counts ? countsText(*one) : agreementText(*one, thresholds));
+        addHistogram(number, *one, rows.corner(at), drawing);
+        drawing.description += (at == 0 ? "" : "; ") + number + " = " +
+                               (one->counts ? countsText(*one) : agreementText(*one, thresholds));
         ++at;
     }
-    return svgOf("spread-" + engagement.id,
-                 fill(tr("How the answers are spread: {engagement}"), {{"engagement", engagement.title}}),
-                 words, std::min(at, perRow) * width, (at + perRow - 1) / perRow * height, body);
+    rows.hold(at, drawing);
+    return drawing;
+}
+
+Drawing spreadOf(const Counts& counts) {
+    std::vector<Bar> bars;
+    for (const int count : counts.levels) bars.push_back({std::to_string(bars.size()), count});
+    return barsOf("levels", tr("Answers by level"), bars);
 }
 
 }  // namespace trainer

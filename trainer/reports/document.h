@@ -4,6 +4,8 @@
 #include <variant>
 #include <vector>
 
+#include "trainer/reports/drawing.h"
+
 namespace trainer {
 
 /// A document that somebody takes along, as what it says: in the order in which it is read, whatever kind of
@@ -26,9 +28,9 @@ struct Document {
         std::vector<std::string> head;
         std::vector<std::vector<std::string>> rows;
     };
-    /// A chart in SVG. A table of the document says the same.
+    /// A chart. A table of the document says the same.
     struct Picture {
-        std::string svg;
+        Drawing drawing;
     };
     using Block = std::variant<Heading, Paragraph, List, Table, Picture>;
 
@@ -42,5 +44,9 @@ std::string htmlOf(const Document& document);
 
 /// The bytes of an OpenDocument text, without the pictures. language: "fr" or "en".
 std::string odtOf(const Document& document, const std::string& language);
+
+/// The bytes of a PDF on pages of A4, drawn without a display: tagged, with its title and its language, a
+/// list of its headings, and what each chart shows in words. language: "fr" or "en". Throws MissingLibrary.
+std::string pdfOf(const Document& document, const std::string& language);
 
 }  // namespace trainer

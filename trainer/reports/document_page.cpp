@@ -18,7 +18,9 @@ struct Writer {
     void operator()(const Document::Table& table) {
         html += htmlTable(table.caption, table.head, table.rows);
     }
-    void operator()(const Document::Picture& picture) { html += "<figure>" + picture.svg + "</figure>\n"; }
+    void operator()(const Document::Picture& picture) {
+        html += "<figure>" + svgOf(picture.drawing) + "</figure>\n";
+    }
 
     std::string html;
 };

@@ -48,6 +48,10 @@ Result resultOf(const CampaignRecord& record) {
     return assessment::resultOf(*record.framework, record.tally.all, record.campaign.thresholds);
 }
 
+std::vector<EngagementResult> agreedOf(const CampaignRecord& record) {
+    return assessment::agreedOf(*record.framework, record.consensus, record.tally.all);
+}
+
 const Consensus* consensusOn(const CampaignRecord& record, const std::string& criterion) {
     const auto found = std::ranges::find(record.consensus, criterion, &Consensus::criterion);
     return found == record.consensus.end() ? nullptr : &*found;

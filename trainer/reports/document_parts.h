@@ -18,6 +18,8 @@ std::vector<Document::Block> headOf(const CampaignRecord& record);
 std::string madeText(const assessment::FrameworkName& framework, const std::string& today);
 /// The results of what was answered.
 assessment::Result resultOf(const CampaignRecord& record);
+/// The results of what the team agreed on.
+std::vector<assessment::EngagementResult> agreedOf(const CampaignRecord& record);
 /// What was agreed on for a criterion; null where nothing was.
 const assessment::Consensus* consensusOn(const CampaignRecord& record, const std::string& criterion);
 

@@ -15,7 +15,8 @@ std::optional<CampaignRecord> recordOf(DiagnosticDesk& desk, const assessment::C
                           desk.campaigns().consensus(campaign.id),
                           desk.campaigns().proofs(campaign.id),
                           desk.skills(),
-                          desk.today()};
+                          desk.today(),
+                          trainedMeanwhile(desk, campaign, *framework)};
 }
 
 }  // namespace trainer

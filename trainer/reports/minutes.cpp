@@ -94,7 +94,7 @@ Document minutesOf(const CampaignRecord& record) {
         blocks.push_back(Document::Paragraph{tr("The meeting is not over: these minutes are a draft.")});
     addRules(record, blocks);
     blocks.push_back(Document::Heading{2, tr("What the team agreed on")});
-    blocks.push_back(engagementTable(tr("Engagements"), agreedOf(*record.framework, record.consensus)));
+    blocks.push_back(engagementTable(tr("Engagements"), agreedOf(record)));
     blocks.push_back(Document::Heading{2, tr("Criterion by criterion")});
     for (const Engagement& engagement : record.framework->engagements)
         blocks.push_back(criterionTable(engagement, result, record));

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "assessment/diagnostic/result.h"
+#include "trainer/reports/drawing.h"
 
 namespace trainer {
 
@@ -15,9 +16,11 @@ struct RadarShape {
     std::vector<assessment::EngagementResult> engagements;
 };
 
-/// A radar in SVG, with the number of each engagement at its axis and a legend where it has several shapes;
-/// these differ by line and mark, not by colour alone. Empty where there are fewer than leastAxes or more
-/// than mostAxes engagements: then only the table tells. highest: the last level of the scale.
-std::string radarOf(const std::vector<RadarShape>& shapes, int highest);
+/// Whether a radar can tell of so many engagements; of others only a table does.
+bool hasRadar(std::size_t engagements);
+
+/// A radar, with the number of each engagement at its axis and a legend; its shapes, two at most, differ by
+/// line and mark, not by colour alone. highest: the last level of the scale.
+Drawing radarOf(const std::vector<RadarShape>& shapes, int highest);
 
 }  // namespace trainer

@@ -9,6 +9,7 @@ namespace {
 using namespace assessment;
 
 constexpr std::array<const char*, 4> agreementWords{"strong", "moderate", "weak", "split"};
+constexpr std::array<const char*, 4> shareWords{"nobody", "few", "counted", "everybody"};
 
 /// Four decimals: enough for every comparison, and the same on every machine.
 Json figure(const std::optional<double>& value) {
@@ -42,6 +43,18 @@ Json jsonOf(const EngagementResult& one) {
 }
 
 }  // namespace
+
+Json jsonOf(const TrainedMeanwhile& trained) {
+    auto skills = Json::array();
+    for (const auto& [id, share] : trained.skills) {
+        const bool isCounted = share.kind == ToldShare::Kind::counted;
+        skills.push_back({{"id", id},
+                          {"told", shareWords.at(static_cast<std::size_t>(share.kind))},
+                          {"people", isCounted ? Json(share.some) : Json(nullptr)},
+                          {"of", isCounted ? Json(share.all) : Json(nullptr)}});
+    }
+    return {{"since", trained.since}, {"skills", skills}};
+}
 
 Json jsonOf(const Framework& framework, const Result& result, const Thresholds& thresholds) {
     auto criteria = Json::array();

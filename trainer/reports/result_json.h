@@ -1,5 +1,6 @@
 #pragma once
 #include "assessment/diagnostic/result.h"
+#include "trainer/presenters/trained_meanwhile.h"
 #include "trainer/reports/json.h"
 
 namespace trainer {
@@ -10,5 +11,9 @@ namespace trainer {
 /// shown but n.
 Json jsonOf(const assessment::Framework& framework, const assessment::Result& result,
             const assessment::Thresholds& thresholds);
+
+/// What the unit trained meanwhile: since, and skills[]: id, told ("counted", "everybody", "nobody", "few"),
+/// people and of (null unless it is counted).
+Json jsonOf(const TrainedMeanwhile& trained);
 
 }  // namespace trainer

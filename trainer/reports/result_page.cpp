@@ -1,6 +1,7 @@
 #include "trainer/reports/result_page.h"
 
 #include <algorithm>
+#include <set>
 
 #include "assessment/diagnostic/standing.h"
 #include "trainer/reports/dispersion.h"
@@ -10,6 +11,7 @@
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/result_words.h"
+#include "trainer/wording/training_words.h"
 
 namespace trainer {
 namespace {
@@ -22,9 +24,8 @@ int highestOf(const Framework& framework) {
 }
 
 void addRadar(const std::vector<RadarShape>& shapes, const Framework& framework, Blocks& blocks) {
-    const std::string radar = radarOf(shapes, highestOf(framework));
-    if (radar.empty()) return;
-    blocks.push_back(Document::Picture{radar});
+    if (!hasRadar(framework.engagements.size())) return;
+    blocks.push_back(Document::Picture{radarOf(shapes, highestOf(framework))});
     blocks.push_back(Document::Paragraph{
         tr("The radar takes the steps between levels as equal. The table tells the same. An axis without a "
            "mark has not enough data.")});
@@ -34,8 +35,7 @@ void addEngagements(const CampaignRecord& record, const Result& result, Blocks& 
     blocks.push_back(Document::Heading{2, tr("Where we stand")});
     std::vector<RadarShape> shapes{{tr("What the answers tell"), result.engagements}};
     if (!record.consensus.empty())
-        shapes.insert(shapes.begin(),
-                      {tr("What the team agreed on"), agreedOf(*record.framework, record.consensus)});
+        shapes.insert(shapes.begin(), {tr("What the team agreed on"), agreedOf(record)});
     addRadar(shapes, *record.framework, blocks);
     for (const RadarShape& shape : shapes) blocks.push_back(engagementTable(shape.name, shape.engagements));
 }
@@ -68,6 +68,19 @@ std::string titlesOf(const std::vector<std::string>& skills, const CampaignRecor
     return titles;
 }
 
+/// What the unit trained of it since the wave before.
+void addTrained(const CampaignRecord& record, const std::vector<Training>& trainings, Blocks& blocks) {
+    blocks.push_back(Document::Paragraph{trainedSinceText(record.trained->since)});
+    Document::List list;
+    std::set<std::string> told;
+    for (const Training& one : trainings)
+        for (const std::string& skill : one.skills)
+            if (told.insert(skill).second)
+                list.items.push_back(titlesOf({skill}, record) + " \u2013 " +
+                                     trainedText(record.trained->skills.at(skill)));
+    blocks.push_back(list);
+}
+
 void addTrainings(const CampaignRecord& record, const Standing& standing, Blocks& blocks) {
     const auto trainings = trainingsOf(*record.framework, standing);
     if (trainings.empty()) return;
@@ -76,6 +89,7 @@ void addTrainings(const CampaignRecord& record, const Standing& standing, Blocks
     for (const Training& one : trainings)
         list.items.push_back(titleOf(*one.engagement) + " \u2013 " + titlesOf(one.skills, record));
     blocks.push_back(list);
+    if (record.trained) addTrained(record, trainings, blocks);
 }
 
 void addWhatStandsOut(const CampaignRecord& record, Blocks& blocks) {

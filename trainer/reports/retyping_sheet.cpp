@@ -50,7 +50,7 @@ Document retypingSheetOf(const CampaignRecord& record) {
                                "questions and its scale may be "
                                "others. Keep this sheet beside you and answer what is asked there.")});
     Document::Table table{framework.title, {tr("Engagement"), tr("Level agreed on"), tr("Comment")}, {}};
-    for (const EngagementResult& one : agreedOf(framework, record.consensus))
+    for (const EngagementResult& one : agreedOf(record))
         table.rows.push_back(
             {titleOf(*one.engagement), levelOf(one, framework), commentOn(*one.engagement, strengths, gaps)});
     sheet.blocks.push_back(table);

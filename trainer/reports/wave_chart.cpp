@@ -1,6 +1,5 @@
 #include "trainer/reports/wave_chart.h"
 
-#include "trainer/reports/svg.h"
 #include "trainer/wording/comparison_words.h"
 #include "trainer/wording/language.h"
 
@@ -8,19 +7,20 @@ namespace trainer {
 namespace {
 
 using namespace assessment;
+using Place = Drawing::Place;
+using Tone = Drawing::Tone;
 
-constexpr int perRow = 2;
-constexpr int width = 370;  // of a chart
-constexpr int height = 175;
+constexpr double height = 175;  // of a chart
 constexpr double left = 40;
 constexpr double right = 345;
 constexpr double top = 34;
 constexpr double ground = 140;
 constexpr double perLevel = 10;  // tenths
+constexpr Drawing::Pen levelPen{Tone::first, 2};
 
 /// Places in one small chart.
 struct Frame {
-    SvgPlace corner;
+    Place corner;
     std::size_t waves;
     int highest;
 
@@ -29,54 +29,62 @@ struct Frame {
         return corner.x + left + 20 + (right - left - 40) * static_cast<double>(wave) / parts;
     }
     double y(double level) const { return corner.y + ground - (ground - top) * level / highest; }
-    SvgPlace at(std::size_t wave, Tenths level) const { return {x(wave), y(level / perLevel)}; }
+    Place at(std::size_t wave, Tenths level) const { return {x(wave), y(level / perLevel)}; }
 };
 
-std::string gridOf(const Frame& frame, const std::vector<ComparedWave>& waves) {
-    std::string body;
+void addGrid(const Frame& frame, const std::vector<ComparedWave>& waves, Drawing& drawing) {
     for (int level = 0; level <= frame.highest; ++level) {
-        body += svgLine({frame.corner.x + left, frame.y(level)}, {frame.corner.x + right, frame.y(level)},
-                        "stroke=\"#b0b2b8\" stroke-width=\"0.7\"");
-        body += svgText({frame.corner.x + left - 10, frame.y(level) + 4}, "end", std::to_string(level),
-                        "fill=\"#5a5c62\"");
+        drawing.items.push_back(Drawing::Line{{frame.corner.x + left, frame.y(level)},
+                                              {frame.corner.x + right, frame.y(level)},
+                                              {Tone::grid, 0.7}});
+        drawing.items.push_back(Drawing::Text{{frame.corner.x + left - 10, frame.y(level) + 4},
+                                              Drawing::Anchor::end,
+                                              std::to_string(level),
+                                              Tone::faint});
     }
     for (std::size_t wave = 0; wave < waves.size(); ++wave)
-        body += svgText({frame.x(wave), frame.corner.y + ground + 18}, "middle",
-                        std::to_string(waves[wave].wave), "fill=\"#5a5c62\"");
-    return body;
+        drawing.items.push_back(Drawing::Text{{frame.x(wave), frame.corner.y + ground + 18},
+                                              Drawing::Anchor::middle,
+                                              std::to_string(waves[wave].wave),
+                                              Tone::faint});
 }
 
 /// What stands at a wave that tells no level.
-std::string emptyPoint(const Frame& frame, std::size_t wave, Point::Kind kind) {
+Drawing::Item emptyPoint(const Frame& frame, std::size_t wave, Point::Kind kind) {
     if (kind == Point::Kind::tooFew)
-        return svgText({frame.x(wave), frame.corner.y + ground - 6}, "middle", "?",
-                       "font-weight=\"bold\" fill=\"#9a4a00\"");
-    return svgLine({frame.x(wave), frame.corner.y + top}, {frame.x(wave), frame.corner.y + ground},
-                   "stroke=\"#9a4a00\" stroke-width=\"2\" stroke-dasharray=\"2 4\"");
+        return Drawing::Text{
+            {frame.x(wave), frame.corner.y + ground - 6}, Drawing::Anchor::middle, "?", Tone::second, true};
+    return Drawing::Line{{frame.x(wave), frame.corner.y + top},
+                         {frame.x(wave), frame.corner.y + ground},
+                         {Tone::second, 2, Drawing::Dash::dots}};
 }
 
-std::string pointOf(const Frame& frame, std::size_t wave, const Point& point) {
-    if (point.kind != Point::Kind::level) return emptyPoint(frame, wave, point.kind);
-    const SvgPlace at = frame.at(wave, point.level);
+void addPoint(const Frame& frame, std::size_t wave, const Point& point, Drawing& drawing) {
+    if (point.kind != Point::Kind::level) {
+        drawing.items.push_back(emptyPoint(frame, wave, point.kind));
+        return;
+    }
+    const Place at = frame.at(wave, point.level);
     const bool isWhole = point.relation == Relation::equal;
-    return svgCircle(
-               at, 5,
-               isWhole ? "fill=\"#1b4f8a\"" : "fill=\"#ffffff\" stroke=\"#1b4f8a\" stroke-width=\"2\"") +
-           svgText({at.x, at.y - 9}, "middle", pointText(point));
+    drawing.items.push_back(Drawing::Circle{at, 5, isWhole ? Tone::first : Tone::ground, levelPen});
+    drawing.items.push_back(Drawing::Text{{at.x, at.y - 9}, Drawing::Anchor::middle, pointText(point)});
 }
 
-std::string chartOf(const Frame& frame, const Line& line, const std::vector<ComparedWave>& waves) {
-    std::string body = svgText({frame.corner.x + left - 16, frame.corner.y + 16}, "start",
-                               std::to_string(line.engagement->number), "font-weight=\"bold\"");
-    body += gridOf(frame, waves);
-    const auto isLevel = [&](std::size_t wave) { return line.points[wave].kind == Point::Kind::level; };
-    for (std::size_t wave = 1; wave < line.points.size(); ++wave)
+void addChart(const Frame& frame, const Line& engagement, const std::vector<ComparedWave>& waves,
+              Drawing& drawing) {
+    drawing.items.push_back(Drawing::Text{{frame.corner.x + left - 16, frame.corner.y + 16},
+                                          Drawing::Anchor::start,
+                                          std::to_string(engagement.engagement->number),
+                                          Tone::text,
+                                          true});
+    addGrid(frame, waves, drawing);
+    const std::vector<Point>& points = engagement.points;
+    const auto isLevel = [&](std::size_t wave) { return points[wave].kind == Point::Kind::level; };
+    for (std::size_t wave = 1; wave < points.size(); ++wave)
         if (isLevel(wave - 1) && isLevel(wave))
-            body += svgLine(frame.at(wave - 1, line.points[wave - 1].level),
-                            frame.at(wave, line.points[wave].level), "stroke=\"#1b4f8a\" stroke-width=\"2\"");
-    for (std::size_t wave = 0; wave < line.points.size(); ++wave)
-        body += pointOf(frame, wave, line.points[wave]);
-    return body;
+            drawing.items.push_back(Drawing::Line{frame.at(wave - 1, points[wave - 1].level),
+                                                  frame.at(wave, points[wave].level), levelPen});
+    for (std::size_t wave = 0; wave < points.size(); ++wave) addPoint(frame, wave, points[wave], drawing);
 }
 
 /// "1 = 1.3, 2.0; 2 = no counterpart, 1.8".
@@ -92,18 +100,16 @@ std::string wordsOf(const Comparison& comparison) {
 
 }  // namespace
 
-std::string waveChartOf(const Comparison& comparison, int highest) {
-    std::string body;
+Drawing waveChartOf(const Comparison& comparison, int highest, int perRow) {
+    Drawing drawing{"waves", tr("The engagements from wave to wave"), wordsOf(comparison)};
+    const DrawingRows rows{perRow, waveChartWidth, height};
     int at = 0;
-    for (const Line& line : comparison.engagements) {
-        const int x = at % perRow * width;
-        const int y = at / perRow * height;
-        const SvgPlace corner{static_cast<double>(x), static_cast<double>(y)};
-        body += chartOf({corner, comparison.waves.size(), highest}, line, comparison.waves);
+    for (const Line& engagement : comparison.engagements) {
+        addChart({rows.corner(at), comparison.waves.size(), highest}, engagement, comparison.waves, drawing);
         ++at;
     }
-    return svgOf("waves", tr("The engagements from wave to wave"), wordsOf(comparison), perRow * width,
-                 (at + perRow - 1) / perRow * height, body);
+    rows.hold(at, drawing);
+    return drawing;
 }
 
 }  // namespace trainer

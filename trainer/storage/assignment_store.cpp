@@ -37,10 +37,9 @@ class SqlAssignmentStore : public AssignmentStore {
     void remove(const std::string& assignment) override;
     std::vector<Assignment> assignments(const std::string& unit) override { return rows_.of(unit); }
     Completion completion(const Assignment& assignment, const std::vector<std::string>& scenarios) override;
-    std::map<std::string, int> trained(const std::string& unit, const std::string& since) override;
-    int people(const std::string& unit) override;
 
   private:
+    int people(const std::string& unit);
     int completed(const Assignment& assignment, const std::vector<std::string>& scenarios);
     soci::session& sql() { return *connection_.session(); }
 
@@ -92,27 +91,10 @@ int SqlAssignmentStore::completed(const Assignment& assignment, const std::vecto
     return found;
 }
 
-std::map<std::string, int> SqlAssignmentStore::trained(const std::string& unit, const std::string& since) {
-    return connection_.read([&] {
-        std::map<std::string, int> found;
-        std::string skill;
-        int people = 0;
-        soci::statement rows =
-            (sql().prepare << "SELECT skill, COUNT(DISTINCT those.person_id) FROM attempt_skill"
-                              " JOIN (SELECT attempt.id, attempt.person_id" +
-                                  std::string(passed) + ") AS those ON those.id = attempt_id GROUP BY skill",
-             soci::use(unit), soci::use(since), soci::into(skill), soci::into(people));
-        eachRow(rows, [&] { found.emplace(skill, people); });
-        return found;
-    });
-}
-
 int SqlAssignmentStore::people(const std::string& unit) {
-    return connection_.read([&] {
-        int found = 0;
-        sql() << "SELECT COUNT(*) FROM person WHERE unit_id = :unit", soci::use(unit), soci::into(found);
-        return found;
-    });
+    int found = 0;
+    sql() << "SELECT COUNT(*) FROM person WHERE unit_id = :unit", soci::use(unit), soci::into(found);
+    return found;
 }
 
 }  // namespace

@@ -138,16 +138,22 @@ std::vector<Campaign> CampaignRows::of(const std::string& unit) {
     return read("campaign.unit_id = :key AND is_guest = 0", unit);
 }
 
-std::vector<Campaign> CampaignRows::shared() {
+/// The last wave of each unit first, so that the rows of all others need not be looked at.
+std::vector<SharedCampaign> CampaignRows::shared() {
     return connection_.read([&] {
-        std::vector<Campaign> found;
-        SelectCampaigns rows(sql(),
-                             "is_shared = 1 AND is_guest = 0 AND phase IN ('closed', 'agreed') AND NOT EXISTS"
-                             " (SELECT later.id FROM campaign AS later WHERE later.unit_id = campaign.unit_id"
-                             " AND later.is_guest = 0 AND later.wave > campaign.wave"
-                             " AND later.phase IN ('closed', 'agreed'))",
-                             "");
-        eachRow(rows.run, [&] { found.push_back(rows.row.campaign({rows.framework, rows.number})); });
+        std::vector<SharedCampaign> found;
+        SharedCampaign one;
+        soci::statement rows =
+            (sql().prepare << "SELECT campaign.id, campaign.unit_id, framework_version.id, number"
+                              " FROM (SELECT unit_id, MAX(wave) AS wave FROM campaign WHERE is_guest = 0"
+                              " AND phase IN ('closed', 'agreed') GROUP BY unit_id) AS latest"
+                              " JOIN campaign ON campaign.unit_id = latest.unit_id"
+                              " AND campaign.wave = latest.wave AND is_guest = 0"
+                              " JOIN framework_version ON framework_version.hash = framework_hash"
+                              " WHERE is_shared = 1 ORDER BY campaign.id",
+             soci::into(one.id), soci::into(one.unit), soci::into(one.framework.id),
+             soci::into(one.framework.number));
+        eachRow(rows, [&] { found.push_back(one); });
         return found;
     });
 }

@@ -20,7 +20,7 @@ class CampaignRows {
     std::vector<assessment::Campaign> all();
     std::optional<assessment::Campaign> find(const std::string& id);
     std::vector<assessment::Campaign> of(const std::string& unit);
-    std::vector<assessment::Campaign> shared();
+    std::vector<assessment::SharedCampaign> shared();
     std::optional<assessment::KeptFramework> framework(const std::string& hash);
     void open(const std::string& campaign);
 

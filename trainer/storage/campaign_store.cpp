@@ -26,7 +26,7 @@ class SqlCampaignStore : public CampaignStore {
     std::vector<Campaign> campaigns() override { return campaigns_.all(); }
     std::optional<Campaign> campaign(const std::string& id) override { return campaigns_.find(id); }
     std::vector<Campaign> campaignsOf(const std::string& unit) override { return campaigns_.of(unit); }
-    std::vector<Campaign> shared() override { return campaigns_.shared(); }
+    std::vector<SharedCampaign> shared() override { return campaigns_.shared(); }
     std::optional<KeptFramework> framework(const std::string& hash) override {
         return campaigns_.framework(hash);
     }

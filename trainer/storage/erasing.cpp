@@ -4,6 +4,7 @@
 
 #include "trainer/storage/connection.h"
 #include "trainer/storage/database.h"
+#include "trainer/storage/plan_names.h"
 #include "trainer/storage/table_rows.h"
 
 namespace trainer {
@@ -50,6 +51,7 @@ void erasePerson(Database& database, const std::string& person) {
     eraseForGood(connection, [&] {
         connection.seize("ballot");
         forget(connection, tableNamed("ballot"), "person_id", person);
+        forgetName(connection, person);
         for (const char* table : {"draft", "answer", "attempt_skill", "attempt_edition"})
             eraseRows(connection,
                       std::string(table) +

@@ -9,8 +9,10 @@ class Database;
 
 /// Erases a person and everything they did: attempts, answers, drafts, results, roles, and their ballots in
 /// campaigns that are open. What was erased is overwritten in an SQLite file, not only left out. Editions
-/// stay: they are nobody's; so does what was counted of ballots, which nobody can be found in. Throws
-/// StorageError, and erases nothing.
+/// stay: they are nobody's; so does what was counted of ballots, which nobody can be found in. Action plans
+/// are their service's record: they stay, and so does what was written in them, but the person's name is
+/// taken out where they own an action, contribute to it or wrote in its journal (see forgetName). A name
+/// inside a text that somebody wrote stays. Throws StorageError, and erases nothing.
 void erasePerson(Database& database, const std::string& person);
 
 // The rest is for this folder only.

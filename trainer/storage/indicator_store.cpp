@@ -46,12 +46,13 @@ struct IndicatorRow {
 
 struct MeasureRow {
     MeasureRow() {
-        columns.text("id", measure.id).text("indicator_id", measure.indicator);
+        columns.text("id", measure.id).text("indicator_id", measure.indicator).number("place", place);
         columns.text("measured_on", measure.date).number("thousandths", measure.value);
         columns.text("note", measure.note);
     }
 
     Measure measure;
+    long long place = 0;
     BoundRow columns{"measure"};
 };
 
@@ -85,6 +86,7 @@ void SqlIndicatorStore::keep(const Measure& measure) {
     connection_.change([&] {
         KeepMeasure& row = *keepMeasure_;
         row.measure = measure;
+        row.place = Places(connection_, "measure", "indicator_id").next(measure.indicator);
         perform(row.run);
     });
 }
@@ -94,7 +96,6 @@ void SqlIndicatorStore::remove(const Measure& measure) {
         [&] { *connection_.session() << "DELETE FROM measure WHERE id = :id", soci::use(measure.id); });
 }
 
-/// By id where two are of one day: their order is then the same on every engine.
 std::vector<Measure> SqlIndicatorStore::measures(const std::string& unit) {
     return connection_.read([&] {
         std::vector<Measure> found;
@@ -102,8 +103,9 @@ std::vector<Measure> SqlIndicatorStore::measures(const std::string& unit) {
         std::string key = unit;
         const std::string of =
             unit.empty() ? "" : "JOIN indicator ON indicator.id = indicator_id WHERE unit_id = :unit";
-        soci::statement rows = row.columns.select(
-            *connection_.session(), of + " ORDER BY measured_on, measure.id", unit.empty() ? nullptr : &key);
+        soci::statement rows = row.columns.select(*connection_.session(),
+                                                  of + " ORDER BY measured_on, measure.place, measure.id",
+                                                  unit.empty() ? nullptr : &key);
         eachRow(rows, [&] { found.push_back(row.measure); });
         return found;
     });

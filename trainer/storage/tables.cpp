@@ -106,7 +106,7 @@ std::vector<Table> planTables() {
              {"id"},
              {unit}},
             {"measure",
-             {"id", "indicator_id", "measured_on", "thousandths", "note"},
+             {"id", "indicator_id", "place", "measured_on", "thousandths", "note"},
              {"id"},
              {{"indicator_id", "indicator", "id"}}},
             {"practice",

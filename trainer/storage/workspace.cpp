@@ -9,6 +9,7 @@
 #include "trainer/storage/plan_store.h"
 #include "trainer/storage/practice_store.h"
 #include "trainer/storage/team_store.h"
+#include "trainer/storage/trained_team.h"
 #include "trainer/storage/workshop_store.h"
 
 namespace trainer {
@@ -24,6 +25,7 @@ Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
       indicators(indicatorStore(database)),
       practices(practiceStore(database)),
       workshops(workshopStore(database)),
-      assignments(assignmentStore(database)) {}
+      assignments(assignmentStore(database)),
+      trained(trainedTeamStore(database)) {}
 
 }  // namespace trainer

@@ -10,6 +10,7 @@
 #include "assessment/plan/practice.h"
 #include "assessment/plan/workshop_store.h"
 #include "assessment/team/team_store.h"
+#include "assessment/team/trained_team.h"
 #include "scenarios/play/attempt_store.h"
 #include "scenarios/play/draft_store.h"
 #include "trainer/storage/database.h"
@@ -32,6 +33,7 @@ struct Workspace {
     std::unique_ptr<assessment::PracticeStore> practices;
     std::unique_ptr<assessment::WorkshopStore> workshops;
     std::unique_ptr<assessment::AssignmentStore> assignments;
+    std::unique_ptr<assessment::TrainedTeamStore> trained;
 };
 
 }  // namespace trainer

@@ -5,6 +5,7 @@
 #include "trainer/windows/answer_panel.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/item.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/trying.h"
@@ -163,8 +164,7 @@ void BallotPage::addProofs(Stack& stack, const Criterion& criterion) {
     auto& proofs = stack.add(new Stack(&stack), Space::small);
     auto* ask = button(&proofs, tr("How could we show it?"), {});
     auto& list = *new Stack(&proofs);
-    for (const std::string& proof : criterion.proofs)
-        list.add(new Prose(&list, "\u2022  " + proof), Space::hair);
+    for (const std::string& proof : criterion.proofs) list.add(new Item(&list, "\u2022", proof), Space::hair);
     list.Hide();
     proofs.addSmall(ask);
     proofs.add(&list);

@@ -3,6 +3,7 @@
 
 #include "trainer/windows/ballot_page.h"
 #include "trainer/windows/buttons.h"
+#include "trainer/windows/item.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/radio_group.h"
 #include "trainer/windows/row.h"
@@ -40,10 +41,10 @@ void BallotPage::showStart(Stack& stack) {
     addRoles(stack.add(new Card(&stack), Space::medium));
     auto& promise = stack.add(new Card(&stack, Space::medium), Space::medium);
     for (const std::string& sentence : sentencesFor(ballot_->campaign().thresholds))
-        promise.add(new Prose(&promise, "\u2022  " + sentence), Space::hair);
-    promise.add(new Prose(&promise, "\u2022  " + std::string(tr("When it is closed, the ballots are counted "
-                                                                "and deleted. Nobody can find out who "
-                                                                "answered what."))),
+        promise.add(new Item(&promise, "\u2022", sentence), Space::hair);
+    promise.add(new Item(&promise, "\u2022",
+                         tr("When it is closed, the ballots are counted and deleted. Nobody can find out who "
+                            "answered what.")),
                 Space::hair);
     stack.add(new Prose(&stack, framework.notice, TextSize::small), Space::medium).coloured(palette().faint);
 }

@@ -6,9 +6,11 @@
 
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/field.h"
+#include "trainer/windows/item.h"
 #include "trainer/windows/meter.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
+#include "trainer/windows/trying.h"
 #include "trainer/wording/campaign_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
@@ -53,6 +55,7 @@ void BoardPage::refresh() {
         addNext(view);
     }
     addStages(view.stages);
+    addLeader(campaign);
     addClosing(view);
     addFixed(campaign);
     body().addSmall(button(&body(), tr("Back to the diagnostics"), actions_.leave), Space::large);
@@ -116,6 +119,8 @@ void BoardPage::addNext(const BoardView& view) {
         std::string(phase == Phase::closed ? tr("The ballots are counted and deleted. The team can meet.")
                                            : tr("The team has agreed. Nothing of it changes any more."))));
     if (!go) return;
+    if (phase == Phase::agreed)
+        row.addSmall(button(&row, tr("See the meeting"), [this] { actions_.decide(campaign_); }));
     row.addSmall(primaryButton(&row, phase == Phase::closed ? tr("Hold the meeting") : tr("See the result"),
                                [this, go] { go(campaign_); }));
     if (phase == Phase::agreed && actions_.plan)
@@ -123,13 +128,32 @@ void BoardPage::addNext(const BoardView& view) {
             button(&row, tr("Make a plan"), [this, unit = view.line.campaign.unit] { actions_.plan(unit); }));
 }
 
+/// The name may change till the minutes are final: somebody else takes over.
+void BoardPage::addLeader(const Campaign& campaign) {
+    section(tr("Who leads it"));
+    auto& card = body().add(new Card(&body(), Space::medium));
+    if (campaign.phase == Phase::agreed) {
+        card.add(new Prose(&card, campaign.facilitator));
+        return;
+    }
+    auto& field = card.add(new Field(&card, tr("Name"),
+                                     tr("Ballots of other machines are sent to them, and the minutes name "
+                                        "them.")));
+    field.line(campaign.facilitator, [this, &field](const std::string& name) {
+        if (!name.empty()) tryTo([&] { Board(desk_, campaign_).entrust(name); });
+        if (name.empty() == field.hasFault()) return;
+        field.sayFault(name.empty() ? sentenceFor(CampaignFault::facilitator, {}) : std::string());
+        arrangeAgain();
+    });
+}
+
 void BoardPage::addFixed(const Campaign& campaign) {
     section(tr("What is fixed"));
     auto& card = body().add(new Card(&body(), Space::medium));
     for (const std::string& sentence : sentencesFor(campaign.thresholds))
-        card.add(new Prose(&card, "\u2022  " + sentence), Space::hair);
+        card.add(new Item(&card, "\u2022", sentence), Space::hair);
     auto& row = card.add(new Row(&card), Space::medium);
-    row.addWide(new Prose(&row, fill(tr("Led by {name}."), {{"name", campaign.facilitator}})));
+    row.addWide(new Prose(&row, std::string(tr("It can be put up where everybody sees it."))));
     row.addSmall(button(&row, tr("Save or print\u2026"), [this] {
         if (const auto kept = desk_.campaigns().campaign(campaign_)) actions_.print(*kept);
     }));

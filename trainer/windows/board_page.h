@@ -41,6 +41,7 @@ class BoardPage : public Page {
     void addNext(const BoardView& view);
     void addStages(const std::vector<StageLine>& stages);
     void addStage(Card& card, const StageLine& stage);
+    void addLeader(const assessment::Campaign& campaign);
     void addFixed(const assessment::Campaign& campaign);
     void addClosing(const BoardView& view);
     void close();

@@ -16,7 +16,7 @@
 namespace trainer {
 namespace {
 
-constexpr const char* pageOrText = "HTML (*.html)|*.html|OpenDocument (*.odt)|*.odt";
+constexpr const char* pageOrText = "HTML (*.html)|*.html|PDF (*.pdf)|*.pdf|OpenDocument (*.odt)|*.odt";
 constexpr const char* tables = "OpenDocument (*.ods)|*.ods|CSV (*.csv)|*.csv";
 
 wxString words(const std::string& text) {
@@ -24,7 +24,9 @@ wxString words(const std::string& text) {
 }
 
 void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path) {
-    desk.save(path, path.ends_with(".odt") ? odtOf(document, tr("en")) : htmlOf(document));
+    desk.save(path, path.ends_with(".odt")   ? odtOf(document, tr("en"))
+                    : path.ends_with(".pdf") ? pdfOf(document, tr("en"))
+                                             : htmlOf(document));
 }
 
 Document documentOf(const CampaignRecord& record, Report report) {
@@ -53,7 +55,7 @@ const char* fileNameOf(Report report) {
 }
 
 void showInBrowser(const std::string& path) {
-    if (path.ends_with(".html")) wxLaunchDefaultBrowser(words("file://" + path));
+    if (path.ends_with(".html") || path.ends_with(".pdf")) wxLaunchDefaultBrowser(words("file://" + path));
 }
 
 }  // namespace

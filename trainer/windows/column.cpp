@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "trainer/windows/gtk_bridge.h"
+
 namespace trainer {
 
 Column::Column(wxWindow* parent, double widest)
@@ -20,6 +22,7 @@ Column::Column(wxWindow* parent, double widest)
 void Column::refill() {
     Scroll(0, 0);
     arrange();
+    placeNow(*this);
 }
 
 void Column::showEnd() {

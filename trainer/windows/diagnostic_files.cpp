@@ -3,6 +3,8 @@
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 
+#include <map>
+
 #include "trainer/windows/board_page.h"
 #include "trainer/windows/diagnostic_pages.h"
 #include "trainer/wording/campaign_words.h"
@@ -34,11 +36,21 @@ std::string ballotPattern() {
     return std::string(tr("Ballots and invitations")) + " (*.capballot)|*.capballot";
 }
 
+std::string nameOf(const std::string& file) {
+    return file.substr(file.rfind('/') + 1);
+}
+
+std::string linesOf(const std::vector<std::string>& lines) {
+    std::string text;
+    for (const std::string& line : lines) text += (text.empty() ? "" : "\n") + line;
+    return text;
+}
+
 std::vector<std::string> linesFor(const std::vector<MergedFile>& files) {
     std::vector<std::string> lines;
     for (const MergedFile& one : files) {
-        const std::string name = one.file.substr(one.file.rfind('/') + 1);
-        if (one.whyNot.empty()) lines.push_back("\u2713  " + name + ": " + keptText(one.kept, one.known));
+        if (one.whyNot.empty())
+            lines.push_back("\u2713  " + nameOf(one.file) + ": " + keptText(one.kept, one.known));
         for (const std::string& why : one.whyNot) lines.push_back("\u26A0  " + why);
     }
     return lines;
@@ -128,6 +140,35 @@ void DiagnosticPages::open(const std::string& file) {
         say(book_, whyNot);
     else
         answer(id);
+}
+
+void DiagnosticPages::open(const std::vector<std::string>& files) {
+    if (files.size() == 1) {
+        open(files.front());
+        return;
+    }
+    std::map<std::string, std::vector<std::string>> sent;
+    std::vector<std::string> lines;
+    for (const std::string& file : files) {
+        const std::string counted = post_.campaignOf(file);
+        if (!counted.empty() && desk_.campaigns().campaign(counted))
+            sent[counted].push_back(file);
+        else
+            lines.push_back("\u26A0  " +
+                            fill(tr("{file} is no ballot of a diagnostic that is kept here. Open "
+                                    "it by itself to see why, or to answer it."),
+                                 {{"file", nameOf(file)}}));
+    }
+    for (const auto& [id, ballots] : sent) {
+        const auto merged = linesFor(post_.merge(*desk_.campaigns().campaign(id), ballots));
+        lines.insert(lines.begin(), merged.begin(), merged.end());
+        lead(id);
+    }
+    if (sent.empty()) {
+        say(book_, linesOf(lines));
+        return;
+    }
+    board_->report(lines);
 }
 
 void DiagnosticPages::send(const BallotPresenter& ballot) {

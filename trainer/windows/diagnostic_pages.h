@@ -62,6 +62,8 @@ class DiagnosticPages {
     void compare(const std::string& unit);
     /// Opens a ballot file: answers an invitation, or counts a ballot that came back.
     void open(const std::string& file);
+    /// The same for several: counts all ballots that came back, and says which files are none.
+    void open(const std::vector<std::string>& files);
     /// Counts what files bring to a campaign, and says so on its board.
     void merge(const std::string& campaign, const std::vector<std::string>& files);
     /// Keeps what is under way on a page, before it is left. False where it cannot be and the person stays.

@@ -3,21 +3,25 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace trainer {
 
-/// Opens a file that is dropped on the window; of several, the first one.
+/// Opens the files that are dropped on the window.
 class FileDrop : public wxFileDropTarget {
   public:
-    explicit FileDrop(std::function<void(const std::string&)> open) : open_(std::move(open)) {}
+    using Open = std::function<void(const std::vector<std::string>&)>;
+    explicit FileDrop(Open open) : open_(std::move(open)) {}
     bool OnDropFiles(wxCoord, wxCoord, const wxArrayString& files) override {
         if (files.empty()) return false;
-        open_(files.front().utf8_string());
+        std::vector<std::string> paths;
+        for (const wxString& file : files) paths.push_back(file.utf8_string());
+        open_(paths);
         return true;
     }
 
   private:
-    std::function<void(const std::string&)> open_;
+    Open open_;
 };
 
 }  // namespace trainer

@@ -4,6 +4,7 @@
 #include <wx/stattext.h>
 
 #include <algorithm>
+#include <vector>
 
 namespace trainer {
 namespace {
@@ -257,6 +258,28 @@ int wrapLabel(wxWindow& window, int width) {
     const int around = window.FromDIP(44);
     height(label, std::max(1, width - around), &least, &natural);
     return natural + window.FromDIP(12);
+}
+
+void placeNow(wxWindow& window) {
+    struct Place {
+        int x, y, width, height;
+    };
+    auto* parentOf = loaded<Widget(Widget)>("gtk_widget_get_parent");
+    auto* placeOf = loaded<void(Widget, Place*)>("gtk_widget_get_allocation");
+    auto* place = loaded<void(Widget, Place*)>("gtk_widget_size_allocate");
+    if (!parentOf || !placeOf || !place || !window.IsShownOnScreen()) return;
+    std::vector<Widget> around;
+    for (Widget widget = parentOf(window.GetHandle()); widget; widget = parentOf(widget))
+        around.push_back(widget);
+    if (around.empty()) return;
+    // The outermost is the window itself, whose place its manager gives.
+    around.pop_back();
+    for (auto widget = around.rbegin(); widget != around.rend(); ++widget) {
+        Place here{};
+        placeOf(*widget, &here);
+        // Where it is already, so that only what waits in it is done.
+        if (here.width > 1 && here.height > 1) place(*widget, &here);
+    }
 }
 
 }  // namespace trainer

@@ -57,4 +57,9 @@ void keepOnOneLine(wxStaticText& label);
 /// buttons, check boxes and radio buttons.
 int wrapLabel(wxWindow& window, int width);
 
+/// Places a window that is shown, and what is in it, now. After a table was laid out while its window was
+/// made anew, GTK takes a new wish for a place for one it has noted before, and places nothing any more until
+/// the whole window changes its size: what is shown next would stay blank.
+void placeNow(wxWindow& window);
+
 }  // namespace trainer

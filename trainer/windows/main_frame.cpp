@@ -8,6 +8,7 @@
 #include "trainer/windows/diagnostic_pages.h"
 #include "trainer/windows/file_drop.h"
 #include "trainer/windows/file_page.h"
+#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/help_page.h"
 #include "trainer/windows/home_page.h"
 #include "trainer/windows/menu_bar.h"
@@ -61,7 +62,8 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
         if (!bar_->obey(event)) event.Skip();
     });
-    SetDropTarget(new FileDrop([this](const std::string& path) { open(path); }));
+    SetDropTarget(new FileDrop(
+        [this](const auto& paths) { CallAfter([this, paths] { tryTo([&] { open(paths); }); }); }));
     build();
     goHome();
 }
@@ -172,6 +174,7 @@ bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {
     topic_ = topic;
     navigation_->showHere(place);
     pages_->SetSelection(static_cast<std::size_t>(pages_->FindPage(page)));
+    placeNow(*page);
     page->SetFocus();
     return true;
 }

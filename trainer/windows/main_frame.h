@@ -62,6 +62,9 @@ class MainFrame : public wxFrame {
     void show(const std::string& attempt);
     /// Opens a file from outside the library: plays its scenario, or says what is to be mended in it.
     void open(const std::string& path);
+    /// Opens what is dropped on the window: of several files all ballots, or else the first. Says what it
+    /// leaves.
+    void open(const std::vector<std::string>& paths);
     /// Makes everything in the window anew, in the language and the look as they are now; nobody loses their
     /// place or what they wrote.
     void rebuild();

@@ -33,6 +33,10 @@ wxString menuLabel(const std::string& title) {
     return label;
 }
 
+bool isBallot(const std::string& path) {
+    return path.ends_with(".capballot");
+}
+
 /// The files opened before that are still there, by the scenario they hold.
 std::map<std::string, std::string> filesOf(const Settings& settings) {
     std::map<std::string, std::string> files;
@@ -52,7 +56,7 @@ void MainFrame::askForFile() {
 }
 
 void MainFrame::open(const std::string& path) {
-    if (path.ends_with(".capballot")) {
+    if (isBallot(path)) {
         diagnostics_->open(path);
         return;
     }
@@ -66,6 +70,21 @@ void MainFrame::open(const std::string& path) {
         playFile(view.path);
     else
         showFile(std::move(view));
+}
+
+void MainFrame::open(const std::vector<std::string>& paths) {
+    std::vector<std::string> ballots;
+    std::vector<std::string> left;
+    for (const std::string& path : paths) (isBallot(path) ? ballots : left).push_back(path);
+    if (!ballots.empty())
+        diagnostics_->open(ballots);
+    else
+        open(paths.front());
+    if (ballots.empty()) left.erase(left.begin());
+    if (left.empty()) return;
+    std::string sentence = tr("Several files at a time can only be ballots. Open these one by one:");
+    for (const std::string& path : left) sentence += "\n" + path;
+    wxMessageBox(words(sentence), words(tr("Not opened")), wxOK | wxICON_INFORMATION, this);
 }
 
 void MainFrame::showFile(FileView view) {

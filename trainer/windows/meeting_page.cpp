@@ -82,6 +82,7 @@ void MeetingPage::refresh() {
         addProofs();
     }
     addAgenda();
+    if (meeting_->isOver()) addAllProofs();
     addEnd();
     body().addSmall(
         button(&body(), tr("Back to the board"), [this] { actions_.leave(meeting_->campaign().id); }),

@@ -55,6 +55,7 @@ class MeetingPage : public Page {
     void addWords(Stack& stack);
     void addFoot();
     void addProofs();
+    void addAllProofs();
     void addProof(Stack& stack, const assessment::Proof& proof);
     void addAgenda();
     void addEnd();

@@ -1,14 +1,16 @@
 // The criterion a meeting is at: what the answers told, and what the team decides.
 #include <wx/textctrl.h>
 
+#include "trainer/reports/dispersion.h"
 #include "trainer/reports/document_parts.h"
 #include "trainer/windows/digit_key.h"
+#include "trainer/windows/drawing_view.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/field.h"
+#include "trainer/windows/item.h"
 #include "trainer/windows/meeting_page.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/radio_group.h"
-#include "trainer/windows/spread_bars.h"
 #include "trainer/windows/trying.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
@@ -63,7 +65,7 @@ void MeetingPage::addPoint() {
 void MeetingPage::addTold(Stack& stack) {
     const MeetingPoint& point = meeting_->here();
     stack.add(new Prose(&stack, whyHere(point.kind)), Space::medium).bold();
-    if (point.result->counts) stack.add(new SpreadBars(&stack, *point.result->counts));
+    if (point.result->counts) stack.add(new DrawingView(&stack, spreadOf(*point.result->counts)));
     std::string told = agreementText(*point.result, meeting_->campaign().thresholds);
     if (point.result->word) told = fill(tr("Agreement: {word}"), {{"word", told}});
     if (point.result->median)
@@ -80,8 +82,7 @@ void MeetingPage::addComments(Stack& stack) {
     const auto comments = meeting_->comments();
     if (comments.empty()) return;
     stack.add(new Prose(&stack, std::string(tr("What was written"))), Space::medium).bold();
-    for (const std::string& comment : comments)
-        stack.add(new Prose(&stack, "\u2022  " + comment), Space::hair);
+    for (const std::string& comment : comments) stack.add(new Item(&stack, "\u2022", comment), Space::hair);
 }
 
 void MeetingPage::addLevels(Stack& stack) {

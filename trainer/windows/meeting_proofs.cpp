@@ -46,6 +46,21 @@ void MeetingPage::addProofs() {
     row.addSmall(button(&row, tr("Add a file\u2026"), [this] { askForFile(); }));
 }
 
+/// What was added to any criterion: it does not change any more.
+void MeetingPage::addAllProofs() {
+    section(tr("What shows it"));
+    auto& card = body().add(new Card(&body(), Space::medium));
+    bool isEmpty = true;
+    for (const Criterion* criterion : meeting_->framework().criteria()) {
+        const auto proofs = meeting_->proofsOf(criterion->id);
+        if (proofs.empty()) continue;
+        card.add(new Prose(&card, criterion->text), isEmpty ? Space::hair : Space::large).bold();
+        isEmpty = false;
+        for (const Proof& proof : proofs) addProof(card, proof);
+    }
+    if (isEmpty) card.add(new Prose(&card, std::string(tr("Nothing was added.")))).coloured(palette().faint);
+}
+
 void MeetingPage::addProof(Stack& stack, const Proof& proof) {
     auto& row = stack.add(new Row(&stack), Space::small);
     auto& words = row.addWide(new Stack(&row));
@@ -61,6 +76,7 @@ void MeetingPage::addProof(Stack& stack, const Proof& proof) {
         auto& copy = row.addSmall(button(&row, tr("Save a copy\u2026"), [this, proof] { saveCopy(proof); }));
         sayOfWhat(copy, tr("Save a copy\u2026"), proof.words);
     }
+    if (meeting_->isOver()) return;
     auto& away = row.addSmall(signButton(
         &row, Sign::remove, [this, id = proof.id] { change([&](Meeting& one) { one.removeProof(id); }); }));
     nameSign(away, Sign::remove, proof.words);

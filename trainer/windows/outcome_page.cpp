@@ -5,11 +5,12 @@
 #include "assessment/diagnostic/standing.h"
 #include "trainer/reports/dispersion.h"
 #include "trainer/reports/document_parts.h"
+#include "trainer/reports/radar.h"
 #include "trainer/windows/buttons.h"
+#include "trainer/windows/drawing_view.h"
+#include "trainer/windows/item.h"
 #include "trainer/windows/prose.h"
-#include "trainer/windows/radar_view.h"
 #include "trainer/windows/row.h"
-#include "trainer/windows/spread_bars.h"
 #include "trainer/windows/table_view.h"
 #include "trainer/windows/wide_button.h"
 #include "trainer/wording/campaign_words.h"
@@ -17,6 +18,7 @@
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/result_words.h"
+#include "trainer/wording/training_words.h"
 
 namespace trainer {
 namespace {
@@ -82,7 +84,7 @@ void OutcomePage::refresh() {
 
 void OutcomePage::addStanding(const Result& result) {
     section(tr("Where we stand"));
-    const auto agreed = agreedOf(*record_.framework, record_.consensus);
+    const auto agreed = agreedOf(record_);
     addRadar(agreed, result.engagements);
     auto& table = body().add(
         new TableView(&body(), tr("Where we stand"),
@@ -95,12 +97,12 @@ void OutcomePage::addStanding(const Result& result) {
 
 void OutcomePage::addRadar(const std::vector<EngagementResult>& agreed,
                            const std::vector<EngagementResult>& answered) {
-    if (!RadarView::tells(agreed.size())) return;
+    if (!hasRadar(agreed.size())) return;
     std::vector<RadarShape> shapes{{tr("What the answers tell"), answered}};
     if (!record_.consensus.empty()) shapes.insert(shapes.begin(), {tr("What the team agreed on"), agreed});
     auto& card = body().add(new Card(&body()));
-    card.add(new RadarView(&card, std::move(shapes),
-                           static_cast<int>(record_.framework->scale.levels.size()) - 1));
+    const auto highest = static_cast<int>(record_.framework->scale.levels.size()) - 1;
+    card.add(new DrawingView(&card, radarOf(shapes, highest)));
     card.add(
             new Prose(&card,
                       std::string(tr("The radar takes the steps between levels as equal. The table tells the "
@@ -117,9 +119,8 @@ void OutcomePage::addStandouts() {
         auto& card = body().add(new Card(&body(), Space::medium));
         if (standouts.empty()) card.add(new Prose(&card, std::string(nothing)));
         for (const Standout& one : standouts)
-            card.add(
-                new Prose(&card, tenthsText(one.level) + "   " + numberOf(one) + "  " + one.criterion->text),
-                Space::small);
+            card.add(new Item(&card, tenthsText(one.level) + "   " + numberOf(one), one.criterion->text),
+                     Space::small);
     };
     list(tr("Strengths"), tr("None yet."), strengthsOf(*record.framework, standing));
     list(tr("Gaps"), tr("None."), gapsOf(*record.framework, standing));
@@ -130,10 +131,12 @@ void OutcomePage::addTrainings(const Standing& standing) {
     const auto trainings = trainingsOf(*record_.framework, standing);
     if (trainings.empty()) return;
     section(tr("What may be trained"));
+    body().add(new Prose(&body(), trainedSinceText(record_.trained->since)));
     const auto modules = desk_.modules();
     for (const Training& one : trainings) {
         auto& card = body().add(new Card(&body(), Space::medium), Space::small);
         card.add(new Prose(&card, titleOf(*one.engagement))).bold();
+        for (const std::string& skill : one.skills) addTrained(card, skill);
         bool isTrained = false;
         for (const scenarios::ModuleCard& module : modules) {
             if (!trainsAny(module, one.skills)) continue;
@@ -150,9 +153,18 @@ void OutcomePage::addTrainings(const Standing& standing) {
     }
 }
 
+/// Who trained a skill since the wave before; one this machine does not know is told by its id.
+void OutcomePage::addTrained(Stack& stack, const std::string& skill) {
+    const auto known = record_.skills.find(skill);
+    stack.add(new Prose(&stack, fill(tr("{skill}: {share}"),
+                                     {{"skill", known == record_.skills.end() ? skill : known->second},
+                                      {"share", trainedText(record_.trained->skills.at(skill))}})),
+              Space::hair);
+}
+
 void OutcomePage::addCriteria(const Result& result) {
     section(tr("Criteria"));
-    const auto agreed = agreedOf(*record_.framework, record_.consensus);
+    const auto agreed = agreedOf(record_);
     for (std::size_t i = 0; i < agreed.size(); ++i) {
         const Engagement& engagement = *agreed[i].engagement;
         const bool isShown = unfolded_.contains(engagement.id);
@@ -177,7 +189,7 @@ void OutcomePage::addCriterion(Stack& stack, const std::string& number, const Cr
         stack.add(new Prose(&stack, fill(tr("Agreed on: {level}"),
                                          {{"level", levelText(agreed->level, record_.framework->scale)}})),
                   Space::hair);
-    if (result.counts) stack.add(new SpreadBars(&stack, *result.counts));
+    if (result.counts) stack.add(new DrawingView(&stack, spreadOf(*result.counts)));
     std::string words = agreementText(result, record_.campaign.thresholds);
     if (result.median) words += " \u00B7 " + fill(tr("median {median}"), {{"median", medianText(result)}});
     if (result.counts)

@@ -31,6 +31,7 @@ class OutcomePage : public Page {
                   const std::vector<assessment::EngagementResult>& answered);
     void addStandouts();
     void addTrainings(const assessment::Standing& standing);
+    void addTrained(Stack& stack, const std::string& skill);
     void addCriteria(const assessment::Result& result);
     void addCriterion(Stack& stack, const std::string& number, const assessment::CriterionResult& result);
     void addSaving();

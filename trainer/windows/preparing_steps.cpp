@@ -5,6 +5,7 @@
 
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/field.h"
+#include "trainer/windows/item.h"
 #include "trainer/windows/preparing_page.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
@@ -211,7 +212,7 @@ void PreparingPage::addWhole() {
     const Campaign& campaign = draft_->campaign;
     section(tr("What will be fixed"));
     auto& card = body().add(new Card(&body()));
-    const auto line = [&](const std::string& text) { card.add(new Prose(&card, "\u2022  " + text)); };
+    const auto line = [&](const std::string& text) { card.add(new Item(&card, "\u2022", text)); };
     if (draft_->framework())
         line(fill(
             tr("The list: {title}, version {number}."),

@@ -8,9 +8,9 @@
 namespace trainer {
 namespace {
 
-/// A line of text and what the style sheet keeps free between rows.
+/// A line of text, what the style sheet keeps free between rows, and what GTK keeps free in a cell.
 int rowHeight(const wxWindow& window) {
-    return window.GetCharHeight() + 12;
+    return window.GetCharHeight() + 10 + 4;
 }
 
 }  // namespace

@@ -1,12 +1,15 @@
 #include "trainer/windows/waves_page.h"
 
+#include <algorithm>
+
 #include "trainer/reports/document_parts.h"
+#include "trainer/reports/wave_chart.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/campaign_reports.h"
+#include "trainer/windows/drawing_view.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/table_view.h"
-#include "trainer/windows/wave_lines.h"
 #include "trainer/wording/comparison_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/framework_words.h"
@@ -90,7 +93,11 @@ void WavesPage::addWaves(const UnitWaves& waves) {
 
 void WavesPage::addChart(const UnitWaves& waves) {
     auto& card = body().add(new Card(&body(), Space::medium));
-    card.add(new WaveLines(&card, waves.waves, static_cast<int>(waves.framework->scale.levels.size()) - 1));
+    const auto highest = static_cast<int>(waves.framework->scale.levels.size()) - 1;
+    card.add(
+        new DrawingView(&card, [compared = waves.waves, framework = waves.framework, highest](double width) {
+            return waveChartOf(compared, highest, std::max(1, static_cast<int>(width / waveChartWidth)));
+        }));
     card.add(new Prose(
                  &card,
                  std::string(tr("Each small chart is an engagement, by its number; below it are the waves. "

@@ -7,6 +7,7 @@
 #include "scenarios/play/attempt_store.h"
 #include "scenarios/play/play.h"
 #include "trainer/machine/mapped_file.h"
+#include "trainer/machine/shared_library.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/storage_sentence.h"
@@ -42,6 +43,9 @@ std::string sentenceFor(const std::exception_ptr& failure) {
         return fill(
             tr("The file {path} cannot be read ({reason}). Put it back, or install the program again."),
             {{"path", error.path}, {"reason", std::generic_category().message(error.error)}});
+    } catch (const MissingLibrary& missing) {
+        return fill(tr("This needs a library that is not installed: install the package {package}."),
+                    {{"package", missing.package}});
     } catch (const scenarios::LexiconError&) {
         return tr(
             "The table of words of the program is damaged, or of another version: letters cannot be read. "

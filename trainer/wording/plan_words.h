@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "assessment/plan/journal.h"
+#include "assessment/plan/action_fault.h"
 
 namespace trainer {
 

@@ -79,7 +79,7 @@ BOOST_FIXTURE_TEST_CASE(a_score_in_a_comparison_is_the_one_of_the_results, Compa
         waves = {standingOf(campaign, framework, tally, consensus)};
         const auto score =
             campaign.phase == Phase::agreed
-                ? agreedOf(framework, consensus).front().score()
+                ? agreedOf(framework, consensus, tally.all).front().score()
                 : resultOf(framework, tally.all, campaign.thresholds).engagements.front().score();
         const Point expected = score ? level(*score) : Point{Kind::tooFew, 0, Relation::equal};
         BOOST_REQUIRE((compare().engagements.front().points.front() == expected));

@@ -50,11 +50,26 @@ BOOST_FIXTURE_TEST_CASE(a_criterion_of_too_few_answers_is_undecided, Meeting) {
 
 BOOST_FIXTURE_TEST_CASE(what_was_agreed_is_weighed_by_engagement, Meeting) {
     const auto agreed =
-        agreedOf(framework, {{"name", 3, "Seen at the counter", {}, false}, {"sign", 1, {}, {}, true}});
+        agreedOf(framework, {{"name", 3, "Seen at the counter", {}, false}, {"sign", 1, {}, {}, true}}, {});
     BOOST_REQUIRE(agreed.size() == 1u);
     BOOST_TEST(workedOf(agreed.front()) == "(2×3.0 + 1×1.0) / 3");
     BOOST_TEST(*agreed.front().score() == 23);
-    BOOST_TEST(!agreedOf(framework, {{"name", 3, "why", {}, false}}).front().score().has_value());
+    BOOST_TEST(!agreedOf(framework, {{"name", 3, "why", {}, false}}, {}).front().score().has_value());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_concerns_nobody_counts_in_what_was_agreed_as_it_does_in_the_result, Meeting) {
+    counts["name"] = {{0, 3, 4, 0}, 0, 0};
+    counts["seat"] = {{0, 0, 0, 0}, 0, 7};
+    counts["sign"] = {{0, 0, 0, 0}, 0, 7};
+    std::map<std::string, Told> told;
+    for (const auto& [criterion, one] : counts) told.emplace(criterion, *toldOf(one, thresholds));
+    std::vector<Consensus> agreed{{"name", 2, {}, {}, true}};
+    BOOST_TEST(agreedOf(framework, agreed, told).front().total == 1);
+    BOOST_TEST(result().engagements.front().total == 1);
+    BOOST_TEST(*agreedOf(framework, agreed, told).front().score() == 20);
+    BOOST_TEST(!agreedOf(framework, agreed, {}).front().score(), "of three criteria, one is too few");
+    agreed.push_back({"seat", 1, "It concerns us after all", {}, false});
+    BOOST_TEST(agreedOf(framework, agreed, told).front().total == 2);
 }
 
 BOOST_FIXTURE_TEST_CASE(a_consensus_names_a_level_and_why, Meeting) {

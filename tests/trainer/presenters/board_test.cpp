@@ -50,6 +50,20 @@ BOOST_FIXTURE_TEST_CASE(it_cannot_be_closed_before_enough_have_answered, SmallDe
     BOOST_TEST(board.view().mayClose);
 }
 
+BOOST_FIXTURE_TEST_CASE(somebody_else_may_take_over_till_the_meeting_is_over, SmallDesk) {
+    const Campaign campaign = opened();
+    Board board(*this, campaign.id);
+    board.entrust("Dominique");
+    BOOST_TEST(kept(campaign.id).facilitator == "Dominique");
+    BOOST_CHECK_THROW(board.entrust(""), std::invalid_argument);
+    give(campaign, 6);
+    board.close();
+    board.entrust("Alix");
+    board.endMeeting();
+    BOOST_CHECK_THROW(board.entrust("Dominique"), CampaignMovedOn);
+    BOOST_TEST(kept(campaign.id).facilitator == "Alix");
+}
+
 BOOST_FIXTURE_TEST_CASE(closing_counts_the_ballots_and_passes_a_gate, SmallDesk) {
     const Campaign campaign = opened();
     give(campaign, 6);

@@ -18,6 +18,7 @@ class SmallDesk : public trainer::DiagnosticDesk {
 
     const assessment::Person& person() const override { return camille; }
     assessment::CampaignStore& campaigns() override { return *workspace->campaigns; }
+    assessment::TrainedTeamStore& trainedTeams() override { return *workspace->trained; }
     std::vector<assessment::Unit> units() override { return workspace->team->units(); }
     std::string addUnit(const std::string& name) override;
     const std::vector<trainer::KnownFramework>& frameworks() override { return shipped; }

@@ -5,6 +5,7 @@
 #include "trainer/reports/comparison_json.h"
 #include "trainer/reports/comparison_page.h"
 #include "trainer/reports/minutes.h"
+#include "trainer/reports/result_json.h"
 #include "trainer/reports/result_page.h"
 #include "trainer/reports/retyping_sheet.h"
 #include "trainer/wording/language.h"
@@ -126,6 +127,28 @@ BOOST_AUTO_TEST_CASE(the_result_shows_what_was_agreed_on_beside_the_answers) {
     BOOST_TEST(page.find("Strengths") < page.find("Gaps"));
     BOOST_TEST(has(page, "Choisir ses mots"));
     BOOST_TEST(!has(htmlOf(resultPageOf(first())), "What the team agreed on"));
+}
+
+BOOST_AUTO_TEST_CASE(what_was_trained_meanwhile_stands_beside_the_result_as_far_as_it_may_be_told) {
+    CampaignRecord record = second();
+    TrainedMeanwhile trained{"2026-01-12", {}};
+    for (const Criterion* criterion : record.framework->criteria())
+        for (const std::string& skill : criterion->skills) trained.skills[skill] = ToldShare();
+    trained.skills["elements_de_langage"] = {ToldShare::Kind::counted, 6, 14};
+    BOOST_TEST(!has(htmlOf(resultPageOf(record)), "has passed an exercise"));
+    record.trained = trained;
+    const std::string page = htmlOf(resultPageOf(record));
+    BOOST_TEST(has(page, "has passed an exercise on it since 12 January 2026"));
+    BOOST_TEST(has(page, "Choisir ses mots – 6 of 14 people"));
+    BOOST_TEST(has(page, "not told"));
+
+    const Json json = jsonOf(trained);
+    BOOST_TEST(json["since"] == "2026-01-12");
+    for (const Json& skill : json["skills"]) {
+        const bool isCounted = skill["id"] == "elements_de_langage";
+        BOOST_TEST(skill["told"] == (isCounted ? "counted" : "few"));
+        BOOST_TEST(skill["people"].is_null() == !isCounted);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_framework_of_too_many_engagements_has_no_radar) {

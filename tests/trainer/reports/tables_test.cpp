@@ -67,8 +67,7 @@ BOOST_AUTO_TEST_CASE(the_same_document_is_the_same_bytes_and_begins_with_its_kin
     const content::PackedFile packed(odt);
     const auto text = packed.read("content.xml", 1 << 20);
     BOOST_TEST_REQUIRE(text.has_value());
-    BOOST_TEST(text->find("=SUM(A1:A9);&lt;b&gt;\"&amp;\"&lt;/b&gt;<text:tab/>") !=
-               std::string::npos);
+    BOOST_TEST(text->find("=SUM(A1:A9);&lt;b&gt;\"&amp;\"&lt;/b&gt;<text:tab/>") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

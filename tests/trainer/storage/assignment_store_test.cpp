@@ -85,19 +85,4 @@ BOOST_FIXTURE_TEST_CASE(who_passed_every_scenario_since_the_day_it_was_asked_com
     BOOST_TEST(completion({1, 2}) == "2 of 5");
 }
 
-BOOST_FIXTURE_TEST_CASE(people_who_were_trained_are_counted_by_skill_each_once, Training) {
-    play(1, 1, "2026-11-10");
-    play(1, 1, "2026-11-11");
-    play(2, 1, "2026-11-12");
-    play(2, 2, "2026-11-09");
-    play(3, 2, "2026-11-12", false);
-    play(5, 2, "2026-11-12");
-    BOOST_TEST((store.trained(unit, "2026-11-10") == std::map<std::string, int>{{"skill1", 2}}));
-    BOOST_TEST((store.trained(unit, "") == std::map<std::string, int>{{"skill1", 2}, {"skill2", 1}}));
-    BOOST_TEST(store.trained(uuid(404), "").empty());
-    BOOST_TEST(store.people(unit) == 5);
-    BOOST_TEST(store.people(other) == 1);
-    BOOST_TEST(store.people(uuid(404)) == 0);
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -16,12 +16,6 @@ using namespace trainer;
 // Several processes on one campaign, and some that are killed.
 namespace {
 
-DatabaseOptions patient() {
-    DatabaseOptions options;
-    options.busyTimeout = std::chrono::seconds(60);
-    return options;
-}
-
 /// Campaigns that are open, and no connection: a child must not have its parent's.
 struct Voting : StorageFixture {
     Voting() { Campaigning::prepare(database, 4); }

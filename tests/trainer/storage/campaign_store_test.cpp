@@ -63,6 +63,21 @@ BOOST_FIXTURE_TEST_CASE(a_unit_shares_the_last_campaign_that_is_closed, Campaign
     BOOST_TEST(store.shared().front().id == uuid(3));
     sharing(4, 4, false, true);
     BOOST_TEST(store.shared().empty(), "the unit does not share its last one");
+    workspace.team->add(Unit{uuid(701), "Mairie", ""});
+    Campaign other = campaign(5, 1);
+    other.unit = uuid(701);
+    other.isShared = true;
+    store.add(other, framework);
+    store.open(other.id);
+    close(other.id);
+    Campaign guest = other;
+    guest.id = uuid(6);
+    guest.wave = 2;
+    guest.isGuest = true;
+    guest.phase = Phase::closed;
+    store.add(guest, framework);
+    BOOST_TEST((store.shared() == std::vector{SharedCampaign{uuid(5), uuid(701), framework.name}}),
+               "an invitation is no wave of the unit");
     const auto waves = store.campaignsOf(unit);
     BOOST_TEST(waves.size() == 4u);
     BOOST_TEST((waves[2] == *store.campaign(uuid(3))));

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "tests/trainer/storage/campaigning.h"
+#include "tests/trainer/storage/planning.h"
 #include "tests/trainer/storage/raw_database.h"
 #include "trainer/storage/connection.h"
 #include "trainer/storage/database_backup.h"
@@ -49,8 +50,39 @@ struct Filled : StorageFixture {
                     attempts.add(uuid(10 + i), static_cast<std::size_t>(place), answer(place), noon);
             });
         }
+        workspace.drafts->keep(uuid(12), {StepId("lettre"), "Madame,\n"}, noon);
         attempts.finish(uuid(11), 1200, noon, {80, true, {{SkillId("tri"), 150, 200}}});
         addCampaigns(*workspace.campaigns);
+        addPlan(workspace);
+    }
+    template <class Value>
+    static Value ofUnit(int number, const std::string& unit) {
+        Value made;
+        made.id = uuid(number);
+        made.unit = unit;
+        return made;
+    }
+    /// An action with a journal, and one of each thing that stands around it.
+    static void addPlan(Workspace& workspace) {
+        const std::string unit = uuid(1);
+        workspace.plans->add({changeTo(actionOf(1, unit)), changeTo(actionOf(2, unit))});
+        for (int place = 1; place < 12; ++place)
+            workspace.plans->change(
+                {changeTo(renamed(*workspace.plans, 1, "title " + std::to_string(place)))});
+        workspace.events->add({ofUnit<assessment::Event>(1, unit)});
+        auto indicator = ofUnit<assessment::Indicator>(1, unit);
+        workspace.indicators->add(ofUnit<assessment::Indicator>(2, unit));
+        indicator.target = -5;
+        workspace.indicators->add(indicator);
+        workspace.indicators->keep({uuid(1), uuid(2), "2026-11-22", -250, "d'été"});
+        auto practice = ofUnit<assessment::Practice>(1, unit);
+        workspace.practices->add(practice);
+        practice.id = uuid(2);
+        practice.action = uuid(2);
+        workspace.practices->add(practice);
+        workspace.workshops->add(ofUnit<assessment::Workshop>(1, unit));
+        workspace.assignments->add({uuid(1), unit, "accueil", uuid(1), "2026-11-22", ""});
+        workspace.assignments->add({uuid(2), unit, "accueil", "", "2026-11-22", ""});
     }
     /// One whose meeting is being held, and one that is open.
     static void addCampaigns(assessment::CampaignStore& store) {
@@ -131,7 +163,12 @@ BOOST_FIXTURE_TEST_CASE(everything_is_copied_to_either_engine_and_back, Filled) 
         BOOST_TEST(copied.campaigns->participation(uuid(2)).given == 12);
         BOOST_TEST(!copied.campaigns->own(uuid(2), alice)->isGiven);
         BOOST_TEST(copied.campaigns->proof(uuid(3))->content == std::string(30'000, '\0'));
+        BOOST_TEST(proved(*copied.plans, uuid(1))->title == "title 11");
+        BOOST_TEST((copied.indicators->indicators("").back().target == -5));
+        BOOST_TEST(!copied.indicators->indicators("").front().target);
+        BOOST_TEST(copied.assignments->assignments("").size() == 2u);
         BOOST_TEST(faultsOf(back) == "");
+        for (const TableSum& sum : sums) BOOST_TEST(sum.rows > 0, sum.table);
     }
 }
 

@@ -118,7 +118,7 @@ BOOST_FIXTURE_TEST_CASE(damage_inside_a_file_is_found_where_it_is_read, StorageF
         Player player(database);
         player.begin();
         player.workspace.database.change([&] {
-            while (player.given < 500) player.add();
+            while (player.given < 4000) player.add();
         });
     }
     std::string content = read(database);

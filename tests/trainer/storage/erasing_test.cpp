@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 
-#include "tests/trainer/storage/fixture.h"
+#include "tests/trainer/storage/planning.h"
 
 using namespace trainer;
 
@@ -51,11 +51,55 @@ BOOST_FIXTURE_TEST_CASE(erasing_somebody_who_is_not_there_changes_nothing, Stora
     BOOST_TEST(workspace.team->persons().size() == 1u);
 }
 
+BOOST_FIXTURE_TEST_CASE(a_plan_forgets_the_name_of_who_is_erased_and_its_journal_still_tells_it, Planning) {
+    const std::string name = "Zo%é _l\\e";
+    workspace.team->add(assessment::Person{uuid(8), name, unit, {}});
+    assessment::Action mine = actionOf(1);
+    mine.owner = name;
+    mine.contributors = {"Alice", name, name + " and others"};
+    plans.add({changeTo(mine, "as " + name + " said", name), changeTo(actionOf(2))});
+    mine.owner = "Alice";
+    mine.contributors = {name};
+    plans.change({changeTo(mine, "", "Alice")});
+    erasePerson(workspace.database, uuid(8));
+
+    const std::string erased(assessment::erasedName);
+    mine.contributors = {erased};
+    mine.version = 2;
+    BOOST_TEST((proved(plans, uuid(1)) == mine));
+    const auto journal = plans.journal(uuid(1));
+    BOOST_TEST(journal.at(0).by == erased);
+    BOOST_TEST(journal.at(0).note == "as " + name + " said");
+    BOOST_TEST(journal.at(1).by == "Alice");
+    BOOST_TEST((journal.at(1).changes == std::vector<assessment::FieldChange>{
+                                             {assessment::ActionField::owner, erased, "Alice"},
+                                             {assessment::ActionField::contributors,
+                                              "Alice\n" + erased + "\n" + name + " and others", erased}}));
+    BOOST_TEST((proved(plans, uuid(2)) == actionOf(2)));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_name_that_somebody_else_has_too_stays_in_plans, Planning) {
+    workspace.team->add(assessment::Person{uuid(8), "Alice", other, {}});
+    plans.add({changeTo(actionOf(1))});
+    erasePerson(workspace.database, uuid(8));
+    BOOST_TEST((proved(plans, uuid(1)) == actionOf(1)));
+    erasePerson(workspace.database, alice);
+    BOOST_TEST(proved(plans, uuid(1))->owner == assessment::erasedName);
+    BOOST_TEST(plans.journal(uuid(1)).front().by == assessment::erasedName);
+}
+
 BOOST_FIXTURE_TEST_CASE(no_byte_of_what_was_erased_is_left_in_the_files, StorageFixture) {
     if (onPostgresql()) return;
     {
         Workspace workspace(database);
-        erasePerson(workspace.database, addSomebody(workspace, 1));
+        const std::string gone = addSomebody(workspace, 1);
+        const std::string name = workspace.team->person(gone)->name;
+        workspace.team->add(assessment::Unit{uuid(700), "Accueil", ""});
+        assessment::Action theirs = actionOf(1);
+        theirs.owner = name;
+        theirs.contributors = {name};
+        workspace.plans->add({changeTo(theirs, "why", name)});
+        erasePerson(workspace.database, gone);
     }
     for (const auto& entry : std::filesystem::directory_iterator(folder.path))
         BOOST_TEST(read(entry.path()).find(secret) == std::string::npos, entry.path());

@@ -6,7 +6,7 @@
 #include <filesystem>
 
 #include "tests/trainer/storage/child.h"
-#include "tests/trainer/storage/fixture.h"
+#include "tests/trainer/storage/planning.h"
 #include "tests/trainer/storage/raw_sqlite.h"
 #include "trainer/storage/connection.h"
 
@@ -53,15 +53,44 @@ BOOST_FIXTURE_TEST_CASE(a_full_disk_loses_no_answer_and_can_be_freed, StorageFix
     }));
 }
 
+BOOST_FIXTURE_TEST_CASE(a_full_disk_loses_no_entry_of_a_journal, StorageFixture) {
+    if (!canMount()) {
+        BOOST_TEST_MESSAGE("not tried: this system lets us lay no disk");
+        return;
+    }
+    BOOST_TEST(inChild([&] {
+        if (!layDisk(folder.path, 1400 * 1024)) return false;
+        write(folder.file("ballast"), std::string(100 * 1024, 'x'));
+        Planning::prepare(database, 2);
+        Workspace workspace(database);
+        assessment::PlanStore& plans = *workspace.plans;
+        const auto change = [&](const std::string& title) {
+            return plans.change({changeTo(renamed(plans, 1, title)), changeTo(renamed(plans, 2, title))}) ==
+                   assessment::Update::kept;
+        };
+        int changes = 0;
+        const auto error = failureOf([&] {
+            while (change("title " + std::to_string(changes + 1))) ++changes;
+        });
+        if (error.kind != Kind::disk_full || changes < 10) return false;
+        for (const int number : {1, 2}) {
+            const auto kept = proved(plans, uuid(number));
+            if (!kept || kept->title != "title " + std::to_string(changes)) return false;
+        }
+        ::unlink(folder.file("ballast").c_str());
+        return change("again") && proved(plans, uuid(2))->title == "again";
+    }));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_disk_too_full_to_begin_on_says_so_and_can_be_freed, StorageFixture) {
     if (!canMount()) {
         BOOST_TEST_MESSAGE("not tried: this system lets us lay no disk");
         return;
     }
     BOOST_TEST(inChild([&] {
-        if (!layDisk(folder.path, 500 * 1024)) return false;
+        if (!layDisk(folder.path, 800 * 1024)) return false;
         for (const int free : {0, 8, 40, 80, 120}) {
-            write(folder.file("ballast"), std::string(static_cast<std::size_t>(400 - free) * 1024, 'x'));
+            write(folder.file("ballast"), std::string(static_cast<std::size_t>(700 - free) * 1024, 'x'));
             if (failureOf([&] { Workspace opened(database); }).kind != Kind::disk_full) return false;
             ::unlink(folder.file("ballast").c_str());
             { Workspace opened(database); }
@@ -76,7 +105,7 @@ BOOST_FIXTURE_TEST_CASE(a_limit_on_file_sizes_is_a_full_disk, StorageFixture) {
         Player player(database);
         player.begin();
         std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit limit{400 * 1024, 400 * 1024};
+        const rlimit limit{600 * 1024, 600 * 1024};
         ::setrlimit(RLIMIT_FSIZE, &limit);
         return playToTheEnd(player) == Kind::disk_full && player.given > 0 &&
                answersIn(database) == static_cast<int>(player.given);
@@ -100,6 +129,7 @@ BOOST_FIXTURE_TEST_CASE(an_upgrade_without_room_for_its_copy_changes_nothing, St
 
 BOOST_FIXTURE_TEST_CASE(a_read_only_place_is_refused, StorageFixture) {
     { Player(database).begin(); }
+    Planning::prepare(database, 1);
     if (::geteuid() == 0 && !canMount()) {
         BOOST_TEST_MESSAGE("not tried: root may write everywhere, and this system lets us lay no disk");
         return;
@@ -112,6 +142,7 @@ BOOST_FIXTURE_TEST_CASE(a_read_only_place_is_refused, StorageFixture) {
     }));
     std::filesystem::permissions(folder.path, std::filesystem::perms::owner_all);
     BOOST_TEST(answersIn(database) == 0);
+    BOOST_TEST((proved(*Workspace(database).plans, uuid(1)) == actionOf(1)));
 }
 
 BOOST_FIXTURE_TEST_CASE(a_file_locked_by_another_is_said_after_the_timeout_and_works_again_later,

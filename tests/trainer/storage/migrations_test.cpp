@@ -5,8 +5,10 @@
 #include <boost/test/unit_test.hpp>
 #include <filesystem>
 
-#include "tests/trainer/storage/fixture.h"
+#include "tests/trainer/storage/campaigning.h"
+#include "tests/trainer/storage/planning.h"
 #include "tests/trainer/storage/raw_database.h"
+#include "trainer/storage/table_rows.h"
 
 using namespace trainer;
 
@@ -113,6 +115,38 @@ BOOST_FIXTURE_TEST_CASE(an_older_schema_is_upgraded_with_what_it_holds, StorageF
     BOOST_TEST(versionIn(database) == "3");
     BOOST_TEST(RawDatabase(database).value("SELECT COUNT(*) FROM a") == "3");
     BOOST_TEST(RawDatabase(database).value("SELECT x FROM a WHERE y = '' AND x > 3") == "7");
+}
+
+BOOST_FIXTURE_TEST_CASE(a_database_without_plans_takes_them_and_keeps_all_it_has, StorageFixture,
+                        *boost::unit_test::label("portable")) {
+    DatabaseOptions before;
+    before.migrations.resize(4);
+    std::vector<TableSum> sums;
+    const auto sumsOf = [&](Database& opened) {
+        std::vector<TableSum> found;
+        for (const Table& table : tables()) {
+            if (table.name == "action") break;
+            found.push_back(sumOf(opened.connection(), table));
+        }
+        return found;
+    };
+    {
+        Player player(database, before);
+        player.begin();
+        player.add();
+        player.workspace.team->add(assessment::Unit{uuid(700), "Accueil", ""});
+        player.workspace.campaigns->add(Campaigning::campaign(1), frameworkOf(3));
+        sums = sumsOf(player.workspace.database);
+    }
+    Workspace upgraded(database);
+    BOOST_TEST(upgraded.database.schemaBefore() == 4);
+    BOOST_TEST((sumsOf(upgraded.database) == sums));
+    BOOST_TEST(sums.size() == 18u);
+    BOOST_TEST(answersIn(database) == 1);
+    BOOST_TEST(upgraded.campaigns->campaigns().size() == 1u);
+    upgraded.plans->add({changeTo(actionOf(1))});
+    BOOST_TEST((proved(*upgraded.plans, uuid(1)) == actionOf(1)));
+    if (!onPostgresql()) BOOST_TEST(versionIn(database + ".before-5") == "4");
 }
 
 BOOST_FIXTURE_TEST_CASE(a_newer_schema_is_refused_and_left_as_it_was, StorageFixture,

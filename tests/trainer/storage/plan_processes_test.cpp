@@ -1,7 +1,6 @@
 #include <unistd.h>
 
 #include <boost/test/unit_test.hpp>
-#include <chrono>
 #include <csignal>
 #include <random>
 
@@ -13,12 +12,6 @@ using namespace trainer;
 
 // Several processes on one plan, and some that are killed.
 namespace {
-
-DatabaseOptions patient() {
-    DatabaseOptions options;
-    options.busyTimeout = std::chrono::seconds(60);
-    return options;
-}
 
 /// A plan of some actions, and no connection: a child must not have its parent's.
 struct SharedPlan : StorageFixture {

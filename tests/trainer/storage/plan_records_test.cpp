@@ -157,6 +157,10 @@ BOOST_FIXTURE_TEST_CASE(measures_come_by_day_and_may_be_put_right, Planning) {
     BOOST_TEST((Workspace(database).indicators->measures(unit) == std::vector{first, second}));
     BOOST_TEST(idsOf(indicators.measures("")) == (std::vector{uuid(12), uuid(11), uuid(10)}),
                boost::test_tools::per_element());
+    indicators.keep({uuid(9), uuid(1), "2026-10-01", 1, ""});
+    BOOST_TEST(idsOf(indicators.measures(unit)) == (std::vector{uuid(11), uuid(9), uuid(10)}),
+               boost::test_tools::per_element());
+    indicators.remove({uuid(9), uuid(1), "2026-10-01", 1, ""});
     const Measure right{uuid(10), uuid(1), "2026-11-02", 9'999'999'999, "corrigé"};
     indicators.keep(right);
     indicators.remove(first);

@@ -17,24 +17,36 @@ std::vector<std::string> idsOf(const std::vector<Action>& actions) {
     return ids;
 }
 
+using Texts = std::vector<std::string>;
+
 /// Any text a field may hold.
 std::string anyText(ActionField field, std::mt19937& random) {
-    const auto any = [&](std::vector<std::string> texts) { return texts[random() % texts.size()]; };
-    switch (field) {
-        case ActionField::originKind: return any({"free", "gap", "event"});
-        case ActionField::from:
-        case ActionField::target: return any({"0", "1", "2", "3"});
-        case ActionField::priority:
-        case ActionField::impact:
-        case ActionField::effort: return any({"low", "medium", "high"});
-        case ActionField::start:
-        case ActionField::due: return any({"", "2026-11-22", "2027-02-28"});
-        case ActionField::status:
-            return any({"proposed", "decided", "in_progress", "done", "verified", "abandoned"});
-        case ActionField::days: return any({"", "0.5", "12"});
-        case ActionField::euros: return any({"", "1", "9000000000"});
-        default: return any({"", "é\t'\"\\", "a\nb\n\\n", "NULL", "😀:x"});
-    }
+    static const Texts levels{"0", "1", "2", "3"};
+    static const Texts grades{"low", "medium", "high"};
+    static const Texts days{"", "2026-11-22", "2027-02-28"};
+    static const Texts free{"", "é\t'\"\\", "a\nb\n\\n", "NULL", "😀:x"};
+    static const std::map<ActionField, Texts> others{
+        {ActionField::originKind, {"free", "gap", "event"}},
+        {ActionField::from, levels},
+        {ActionField::target, levels},
+        {ActionField::priority, grades},
+        {ActionField::impact, grades},
+        {ActionField::effort, grades},
+        {ActionField::start, days},
+        {ActionField::due, days},
+        {ActionField::status, {"proposed", "decided", "in_progress", "done", "verified", "abandoned"}},
+        {ActionField::days, {"", "0.5", "12"}},
+        {ActionField::euros, {"", "1", "9000000000"}}};
+    const auto other = others.find(field);
+    const Texts& texts = other == others.end() ? free : other->second;
+    return texts[random() % texts.size()];
+}
+
+Action emptyAction(int number, const std::string& unit) {
+    Action made;
+    made.id = uuid(number);
+    made.unit = unit;
+    return made;
 }
 
 }  // namespace
@@ -42,10 +54,10 @@ std::string anyText(ActionField field, std::mt19937& random) {
 BOOST_AUTO_TEST_SUITE(plan_stores, *boost::unit_test::label("portable"))
 
 BOOST_FIXTURE_TEST_CASE(an_action_is_found_again_as_it_was_kept, Planning) {
-    plans.add({changeTo(actionOf(1), "voilà\t\\ \n"), changeTo(Action{.id = uuid(2), .unit = other})});
+    plans.add({changeTo(actionOf(1), "voilà\t\\ \n"), changeTo(emptyAction(2, other))});
     Workspace again(database);
     BOOST_TEST((*again.plans->action(uuid(1)) == actionOf(1)));
-    BOOST_TEST((*again.plans->action(uuid(2)) == Action{.id = uuid(2), .unit = other}));
+    BOOST_TEST((*again.plans->action(uuid(2)) == emptyAction(2, other)));
     BOOST_TEST(!again.plans->action(uuid(3)));
     const auto journal = again.plans->journal(uuid(1));
     BOOST_TEST_REQUIRE(journal.size() == 1u);
@@ -172,7 +184,7 @@ BOOST_FIXTURE_TEST_CASE(any_row_of_changes_can_be_rebuilt, Planning) {
     plans.add({changeTo(actionOf(1))});
     Action expected = actionOf(1);
     for (int step = 0; step < 60; ++step) {
-        for (unsigned changes = random() % 5; changes > 0; --changes) {
+        for (auto changes = random() % 5; changes > 0; --changes) {
             const ActionField field = actionFields[random() % actionFields.size()];
             BOOST_TEST(setField(expected, field, anyText(field, random)));
         }

@@ -11,17 +11,6 @@
 
 using namespace trainer;
 
-namespace {
-
-/// How long a process waits here: what is tested is that nothing is lost, on a disk however slow.
-DatabaseOptions patient() {
-    DatabaseOptions options;
-    options.busyTimeout = std::chrono::seconds(60);
-    return options;
-}
-
-}  // namespace
-
 BOOST_AUTO_TEST_SUITE(processes, *boost::unit_test::label("portable"))
 
 BOOST_FIXTURE_TEST_CASE(four_processes_add_answers_and_none_is_lost, StorageFixture) {

@@ -7,6 +7,7 @@
 #include "scenarios/lexicon/lexicon.h"
 #include "tests/trainer/wording/languages.h"
 #include "trainer/machine/mapped_file.h"
+#include "trainer/machine/shared_library.h"
 
 using namespace trainer;
 
@@ -25,6 +26,11 @@ BOOST_AUTO_TEST_CASE(a_file_that_cannot_be_read_is_named_with_what_to_do) {
     const std::string sentence = sentenceOf(FileError("/opt/cap/fr.lexicon", ENOENT));
     BOOST_TEST(sentence.find("/opt/cap/fr.lexicon") != std::string::npos, sentence);
     BOOST_TEST(sentence.find("install the program again") != std::string::npos, sentence);
+}
+
+BOOST_AUTO_TEST_CASE(a_library_that_is_not_there_is_named_by_its_package) {
+    const std::string sentence = sentenceOf(MissingLibrary("libqpdf29"));
+    BOOST_TEST(sentence.find("install the package libqpdf29") != std::string::npos, sentence);
 }
 
 BOOST_AUTO_TEST_CASE(a_damaged_table_of_words_is_no_surprise) {

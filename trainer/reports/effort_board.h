@@ -1,0 +1,22 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "assessment/framework/framework.h"
+#include "trainer/reports/drawing.h"
+
+namespace trainer {
+
+/// An action on the board.
+struct BoardPoint {
+    std::string label;
+    assessment::Grade impact = assessment::Grade::medium;
+    assessment::Grade effort = assessment::Grade::medium;
+    bool isQuickWin = false;
+};
+
+/// What changes much for users stands at the top, what takes little work at the left; quick wins have a full
+/// square before them, others a hollow circle. Labels are wrapped, and a row is as high as its fullest field.
+Drawing effortBoardOf(const std::vector<BoardPoint>& points);
+
+}  // namespace trainer

@@ -1,0 +1,13 @@
+#pragma once
+#include <string>
+
+#include "assessment/team/trained_team.h"
+
+namespace trainer {
+
+/// "Since 12 January 2026, who passed an exercise that trains it:"
+std::string trainedSinceText(const std::string& day);
+/// "6 of 14 people", "everybody", "nobody", or that it is not told.
+std::string trainedText(const assessment::ToldShare& share);
+
+}  // namespace trainer
