@@ -9,6 +9,7 @@
 
 #include "tests/trainer/storage/campaigning.h"
 #include "tests/trainer/storage/child.h"
+#include "tests/trainer/storage/patient.h"
 
 using namespace assessment;
 using namespace trainer;

@@ -7,7 +7,6 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <exception>
@@ -59,12 +58,6 @@ bool Pipe::write() const {
 void Pipe::close(int& end) {
     if (end >= 0) ::close(end);
     end = -1;
-}
-
-trainer::DatabaseOptions patient() {
-    trainer::DatabaseOptions options;
-    options.busyTimeout = std::chrono::seconds(60);
-    return options;
 }
 
 bool together(int count, const std::function<bool(int)>& work) {

@@ -4,8 +4,6 @@
 #include <functional>
 #include <string>
 
-#include "trainer/storage/database.h"
-
 // Work in a process of its own, because it changes what a whole process may do, or has to be killed.
 
 /// Starts the work; the process ends with 0 if it gives true, and is ended after 30 s whatever it does.
@@ -14,9 +12,6 @@ pid_t startChild(const std::function<bool()>& work);
 bool endedWell(pid_t child);
 /// Both of these.
 bool inChild(const std::function<bool()>& work);
-
-/// How long a process waits for others here: what is tested is that nothing is lost, on a disk however slow.
-trainer::DatabaseOptions patient();
 
 /// What a process tells another, a byte at a time.
 struct Pipe {

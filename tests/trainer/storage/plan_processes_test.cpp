@@ -5,6 +5,7 @@
 #include <random>
 
 #include "tests/trainer/storage/child.h"
+#include "tests/trainer/storage/patient.h"
 #include "tests/trainer/storage/planning.h"
 
 using namespace assessment;

@@ -7,6 +7,7 @@
 
 #include "tests/trainer/storage/child.h"
 #include "tests/trainer/storage/fixture.h"
+#include "tests/trainer/storage/patient.h"
 #include "tests/trainer/storage/raw_database.h"
 
 using namespace trainer;
