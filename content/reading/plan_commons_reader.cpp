@@ -35,9 +35,9 @@ ReadyIndicator readIndicator(Element& element) {
     ready.direction = element.word<Direction>("direction", directionWords);
     ready.frequency = element.word<Frequency>("frequency", frequencyWords);
     if (element.has("measured-in")) ready.measuredIn = element.must("measured-in");
-    element.expectChildren({"title", "definition", "origin"});
+    element.expectChildren({"title", "formula", "origin"});
     ready.title = mustPlain(element, "title");
-    ready.definition = mustPlain(element, "definition");
+    ready.definition = mustPlain(element, "formula");
     ready.origin = mustPlain(element, "origin");
     element.done();
     return ready;

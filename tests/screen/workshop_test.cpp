@@ -36,7 +36,7 @@ BOOST_FIXTURE_TEST_CASE(a_letter_is_opened_mended_and_saved_without_a_mouse, Sea
     BOOST_TEST(written("Your letter") == before);
 
     player.turnTo("What there is to say of your letter");
-    keys.key("space");
+    keys.key("Home");
     BOOST_TEST_REQUIRE(waitFor([&] { return isPicked(player.now()); }));
     BOOST_TEST_REQUIRE(says("Write “vérifions”"));
     player.turnTo("Write “vérifions”");
@@ -46,7 +46,7 @@ BOOST_FIXTURE_TEST_CASE(a_letter_is_opened_mended_and_saved_without_a_mouse, Sea
     BOOST_TEST_REQUIRE(waitFor([this] { return !shows(ATSPI_ROLE_PUSH_BUTTON, "Write “vérifions”"); }));
 
     player.turnTo("What there is to say of your letter");
-    keys.key("space");
+    keys.key("Home");
     BOOST_TEST_REQUIRE(waitFor([&] { return isPicked(player.now()); }));
     player.turnTo("Dismiss");
     keys.key("Return");

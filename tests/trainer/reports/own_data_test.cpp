@@ -45,10 +45,14 @@ void addSomebody(Workspace& workspace, const std::string& name, int number) {
     workspace.campaigns->keepOwn(campaign.id, 1, uuid(number), {ballot(number, framework), true});
 }
 
-/// Those that hold nothing of one person: what is published, and what a unit makes of everybody's ballots.
+/// Those that hold nothing of one person: what is published, what a unit makes of everybody's ballots, and
+/// its plan, which knows people by their names only.
 bool isNobodys(const std::string& table) {
-    return table == "edition" || table.starts_with("framework_") || table.starts_with("campaign") ||
-           table == "card" || table == "tally" || table == "consensus" || table.starts_with("proof");
+    static const std::set<std::string> ofPlans{"action",  "action_entry", "event",    "indicator",
+                                               "measure", "practice",     "workshop", "assignment"};
+    return ofPlans.contains(table) || table == "edition" || table.starts_with("framework_") ||
+           table.starts_with("campaign") || table == "card" || table == "tally" || table == "consensus" ||
+           table.starts_with("proof");
 }
 
 /// What each table holds of a person, but for counters that put rows in order.
