@@ -187,10 +187,13 @@ void PostgresqlServer::kill() {
     std::istringstream processes(read("/proc/" + id + "/task/" + id + "/children"));
     ::kill(server_, SIGKILL);
     for (pid_t process = 0; processes >> process;) ::kill(process, SIGKILL);
-    // A child of the process that started it may be the one that kills it.
+    // A dead child that nobody waited for keeps its id, and the next server would take it for a living one.
+    // Where a child of the process that started it is the one that kills it, waiting is left to the starter.
     waitUntil([&] {
-        return ::waitpid(server_, nullptr, WNOHANG) == server_ ||
-               read("/proc/" + id + "/stat").find(") Z") != std::string::npos;
+        const pid_t ended = ::waitpid(server_, nullptr, WNOHANG);
+        if (ended >= 0) return ended == server_;
+        const std::string facts = read("/proc/" + id + "/stat");
+        return facts.empty() || facts.find(") Z") != std::string::npos;
     });
     server_ = -1;
 }
