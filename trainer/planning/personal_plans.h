@@ -15,6 +15,9 @@ class PersonalPlans : public PlanDesk {
     assessment::PlanStore& plans() override { return *workspace_.plans; }
     assessment::IndicatorStore& indicators() override { return *workspace_.indicators; }
     assessment::PracticeStore& practices() override { return *workspace_.practices; }
+    assessment::EventStore& events() override { return *workspace_.events; }
+    assessment::WorkshopStore& workshops() override { return *workspace_.workshops; }
+    assessment::AssignmentStore& assignments() override { return *workspace_.assignments; }
     DiagnosticDesk& diagnostics() override { return diagnostics_; }
     std::string now() override;
 

@@ -2,9 +2,12 @@
 #include <string>
 #include <vector>
 
+#include "assessment/plan/assignment.h"
+#include "assessment/plan/event.h"
 #include "assessment/plan/indicator.h"
 #include "assessment/plan/plan_store.h"
 #include "assessment/plan/practice.h"
+#include "assessment/plan/workshop_store.h"
 #include "trainer/presenters/diagnostic_desk.h"
 
 namespace trainer {
@@ -18,6 +21,9 @@ class PlanDesk {
     virtual assessment::PlanStore& plans() = 0;
     virtual assessment::IndicatorStore& indicators() = 0;
     virtual assessment::PracticeStore& practices() = 0;
+    virtual assessment::EventStore& events() = 0;
+    virtual assessment::WorkshopStore& workshops() = 0;
+    virtual assessment::AssignmentStore& assignments() = 0;
     /// Where services, frameworks and gaps come from, and who works here.
     virtual DiagnosticDesk& diagnostics() = 0;
     /// Now, "2026-11-22T09:30:00Z".

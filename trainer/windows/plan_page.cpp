@@ -2,7 +2,6 @@
 
 #include <wx/choice.h>
 #include <wx/srchctrl.h>
-#include <wx/textdlg.h>
 
 #include <algorithm>
 
@@ -27,7 +26,6 @@ namespace {
 
 using namespace assessment;
 
-constexpr double widest = 1.6;  // in reading widths
 constexpr std::size_t mostLines = 6;
 constexpr int statuses = static_cast<int>(ActionStatus::abandoned) + 1;
 
@@ -60,73 +58,37 @@ std::string whyText(const WeekLine& line) {
 
 }  // namespace
 
-PlanPage::PlanPage(wxWindow* parent, PlanDesk& desk, Actions actions)
-    : Page(parent, widest), desk_(desk), actions_(std::move(actions)) {}
+PlanPage::PlanPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions)
+    : PlanPartPage(parent, desk, PlanPart::actions, std::move(goTo)), actions_(std::move(actions)) {}
 
-void PlanPage::open(const std::string& unit) {
-    if (!unit.empty() && unit != unit_) {
-        unit_ = unit;
-        filter_ = {};
-    }
-    refresh();
+std::string PlanPage::title() const {
+    return tr("Action plan");
 }
 
-void PlanPage::refresh() {
+std::string PlanPage::lead() const {
+    return tr("What the service does to serve its users better: who, by when, and whether it helped.");
+}
+
+void PlanPage::forget() {
     table_ = nullptr;
     count_ = nullptr;
-    const auto units = desk_.diagnostics().units();
-    const auto has = [&](const std::string& id) { return std::ranges::count(units, id, &Unit::id) > 0; };
-    if (!has(unit_)) unit_ = desk_.diagnostics().person().unit;
-    if (!has(unit_)) unit_ = units.empty() ? std::string() : units.front().id;
-    const auto kept = begin(tr("Action plan"), tr("What the service does to serve its users better: who, by "
-                                                  "when, and whether it helped."));
-    if (unit_.empty()) {
-        addNoUnit();
-    } else {
-        list_ = std::make_unique<PlanList>(desk_.plans().actions(unit_), desk_.diagnostics().today());
-        addUnits(units);
-        if (list_->all().empty()) {
-            addEmpty();
-        } else {
-            addWeek();
-            section(tr("All actions"));
-            addBeginning(body(), false);
-            addFilters();
-            addTable();
-        }
-    }
-    refill();
 }
 
-void PlanPage::addUnits(const std::vector<Unit>& units) {
-    const auto here = std::ranges::find(units, unit_, &Unit::id);
-    if (units.size() == 1) {
-        body().add(new Prose(&body(), here->name, TextSize::lead), Space::small).bold();
+void PlanPage::turn() {
+    filter_ = {};
+}
+
+void PlanPage::addPart() {
+    list_ = std::make_unique<PlanList>(desk().plans().actions(unit()), desk().diagnostics().today());
+    if (list_->all().empty()) {
+        addEmpty();
         return;
     }
-    auto& field = body().add(new Field(&body(), tr("Service")), Space::medium);
-    auto& choice = field.hold(new wxChoice(&field, wxID_ANY));
-    for (const Unit& one : units) choice.Append(wxString::FromUTF8(one.name));
-    choice.SetSelection(static_cast<int>(here - units.begin()));
-    choice.Bind(wxEVT_CHOICE, [this, units](wxCommandEvent& event) {
-        CallAfter([this, id = units.at(static_cast<std::size_t>(event.GetSelection())).id] { open(id); });
-    });
-}
-
-/// A plan belongs to a service: without one there is none.
-void PlanPage::addNoUnit() {
-    auto& card = body().add(new Card(&body()), Space::large);
-    card.add(new Prose(&card, std::string(tr("There is no service here yet.")), TextSize::lead)).bold();
-    auto& row = card.add(new Row(&card), Space::medium);
-    row.addWide(
-        new Prose(&row, std::string(tr("A plan is that of a service: one team that works together."))));
-    row.addSmall(primaryButton(&row, tr("Name the service\u2026"), [this] {
-        wxTextEntryDialog dialog(this, wxString::FromUTF8(tr("The name of the service:")),
-                                 wxString::FromUTF8(tr("Name the service")));
-        if (dialog.ShowModal() != wxID_OK) return;
-        const std::string name = dialog.GetValue().Trim().Trim(false).utf8_string();
-        if (!name.empty()) open(desk_.diagnostics().addUnit(name));
-    }));
+    addWeek();
+    section(tr("All actions"));
+    addBeginning(body(), false);
+    addFilters();
+    addTable();
 }
 
 void PlanPage::addEmpty() {
@@ -138,20 +100,20 @@ void PlanPage::addEmpty() {
 }
 
 void PlanPage::addBeginning(Stack& stack, bool isEmpty) {
-    const bool hasIdeas = isEmpty && ideasFor(desk_, unit_).has_value();
+    const bool hasIdeas = isEmpty && ideasFor(desk(), unit()).has_value();
     auto& row = stack.add(new Row(&stack), Space::medium);
     row.addWide(new Prose(&row, std::string(tr("A diagnostic shows where to begin. An idea of your own is "
                                                "welcome too."))));
     auto& ideas = row.addSmall((hasIdeas ? primaryButton : button)(&row, tr("From the diagnostic\u2026"),
-                                                                   [this] { actions_.seeIdeas(unit_); }));
+                                                                   [this] { actions_.seeIdeas(unit()); }));
     (void)ideas;
     row.addSmall(
-        (hasIdeas ? button : primaryButton)(&row, tr("New action"), [this] { actions_.begin(unit_); }));
+        (hasIdeas ? button : primaryButton)(&row, tr("New action"), [this] { actions_.begin(unit()); }));
 }
 
 void PlanPage::addWeek() {
     section(tr("This week"));
-    const auto lines = weekLines(desk_, unit_, list_->all());
+    const auto lines = weekLines(desk(), unit(), list_->all());
     auto& card = body().add(new Card(&body(), Space::medium));
     if (lines.empty())
         card.add(
@@ -230,7 +192,7 @@ void PlanPage::addOrder(Stack& stack) {
 void PlanPage::addTable() {
     count_ = &body().add(new Prose(&body(), std::string(), TextSize::small), Space::medium);
     count_->coloured(palette().faint);
-    const auto titles = engagementsFor(desk_, unit_);
+    const auto titles = engagementsFor(desk(), unit());
     const auto titleOf = [titles](const std::string& id) {
         for (const auto& [known, title] : titles)
             if (known == id) return title;

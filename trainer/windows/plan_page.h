@@ -3,9 +3,8 @@
 #include <memory>
 #include <string>
 
-#include "trainer/presenters/plan_desk.h"
 #include "trainer/presenters/plan_list.h"
-#include "trainer/windows/page.h"
+#include "trainer/windows/plan_part_page.h"
 
 namespace trainer {
 
@@ -13,7 +12,7 @@ class PlanTable;
 class Prose;
 
 /// The plan of a service: what is to be looked at this week, and all of its actions.
-class PlanPage : public Page {
+class PlanPage : public PlanPartPage {
   public:
     struct Actions {
         using Go = std::function<void(const std::string& id)>;
@@ -21,22 +20,20 @@ class PlanPage : public Page {
         Go seeIdeas;  ///< of a unit, from its last diagnostic
         Go open;      ///< an action
     };
-    PlanPage(wxWindow* parent, PlanDesk& desk, Actions actions);
 
-    /// The plan of that unit from now on; the last one, or the person's own, where it is empty.
-    void open(const std::string& unit);
-    const std::string& unit() const { return unit_; }
-    /// The plan of that unit when it is shown next.
-    void keepTo(const std::string& unit) { unit_ = unit; }
-    void refresh() override;
+    PlanPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions);
+
     /// What is shown of the plan, and how.
     const PlanList& list() const { return *list_; }
     PlanTable* table() { return table_; }
     void show(const PlanFilter& filter, PlanOrder order);
 
   private:
-    void addUnits(const std::vector<assessment::Unit>& units);
-    void addNoUnit();
+    std::string title() const override;
+    std::string lead() const override;
+    void forget() override;
+    void turn() override;
+    void addPart() override;
     void addWeek();
     void addEmpty();
     void addBeginning(Stack& stack, bool isEmpty);
@@ -46,9 +43,7 @@ class PlanPage : public Page {
     void addTable();
     void showRows();
 
-    PlanDesk& desk_;
     Actions actions_;
-    std::string unit_;
     PlanFilter filter_;
     PlanOrder order_ = PlanOrder::due;
     std::unique_ptr<PlanList> list_;

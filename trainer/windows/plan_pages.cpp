@@ -13,7 +13,8 @@ PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, Window window)
     : desk_(desk), window_(std::move(window)) {
     const auto goTo = [this](const std::string& unit) { goToPlan(unit); };
     const auto openIt = [this](const std::string& id) { open(id); };
-    plan_ = new PlanPage(&book, desk,
+    const auto toPart = [this](PlanPart part, const std::string& wanted) { goToPart(part, wanted); };
+    plan_ = new PlanPage(&book, desk, toPart,
                          {[this](const std::string& unit) { begin(freshAction(desk_, unit)); },
                           [this](const std::string& unit) { seeIdeas(unit); }, openIt});
     ideas_ = new IdeasPage(
@@ -27,6 +28,16 @@ void PlanPages::goToPlan(const std::string& unit) {
     plan_->open(unit);
     if (window_.turnTo(plan_, HelpTopic::plan))
         window_.arrive("plan", [](PlanPages& pages) { pages.goToPlan(); });
+}
+
+void PlanPages::goToPart(PlanPart part, const std::string& unit) {
+    switch (part) {
+        case PlanPart::actions: goToPlan(unit); break;
+        case PlanPart::events:
+        case PlanPart::indicators:
+        case PlanPart::dashboards:
+        case PlanPart::practices: break;  // not offered
+    }
 }
 
 void PlanPages::seeIdeas(const std::string& unit) {

@@ -7,6 +7,7 @@
 
 #include "trainer/presenters/action_sheet.h"
 #include "trainer/windows/help_topics.h"
+#include "trainer/windows/plan_part_page.h"
 
 namespace trainer {
 
@@ -51,7 +52,7 @@ class PlanPages {
     ActionPage& action() { return *action_; }
 
   private:
-    void goOn();
+    void goToPart(PlanPart part, const std::string& unit);
 
     PlanDesk& desk_;
     Window window_;

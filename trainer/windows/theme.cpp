@@ -60,6 +60,10 @@ std::string styleSheet(const Palette& colours) {
            "button.cap-nav.cap-here { background-color: " + css(colours.surface) + "; }" +
            "button.cap-nav.cap-here image { color: " + accent + "; }" +
            "button.cap-nav.cap-here label { font-weight: bold; color: " + accent + "; }" +
+           "button.cap-part { background-image: none; box-shadow: none; }"
+           "button.cap-part:checked { background-color: " +
+           css(colours.surface) + "; border-color: " + accent + "; }" +
+           "button.cap-part:checked label { color: " + accent + "; font-weight: bold; }" +
            "button.cap-row { background-image: none; background-color: transparent; border-color: "
            "transparent;"
            " box-shadow: none; padding: 10px 12px; border-radius: 8px; }"
