@@ -33,22 +33,26 @@ void say(wxWindow& parent, const char* sentence) {
 
 DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, BallotPost& post, Window window)
     : book_(book), desk_(desk), post_(post), window_(std::move(window)) {
-    makeList(book);
-    preparing_ = new PreparingPage(
-        &book, desk,
-        {[this] { goToList(); }, [this](const std::string& id) { lead(id); },
-         [this](const Campaign& one, const Framework& framework) { printFixed(one, framework); }});
-    ballot_ = new BallotPage(&book, desk,
-                             {[this] { goToList(); }, [this](const BallotPresenter& one) { send(one); }});
-    makeBoard(book);
-    cards_ = new CardsPage(&book, desk, [this](const std::string& id) { lead(id); });
-    makeOutcome(book);
-    for (wxWindow* page : std::initializer_list<wxWindow*>{list_, preparing_, ballot_, board_, cards_,
-                                                           meeting_, outcome_, waves_, oversight_})
-        book.AddPage(page, {});
+    list_ = {book, [this] { return newList(); }};
+    preparing_ = {
+        book, [this] {
+            return new PreparingPage(
+                &book_, desk_,
+                {[this] { goToList(); }, [this](const std::string& id) { lead(id); },
+                 [this](const Campaign& one, const Framework& framework) { printFixed(one, framework); }});
+        }};
+    ballot_ = {book, [this] {
+                   return new BallotPage(
+                       &book_, desk_,
+                       {[this] { goToList(); }, [this](const BallotPresenter& one) { send(one); }});
+               }};
+    board_ = {book, [this] { return newBoard(); }};
+    cards_ = {book,
+              [this] { return new CardsPage(&book_, desk_, [this](const std::string& id) { lead(id); }); }};
+    makeOutcome();
 }
 
-void DiagnosticPages::makeList(wxSimplebook& book) {
+DiagnosticsPage* DiagnosticPages::newList() {
     DiagnosticsPage::Actions actions;
     actions.begin = [this] { begin(); };
     actions.oversee = [this] { oversee(); };
@@ -58,10 +62,10 @@ void DiagnosticPages::makeList(wxSimplebook& book) {
     actions.lead = [this](const std::string& id) { lead(id); };
     actions.decide = [this](const std::string& id) { decide(id); };
     actions.look = [this](const std::string& id) { look(id); };
-    list_ = new DiagnosticsPage(&book, desk_, std::move(actions));
+    return new DiagnosticsPage(&book_, desk_, std::move(actions));
 }
 
-void DiagnosticPages::makeBoard(wxSimplebook& book) {
+BoardPage* DiagnosticPages::newBoard() {
     BoardPage::Actions actions;
     actions.typeCards = [this](const std::string& id) { typeCards(id); };
     actions.invite = [this](const std::string& id) { invite(id); };
@@ -74,41 +78,45 @@ void DiagnosticPages::makeBoard(wxSimplebook& book) {
     actions.look = [this](const std::string& id) { look(id); };
     actions.plan = window_.plan;
     actions.leave = [this] { goToList(); };
-    board_ = new BoardPage(&book, desk_, std::move(actions));
+    return new BoardPage(&book_, desk_, std::move(actions));
 }
 
 /// What comes once a diagnostic is closed.
-void DiagnosticPages::makeOutcome(wxSimplebook& book) {
-    const auto lookAt = [this](const std::string& id) { look(id); };
-    meeting_ = new MeetingPage(
-        &book, desk_,
-        {[this](const std::string& id) { lead(id); }, lookAt, window_.enlarge, window_.isEnlarged});
-    outcome_ =
-        new OutcomePage(&book, desk_,
-                        {[this](const std::string&) { goToList(); },
+void DiagnosticPages::makeOutcome() {
+    const auto leadIt = [this](const std::string& id) { lead(id); };
+    const auto leave = [this] { goToList(); };
+    meeting_ = {book_, [=, this] {
+                    return new MeetingPage(&book_, desk_,
+                                           {leadIt, [this](const std::string& id) { look(id); },
+                                            window_.enlarge, window_.isEnlarged});
+                }};
+    outcome_ = {book_, [=, this] {
+                    return new OutcomePage(
+                        &book_, desk_,
+                        {[leave](const std::string&) { leave(); },
                          [this](const std::string& unit) { compare(unit); }, window_.train, window_.plan});
-    oversight_ = new OversightPage(&book, desk_,
-                                   {[this](const std::string& id) { lead(id); }, [this] { goToList(); }});
-    waves_ = new WavesPage(&book, desk_, [this] { goToList(); });
+                }};
+    oversight_ = {book_, [=, this] { return new OversightPage(&book_, desk_, {leadIt, leave}); }};
+    waves_ = {book_, [=, this] { return new WavesPage(&book_, desk_, leave); }};
 }
 
 void DiagnosticPages::goToList() {
     if (!rest()) return;
     list_->refresh();
-    if (window_.turnTo(list_, HelpTopic::diagnostics))
+    if (window_.turnTo(&*list_, HelpTopic::diagnostics))
         window_.arrive("diagnostics", &DiagnosticPages::goToList);
 }
 
 void DiagnosticPages::oversee() {
     if (!rest()) return;
     oversight_->refresh();
-    if (window_.turnTo(oversight_, HelpTopic::oversight))
+    if (window_.turnTo(&*oversight_, HelpTopic::oversight))
         window_.arrive("oversight", &DiagnosticPages::oversee);
 }
 
 void DiagnosticPages::begin() {
     preparing_->begin();
-    goTo("prepare", preparing_->campaign(), preparing_, HelpTopic::preparing, &DiagnosticPages::prepare);
+    goTo("prepare", preparing_->campaign(), &*preparing_, HelpTopic::preparing, &DiagnosticPages::prepare);
 }
 
 void DiagnosticPages::prepare(const std::string& id) {
@@ -120,13 +128,13 @@ void DiagnosticPages::prepare(const std::string& id) {
     }
     if (campaign) {
         preparing_->goOn(*campaign);
-    } else if (preparing_->campaign() == id) {  // not kept yet
+    } else if (preparing_.ifMade() && preparing_->campaign() == id) {  // not kept yet
         preparing_->refresh();
     } else {
         goToList();
         return;
     }
-    goTo("prepare", id, preparing_, HelpTopic::preparing, &DiagnosticPages::prepare);
+    goTo("prepare", id, &*preparing_, HelpTopic::preparing, &DiagnosticPages::prepare);
 }
 
 void DiagnosticPages::answer(const std::string& id) {
@@ -139,13 +147,13 @@ void DiagnosticPages::answer(const std::string& id) {
         return;
     }
     ballot_->open(line.campaign, framework, line.unit);
-    goTo("ballot", id, ballot_, HelpTopic::ballot, &DiagnosticPages::answer);
+    goTo("ballot", id, &*ballot_, HelpTopic::ballot, &DiagnosticPages::answer);
 }
 
 void DiagnosticPages::lead(const std::string& id) {
     if (!rest()) return;
     board_->open(id);
-    goTo("board", id, board_, HelpTopic::board, &DiagnosticPages::lead);
+    goTo("board", id, &*board_, HelpTopic::board, &DiagnosticPages::lead);
 }
 
 void DiagnosticPages::typeCards(const std::string& id) {
@@ -157,7 +165,7 @@ void DiagnosticPages::typeCards(const std::string& id) {
         return;
     }
     cards_->open(line.campaign, framework, line.unit);
-    goTo("cards", id, cards_, HelpTopic::board, &DiagnosticPages::typeCards);
+    goTo("cards", id, &*cards_, HelpTopic::board, &DiagnosticPages::typeCards);
 }
 
 void DiagnosticPages::decide(const std::string& id) {
@@ -169,7 +177,7 @@ void DiagnosticPages::decide(const std::string& id) {
         return;
     }
     meeting_->open(line.campaign, framework, line.unit);
-    goTo("meeting", id, meeting_, HelpTopic::meeting, &DiagnosticPages::decide);
+    goTo("meeting", id, &*meeting_, HelpTopic::meeting, &DiagnosticPages::decide);
 }
 
 void DiagnosticPages::look(const std::string& id) {
@@ -180,13 +188,13 @@ void DiagnosticPages::look(const std::string& id) {
         return;
     }
     outcome_->open(id);
-    goTo("outcome", id, outcome_, HelpTopic::outcome, &DiagnosticPages::look);
+    goTo("outcome", id, &*outcome_, HelpTopic::outcome, &DiagnosticPages::look);
 }
 
 void DiagnosticPages::compare(const std::string& unit) {
     if (!rest()) return;
     waves_->open(unit);
-    goTo("waves", unit, waves_, HelpTopic::waves, &DiagnosticPages::compare);
+    goTo("waves", unit, &*waves_, HelpTopic::waves, &DiagnosticPages::compare);
 }
 
 void DiagnosticPages::goTo(const std::string& name, const std::string& campaign, wxWindow* page,
@@ -196,18 +204,51 @@ void DiagnosticPages::goTo(const std::string& name, const std::string& campaign,
                    [campaign, again](DiagnosticPages& pages) { (pages.*again)(campaign); });
 }
 
+BallotPage& DiagnosticPages::ballot() {
+    return *ballot_;
+}
+
+PreparingPage& DiagnosticPages::preparing() {
+    return *preparing_;
+}
+
+BoardPage& DiagnosticPages::board() {
+    return *board_;
+}
+
+CardsPage& DiagnosticPages::cards() {
+    return *cards_;
+}
+
+MeetingPage& DiagnosticPages::meeting() {
+    return *meeting_;
+}
+
+OutcomePage& DiagnosticPages::outcome() {
+    return *outcome_;
+}
+
+WavesPage& DiagnosticPages::waves() {
+    return *waves_;
+}
+
 DiagnosticPages::Seat DiagnosticPages::standUp() {
-    return {ballot_->standUp(), preparing_->standUp(), meeting_->standUp()};
+    Seat seat;
+    if (ballot_.ifMade()) seat.ballot = ballot_->standUp();
+    if (preparing_.ifMade()) seat.preparing = preparing_->standUp();
+    if (meeting_.ifMade()) seat.meeting = meeting_->standUp();
+    return seat;
 }
 
 void DiagnosticPages::sitDown(Seat seat) {
-    ballot_->sitDown(std::move(seat.ballot));
-    preparing_->sitDown(std::move(seat.preparing));
-    meeting_->sitDown(std::move(seat.meeting));
+    if (seat.ballot) ballot_->sitDown(std::move(seat.ballot));
+    if (seat.preparing.draft) preparing_->sitDown(std::move(seat.preparing));
+    if (seat.meeting) meeting_->sitDown(std::move(seat.meeting));
 }
 
 bool DiagnosticPages::rest() {
-    return ballot_->rest() && preparing_->rest() && meeting_->rest();
+    return (!ballot_.ifMade() || ballot_->rest()) && (!preparing_.ifMade() || preparing_->rest()) &&
+           (!meeting_.ifMade() || meeting_->rest());
 }
 
 void DiagnosticPages::printFixed(const Campaign& campaign, const Framework& framework) {

@@ -11,6 +11,7 @@
 #include "trainer/presenters/meeting.h"
 #include "trainer/windows/ballot_page.h"
 #include "trainer/windows/help_topics.h"
+#include "trainer/windows/later.h"
 #include "trainer/windows/preparing_page.h"
 
 namespace trainer {
@@ -78,18 +79,18 @@ class DiagnosticPages {
     Seat standUp();
     void sitDown(Seat seat);
 
-    BallotPage& ballot() { return *ballot_; }
-    PreparingPage& preparing() { return *preparing_; }
-    BoardPage& board() { return *board_; }
-    CardsPage& cards() { return *cards_; }
-    MeetingPage& meeting() { return *meeting_; }
-    OutcomePage& outcome() { return *outcome_; }
-    WavesPage& waves() { return *waves_; }
+    BallotPage& ballot();
+    PreparingPage& preparing();
+    BoardPage& board();
+    CardsPage& cards();
+    MeetingPage& meeting();
+    OutcomePage& outcome();
+    WavesPage& waves();
 
   private:
-    void makeList(wxSimplebook& book);
-    void makeBoard(wxSimplebook& book);
-    void makeOutcome(wxSimplebook& book);
+    DiagnosticsPage* newList();
+    BoardPage* newBoard();
+    void makeOutcome();
     void askForInvitation();
     void invite(const std::string& campaign);
     void writeTable(const std::string& campaign);
@@ -105,15 +106,15 @@ class DiagnosticPages {
     DiagnosticDesk& desk_;
     BallotPost& post_;
     Window window_;
-    DiagnosticsPage* list_ = nullptr;
-    PreparingPage* preparing_ = nullptr;
-    BallotPage* ballot_ = nullptr;
-    BoardPage* board_ = nullptr;
-    CardsPage* cards_ = nullptr;
-    MeetingPage* meeting_ = nullptr;
-    OutcomePage* outcome_ = nullptr;
-    OversightPage* oversight_ = nullptr;
-    WavesPage* waves_ = nullptr;
+    Later<DiagnosticsPage> list_;
+    Later<PreparingPage> preparing_;
+    Later<BallotPage> ballot_;
+    Later<BoardPage> board_;
+    Later<CardsPage> cards_;
+    Later<MeetingPage> meeting_;
+    Later<OutcomePage> outcome_;
+    Later<OversightPage> oversight_;
+    Later<WavesPage> waves_;
 };
 
 }  // namespace trainer

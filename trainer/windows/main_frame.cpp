@@ -52,7 +52,7 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
       letter_(desk.writing()) {
     restorePlace(*this, settings_);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-        if (event.CanVeto() && (!workshopPage_->mayForget() || !rest())) {
+        if (event.CanVeto() && (!mayForgetLetter() || !rest())) {
             event.Veto();
             return;
         }
@@ -87,21 +87,37 @@ void MainFrame::build() {
 void MainFrame::rebuild() {
     const wxWindowUpdateLocker still(this);
     diagnostics_->rest();
-    auto seat = player_->standUp();
+    auto seat = player_.ifMade() ? player_->standUp() : PlayerPage::Seat{};
     auto ballots = diagnostics_->standUp();
     auto action = plans_->standUp();
     SetMenuBar(nullptr);
     delete bar_;
     DestroyChildren();
     build();
-    player_->sitDown(std::move(seat));
+    if (seat.sitting) player_->sitDown(std::move(seat));
     diagnostics_->sitDown(std::move(ballots));
     plans_->sitDown(std::move(action));
     trail_.again();
 }
 
+bool MainFrame::restPages(const wxWindow* next) {
+    return (!player_.ifMade() || player_->rest()) && diagnostics_->rest() && plans_->rest(next);
+}
+
+bool MainFrame::mayForgetLetter() {
+    return !workshopPage_.ifMade() || workshopPage_->mayForget();
+}
+
+PlayerPage& MainFrame::player() {
+    return *player_;
+}
+
+WorkshopPage& MainFrame::workshop() {
+    return *workshopPage_;
+}
+
 bool MainFrame::rest() {
-    const bool isKept = player_->rest() && diagnostics_->rest() && plans_->rest();
+    const bool isKept = restPages();
     letter_.keepCounts();
     rememberPlace(*this, settings_);
     return isKept;
@@ -110,29 +126,34 @@ bool MainFrame::rest() {
 void MainFrame::makePlaces() {
     const auto playIt = [this](const scenarios::ScenarioId& id) { play(id); };
     const auto showIt = [this](const std::string& attempt) { show(attempt); };
-    home_ = new HomePage(pages_, desk_, {playIt, showIt, [this] { goToCatalogue(); }});
-    catalogue_ = new CataloguePage(pages_, desk_, [this](const scenarios::ModuleId& id) { openModule(id); });
-    module_ = new ModulePage(pages_, desk_, playIt, [this] { goToCatalogue(); });
-    results_ = new ResultsPage(
-        pages_, desk_,
-        {showIt, [this] { exportTable(*this, desk_); }, [this] { makeCertificate(*this, desk_); }});
-    player_ =
-        new PlayerPage(pages_, desk_.commons(), desk_.writing(),
+    home_ = {*pages_, [=, this] {
+                 return new HomePage(pages_, desk_, {playIt, showIt, [this] { goToCatalogue(); }});
+             }};
+    catalogue_ = {*pages_, [this] {
+                      return new CataloguePage(pages_, desk_,
+                                               [this](const scenarios::ModuleId& id) { openModule(id); });
+                  }};
+    module_ = {*pages_,
+               [=, this] { return new ModulePage(pages_, desk_, playIt, [this] { goToCatalogue(); }); }};
+    results_ = {*pages_, [=, this] {
+                    return new ResultsPage(pages_, desk_,
+                                           {showIt, [this] { exportTable(*this, desk_); },
+                                            [this] { makeCertificate(*this, desk_); }});
+                }};
+    player_ = {*pages_, [this] {
+                   return new PlayerPage(
+                       pages_, desk_.commons(), desk_.writing(),
                        {[this] { goHome(); }, [this](const scenarios::ScenarioId& id) { playAgain(id); }});
-    help_ = new HelpPage(pages_, {[this] { return bar_->keys(); }, [this] { goBack(); }});
-    file_ = new FilePage(pages_, {[this](const std::string& path) { showFile(desk_.look(path)); },
-                                  [this](const std::string& path) { playFile(path); }});
-    workshopPage_ = new WorkshopPage(pages_, letter_, desk_.writing());
-    settingsPage_ =
-        new SettingsPage(pages_, desk_, settings_,
-                         {actions_.rebuild,
-                          {actions_.changePerson, actions_.reopen, actions_.moveTo},
-                          [this](const std::string& folder) {
-                              CallAfter([this, folder] { tryTo([this, folder] { useRulesOf(folder); }); });
-                          }});
-    for (wxWindow* page : std::initializer_list<wxWindow*>{
-             home_, catalogue_, module_, results_, workshopPage_, settingsPage_, player_, help_, file_})
-        pages_->AddPage(page, {});
+               }};
+    help_ = {*pages_, [this] {
+                 return new HelpPage(pages_, {[this] { return bar_->keys(); }, [this] { goBack(); }});
+             }};
+    file_ = {*pages_, [this] {
+                 return new FilePage(pages_, {[this](const std::string& path) { showFile(desk_.look(path)); },
+                                              [this](const std::string& path) { playFile(path); }});
+             }};
+    workshopPage_ = {*pages_, [this] { return new WorkshopPage(pages_, letter_, desk_.writing()); }};
+    settingsPage_ = {*pages_, [this] { return newSettingsPage(); }};
     makeDiagnostics();
     makePlans();
     navigation_->add(tr("Home"), "go-home-symbolic", [this] { goHome(); });
@@ -143,6 +164,15 @@ void MainFrame::makePlaces() {
     navigation_->add(tr("Action plan"), "checkbox-checked-symbolic", [this] { goToPlan(); });
     navigation_->addGap();
     navigation_->add(tr("Settings"), "preferences-system-symbolic", [this] { goToSettings(); });
+}
+
+SettingsPage* MainFrame::newSettingsPage() {
+    const auto useRules = [this](const std::string& folder) {
+        CallAfter([this, folder] { tryTo([this, folder] { useRulesOf(folder); }); });
+    };
+    return new SettingsPage(
+        pages_, desk_, settings_,
+        {actions_.rebuild, {actions_.changePerson, actions_.reopen, actions_.moveTo}, useRules});
 }
 
 void MainFrame::makeDiagnostics() {
@@ -169,7 +199,7 @@ void MainFrame::makePlans() {
 }
 
 bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {
-    if (!player_->rest() || !diagnostics_->rest() || !plans_->rest(page)) return false;
+    if (!restPages(page)) return false;
     if (isWorkshopShown()) letter_.keepCounts();
     topic_ = topic;
     navigation_->showHere(place);
@@ -181,23 +211,23 @@ bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {
 
 void MainFrame::goHome() {
     home_->refresh();
-    if (turnTo(home_, homePlace, HelpTopic::home)) trail_.arrive("home", [this] { goHome(); });
+    if (turnTo(&*home_, homePlace, HelpTopic::home)) trail_.arrive("home", [this] { goHome(); });
 }
 
 void MainFrame::goToCatalogue() {
     catalogue_->refresh();
-    if (turnTo(catalogue_, cataloguePlace, HelpTopic::training))
+    if (turnTo(&*catalogue_, cataloguePlace, HelpTopic::training))
         trail_.arrive("training", [this] { goToCatalogue(); });
 }
 
 void MainFrame::goToResults() {
     results_->refresh();
-    if (turnTo(results_, resultsPlace, HelpTopic::results))
+    if (turnTo(&*results_, resultsPlace, HelpTopic::results))
         trail_.arrive("results", [this] { goToResults(); });
 }
 
 void MainFrame::goToWorkshop() {
-    if (!turnTo(workshopPage_, workshopPlace, HelpTopic::workshop)) return;
+    if (!turnTo(&*workshopPage_, workshopPlace, HelpTopic::workshop)) return;
     workshopPage_->refresh();
     trail_.arrive("workshop", [this] { goToWorkshop(); });
 }
@@ -212,7 +242,7 @@ void MainFrame::goToPlan() {
 
 void MainFrame::goToSettings() {
     settingsPage_->refresh();
-    if (turnTo(settingsPage_, settingsPlace, HelpTopic::settings))
+    if (turnTo(&*settingsPage_, settingsPlace, HelpTopic::settings))
         trail_.arrive("settings", [this] { goToSettings(); });
 }
 
@@ -222,20 +252,19 @@ void MainFrame::useRulesOf(const std::string& folder) {
 }
 
 void MainFrame::refreshHere() {
-    const wxWindow* here = pages_->GetCurrentPage();
-    if (here == home_) home_->refresh();
-    if (here == catalogue_) catalogue_->refresh();
+    if (home_.isShown()) home_->refresh();
+    if (catalogue_.isShown()) catalogue_->refresh();
 }
 
 void MainFrame::openModule(const scenarios::ModuleId& module) {
     module_->open(module);
-    if (turnTo(module_, cataloguePlace, HelpTopic::module))
+    if (turnTo(&*module_, cataloguePlace, HelpTopic::module))
         trail_.arrive("module " + module.text(), [this, module] { openModule(module); });
 }
 
 void MainFrame::goToHelp(HelpTopic topic) {
     help_->explain(topic);
-    if (turnTo(help_, noPlace, topic)) trail_.arrive("help", [this, topic] { goToHelp(topic); });
+    if (turnTo(&*help_, noPlace, topic)) trail_.arrive("help", [this, topic] { goToHelp(topic); });
 }
 
 void MainFrame::play(const scenarios::ScenarioId& scenario, bool afresh) {
@@ -254,7 +283,7 @@ void MainFrame::sitDown(std::unique_ptr<Sitting> sitting, const std::string& why
         wxMessageBox(words(whyNot.c_str()), words("Cap Usager"), wxOK | wxICON_WARNING, this);
         return;
     }
-    if (!turnTo(player_, noPlace, HelpTopic::page)) return;
+    if (!turnTo(&*player_, noPlace, HelpTopic::page)) return;
     player_->play(std::move(sitting));
     const std::string attempt = player_->attempt();
     trail_.arrive("attempt " + attempt,
@@ -263,8 +292,8 @@ void MainFrame::sitDown(std::unique_ptr<Sitting> sitting, const std::string& why
 
 /// Back to an attempt: as it is shown still, or as it was kept.
 void MainFrame::backToAttempt(const std::string& attempt, const scenarios::ScenarioId& scenario) {
-    if (player_->attempt() == attempt) {
-        if (turnTo(player_, noPlace, HelpTopic::page)) player_->goOn();
+    if (player_.ifMade() && player_->attempt() == attempt) {
+        if (turnTo(&*player_, noPlace, HelpTopic::page)) player_->goOn();
         return;
     }
     if (auto sitting = desk_.lookAt(attempt); sitting && sitting->presenter->play().finished())
@@ -274,16 +303,16 @@ void MainFrame::backToAttempt(const std::string& attempt, const scenarios::Scena
 }
 
 bool MainFrame::isWorkshopShown() const {
-    return pages_->GetCurrentPage() == workshopPage_;
+    return workshopPage_.isShown();
 }
 
-RemarkKeys* MainFrame::remarksHere() const {
+RemarkKeys* MainFrame::remarksHere() {
     if (isWorkshopShown()) return &workshopPage_->remarks();
     return isPlayerShown() ? player_->remarks() : nullptr;
 }
 
 bool MainFrame::isPlayerShown() const {
-    return pages_->GetCurrentPage() == player_;
+    return player_.isShown();
 }
 
 }  // namespace trainer

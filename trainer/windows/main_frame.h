@@ -8,6 +8,7 @@
 #include "trainer/presenters/desk.h"
 #include "trainer/presenters/workshop.h"
 #include "trainer/windows/help_topics.h"
+#include "trainer/windows/later.h"
 #include "trainer/windows/trail.h"
 
 namespace trainer {
@@ -73,14 +74,15 @@ class MainFrame : public wxFrame {
     /// The topic that explains what is shown.
     HelpTopic topicHere() const;
 
-    PlayerPage& player() { return *player_; }
-    WorkshopPage& workshop() { return *workshopPage_; }
+    PlayerPage& player();
+    WorkshopPage& workshop();
     DiagnosticPages& diagnostics() { return *diagnostics_; }
     PlanPages& plans() { return *plans_; }
 
   private:
     void build();
     void makePlaces();
+    SettingsPage* newSettingsPage();
     void makeDiagnostics();
     void makePlans();
     void makeMenus();
@@ -100,10 +102,13 @@ class MainFrame : public wxFrame {
     void playAgain(const scenarios::ScenarioId& scenario);
     void sitDown(std::unique_ptr<Sitting> sitting, const std::string& whyNot);
     void backToAttempt(const std::string& attempt, const scenarios::ScenarioId& scenario);
+    /// Keeps what was begun on any page. False where it cannot be kept and the person stays.
+    bool restPages(const wxWindow* next = nullptr);
+    bool mayForgetLetter();
     bool isPlayerShown() const;
     bool isWorkshopShown() const;
     /// The remarks on the text that is shown; null where there are none.
-    RemarkKeys* remarksHere() const;
+    RemarkKeys* remarksHere();
     /// False where what was begun cannot be kept and the person stays.
     bool turnTo(wxWindow* page, int place, HelpTopic topic);
 
@@ -117,17 +122,17 @@ class MainFrame : public wxFrame {
     MenuBar* bar_ = nullptr;
     Navigation* navigation_ = nullptr;
     wxSimplebook* pages_ = nullptr;
-    HomePage* home_ = nullptr;
-    CataloguePage* catalogue_ = nullptr;
-    ModulePage* module_ = nullptr;
-    ResultsPage* results_ = nullptr;
-    WorkshopPage* workshopPage_ = nullptr;
+    Later<HomePage> home_;
+    Later<CataloguePage> catalogue_;
+    Later<ModulePage> module_;
+    Later<ResultsPage> results_;
+    Later<WorkshopPage> workshopPage_;
     std::unique_ptr<DiagnosticPages> diagnostics_;
     std::unique_ptr<PlanPages> plans_;
-    SettingsPage* settingsPage_ = nullptr;
-    PlayerPage* player_ = nullptr;
-    HelpPage* help_ = nullptr;
-    FilePage* file_ = nullptr;
+    Later<SettingsPage> settingsPage_;
+    Later<PlayerPage> player_;
+    Later<HelpPage> help_;
+    Later<FilePage> file_;
 };
 
 }  // namespace trainer

@@ -90,7 +90,7 @@ void MainFrame::open(const std::vector<std::string>& paths) {
 void MainFrame::showFile(FileView view) {
     const std::string path = view.path;
     file_->show(std::move(view));
-    turnTo(file_, -1, HelpTopic::files);
+    turnTo(&*file_, -1, HelpTopic::files);
     trail_.arrive("file " + path, [this, path] { showFile(desk_.look(path)); });
 }
 

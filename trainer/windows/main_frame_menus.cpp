@@ -46,7 +46,7 @@ void MainFrame::addFileMenu(MenuBar& bar) {
     bar.add({tr("&Certificate\u2026"), "", [this] { makeCertificate(*this, desk_); }});
     bar.addLine();
     bar.add({tr("Change &person\u2026"), "", [this] {
-                 if (workshopPage_->mayForget()) actions_.changePerson();
+                 if (mayForgetLetter()) actions_.changePerson();
              }});
     bar.add({tr("&Quit"), "Ctrl+Q", [this] { Close(); }});
 }
@@ -109,7 +109,7 @@ void MainFrame::addGoMenu(MenuBar& bar) {
 
 void MainFrame::addStepMenu(MenuBar& bar) {
     const auto whenShown = [this](bool (PlayerPage::*may)() const) {
-        return [this, may] { return isPlayerShown() && (player_->*may)(); };
+        return [this, may] { return isPlayerShown() && ((*player_).*may)(); };
     };
     bar.begin(tr("&Step"));
     bar.add({tr("&Answer, or go on"), "Ctrl+Enter", [this] { player_->submit(); },
@@ -162,9 +162,9 @@ void MainFrame::addHelpMenu(MenuBar& bar) {
 }
 
 HelpTopic MainFrame::topicHere() const {
-    if (pages_->GetCurrentPage() == help_) return help_->topic();
+    if (help_.isShown()) return help_.ifMade()->topic();
     if (!isPlayerShown()) return topic_;
-    const auto kind = player_->kind();
+    const auto kind = player_.ifMade()->kind();
     return kind ? topicOf(*kind) : HelpTopic::feedback;
 }
 
