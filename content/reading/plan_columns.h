@@ -10,7 +10,7 @@
 #include "assessment/plan/action_field.h"
 #include "content/reading/plan_sheet.h"
 
-// For plan_sheet.cpp only.
+// For plan_sheet.cpp and event_sheet.cpp only.
 namespace content {
 
 /// Words by what people write for them: as it stands, or without capital letters, accents and signs.

@@ -72,10 +72,71 @@ void addPlan(CLI::App& app, Wishes& wishes) {
     calendar.footer(example("cap-usager-cli plan ics --unit Accueil --output plan.ics"));
 }
 
+void addEvents(CLI::App& app, Wishes& wishes) {
+    CLI::App& events = *newCommand(app, "events", tr("Take events that call for actions in and out"));
+    events.require_subcommand(1);
+    events.footer(example("cap-usager-cli events export --unit Accueil"));
+
+    auto& imported = add(events, "import", tr("Take them from a table of any tool"), wishes,
+                         wishes.eventImport, importEvents);
+    addTable(imported, wishes.eventImport.file);
+    imported
+        .add_option(
+            "--map", wishes.eventImport.columns,
+            tr("what is in which column: facts=NAME; also date, source, engagement, severity, reference"))
+        ->take_all()
+        ->allow_extra_args(false)
+        ->type_name(tr("WHAT=NAME"));
+    imported
+        .add_option("--source", wishes.eventImport.source,
+                    tr("where those come from that do not say it (default: users)"))
+        ->check(CLI::IsMember({"users", "committee", "incident", "audit", "idea", "diagnostic", "indicator"}))
+        ->type_name("users|committee|incident|audit|idea|diagnostic|indicator");
+    addApply(imported, wishes.eventImport.isApplied);
+    imported.footer(example(
+        "cap-usager-cli events import --unit Accueil export.csv --map date=Date --map facts=Description"));
+
+    auto& exported =
+        add(events, "export", tr("Write them as a table"), wishes, wishes.eventExport, exportEvents);
+    addFormat(exported, wishes.eventExport.format, {"csv", "ods", "json"});
+    addOutput(exported, wishes.eventExport.output);
+    exported.footer(example("cap-usager-cli events export --unit Accueil --output events.csv"));
+}
+
+void addReports(CLI::App& app, Wishes& wishes) {
+    using What = ReportOptions::What;
+    CLI::App& reports = *newCommand(app, "report", tr("Write documents of a unit, to read and to hang up"));
+    reports.require_subcommand(1);
+    reports.footer(example("cap-usager-cli report poster --unit Accueil --format pdf --output poster.pdf"));
+    const auto addReport = [&](const char* name, const char* description, What what) -> CLI::App& {
+        CLI::App& command = add(reports, name, description, wishes, wishes.report, report);
+        command.preparse_callback([&wishes, what](std::size_t) { wishes.report.what = what; });
+        addFormat(command, wishes.report.format, {"html", "odt", "pdf", "ods", "csv"});
+        addOutput(command, wishes.report.output);
+        return command;
+    };
+    addReport("plan", tr("The action plan, counted and listed"), What::plan)
+        .footer(example("cap-usager-cli report plan --unit Accueil --format odt --output plan.odt"));
+    auto& followUp = addReport("minutes", tr("What was said of each action in a follow-up"), What::followUp);
+    followUp.add_option("--since", wishes.report.since, tr("the day of the meeting (default: today)"))
+        ->type_name(tr("DAY"));
+    followUp.footer(example("cap-usager-cli report minutes --unit Accueil --since 2026-12-01"));
+    addReport("results", tr("The last closed diagnostic"), What::results)
+        .footer(example("cap-usager-cli report results --unit Accueil --format pdf --output results.pdf"));
+    auto& poster = addReport("poster", tr("One page for the waiting room"), What::poster);
+    poster.add_option("--of", wishes.report.subject, tr("what it tells (default: heard)"))
+        ->check(CLI::IsMember({"heard", "results"}))
+        ->type_name("heard|results");
+    poster.footer(
+        example("cap-usager-cli report poster --unit Accueil --of results --format pdf --output poster.pdf"));
+}
+
 }  // namespace
 
 void addPlans(CLI::App& app, Wishes& wishes) {
     addPlan(app, wishes);
+    addEvents(app, wishes);
+    addReports(app, wishes);
 }
 
 }  // namespace trainer
