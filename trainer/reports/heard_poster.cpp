@@ -69,7 +69,7 @@ std::optional<HeardPoster> heardPosterOf(const std::string& unit, const std::vec
     made.leftOut = static_cast<std::size_t>(std::ranges::count_if(voices, [](const Voice& voice) {
         return (voice.heard == Heard::done || voice.heard == Heard::underWay) && tellsSomebody(voice);
     }));
-    const auto done = partOf(voices, Heard::done, Poster::Mark::done, tr("It is done"));
+    const auto done = partOf(voices, Heard::done, Poster::Mark::done, tr("This is done"));
     auto underWay = partOf(voices, Heard::underWay, Poster::Mark::underWay, tr("We are at work on it"));
     if (done.rows.empty()) return {};
     made.poster = {.whose = unit,

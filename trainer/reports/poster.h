@@ -10,7 +10,7 @@ namespace trainer {
 /// One page of A4 for a waiting room: few words, large enough to be read from a chair, legible in black and
 /// white.
 struct Poster {
-    /// How far something is on a scale that begins with 0. What is said beside it says the same.
+    /// How far something is on a scale that begins with 0. What stands beside the row says the same.
     struct Meter {
         assessment::Tenths level = 0;
         int highest = 3;
@@ -19,7 +19,7 @@ struct Poster {
     struct Row {
         std::string before = {};  ///< small, above
         std::string text;
-        std::string after = {};  ///< small, below
+        std::string beside = {};  ///< on the right, above its meter
         Mark mark = Mark::none;
         std::optional<Meter> meter = {};
     };

@@ -17,9 +17,10 @@ double heightOf(const std::string& words, double size, double width) {
 
 double heightOf(const Poster::Row& row, const PosterSizes& sizes) {
     const double width =
-        posterWidth - (row.mark == Poster::Mark::none ? 0 : forMark) - (row.meter ? forMeter : 0);
-    return heightOf(row.before, sizes.small, width) + heightOf(row.text, sizes.large, width) +
-           heightOf(row.after, sizes.small, width) + sizes.betweenRows;
+        posterWidth - (row.mark == Poster::Mark::none ? 0 : forMark) - (row.beside.empty() ? 0 : forMeter);
+    const double words = heightOf(row.before, sizes.small, width) + heightOf(row.text, sizes.large, width);
+    const double beside = heightOf(row.beside, sizes.small, meterWidth) + (row.meter ? meterHeight : 0);
+    return std::max(words, beside) + sizes.betweenRows;
 }
 
 double heightOf(const Poster& poster, const PosterSizes& sizes) {
@@ -43,7 +44,7 @@ std::size_t Poster::rows() const {
 
 std::optional<double> scaleOf(const Poster& poster) {
     constexpr double largest = 1.2;
-    constexpr double smallest = 0.7;
+    constexpr double smallest = 0.65;
     constexpr double step = 0.05;
     for (double scale = largest; scale > smallest - step / 2; scale -= step)
         if (heightOf(poster, PosterSizes(scale)) <= posterHeight) return scale;

@@ -28,6 +28,9 @@ class PosterWriter {
     }
 
   private:
+    static constexpr double perLine = 1.25;
+    static constexpr double markHeight = 24;
+
     void set() {
         y_ = posterMargin;
         add("P", poster_.whose, {sizes_.whose, true, Tone::text});
@@ -58,15 +61,25 @@ class PosterWriter {
     void set(const Poster::Row& row) {
         const double top = y_;
         const double left = row.mark == Poster::Mark::none ? 0 : forMark;
-        const double width = posterWidth - left - (row.meter ? forMeter : 0);
+        const double width = posterWidth - left - (row.beside.empty() ? 0 : forMeter);
         add("P", row.before, {sizes_.small, false, Tone::text}, left, width);
-        const double beside = y_;
+        const double line = y_;
         add("P", row.text, {sizes_.large, true, Tone::text}, left, width);
         if (row.mark != Poster::Mark::none)
-            draw(markOf(row.mark), 0, beside + (sizes_.large - forMark / 2) / 2);
-        add("P", row.after, {sizes_.small, false, Tone::text}, left, width);
-        if (row.meter)
-            draw(meterOf(*row.meter, {}, {}, {}), posterWidth - meterWidth, (top + y_ - meterHeight) / 2);
+            draw(markOf(row.mark), 0, line + (perLine * sizes_.large - markHeight) / 2);
+        if (!row.beside.empty()) setBeside(row, top);
+    }
+    void setBeside(const Poster::Row& row, double top) {
+        const double bottom = y_;
+        const double left = posterWidth - meterWidth;
+        y_ = top;
+        add("P", row.beside, {sizes_.small, true, Tone::text}, left, meterWidth);
+        if (row.meter) {
+            y_ += meterHeight / 4;
+            draw(meterOf(*row.meter, {}, {}, {}), left, y_);
+            y_ += meterHeight;
+        }
+        y_ = std::max(y_, bottom);
     }
 
     void add(const char* tag, const std::string& words, const PdfFont& font, double left = 0,

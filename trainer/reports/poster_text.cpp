@@ -20,15 +20,16 @@ std::string styleOf(const std::string& name, double size, bool isBold, double ab
 }
 
 std::string stylesOf(const PosterSizes& sizes) {
-    const std::string ruled = " fo:border-bottom=\"0.7pt solid #8a8d93\" fo:padding-bottom=\"6pt\"";
+    const std::string ruled =
+        " fo:border-bottom=\"0.7pt solid #8a8d93\" fo:padding-bottom=\"4pt\" style:join-border=\"false\"";
     return styleOf("Whose", sizes.whose, true, 0) +
            styleOf("Title", sizes.title, true, 6,
                    " fo:border-top=\"5pt solid #1b4f8a\" fo:padding-top=\"8pt\"") +
            styleOf("Lead", sizes.lead, false, 6) +
            styleOf("Heading_20_2", sizes.heading, true, sizes.betweenParts) +
            styleOf("Small", sizes.small, false, sizes.betweenRows / 2) +
-           styleOf("Large", sizes.large, true, sizes.betweenRows / 4) +
-           styleOf("After", sizes.small, false, 2, ruled) +
+           styleOf("Large", sizes.large, true, sizes.betweenRows / 4, ruled) +
+           styleOf("Alone", sizes.large, true, sizes.betweenRows, ruled) +
            styleOf("Closing", sizes.closing, false, sizes.betweenRows);
 }
 
@@ -57,8 +58,10 @@ std::string odtOf(const Poster& poster, const std::string& language) {
     for (const Poster::Part& part : poster.parts) {
         xml += heading("Heading_20_2", 2, part.heading);
         for (const Poster::Row& row : part.rows)
-            xml += paragraph("Small", row.before) + paragraph("Large", signOf(row.mark) + row.text) +
-                   paragraph("After", row.after);
+            xml +=
+                paragraph("Small", row.before) +
+                paragraph(row.before.empty() ? "Alone" : "Large",
+                          signOf(row.mark) + row.text + (row.beside.empty() ? "" : " \u2013 " + row.beside));
     }
     for (const std::string& line : poster.closing) xml += paragraph("Closing", line);
     return packed({"text", xml, stylesOf(sizes), poster.title, language});

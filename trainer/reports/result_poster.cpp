@@ -13,11 +13,11 @@ namespace {
 using namespace assessment;
 
 Poster::Row rowOf(const EngagementResult& one, int highest) {
-    Poster::Row row{.text = titleOf(*one.engagement), .after = tr("not enough answers to say it")};
+    Poster::Row row{.text = titleOf(*one.engagement), .beside = tr("not enough answers to say it")};
     const auto score = one.score();
     if (!score) return row;
-    row.after = fill(tr("{level} out of {highest}"),
-                     {{"level", tenthsText(*score)}, {"highest", std::to_string(highest)}});
+    row.beside = fill(tr("{level} out of {highest}"),
+                      {{"level", tenthsText(*score)}, {"highest", std::to_string(highest)}});
     row.meter = Poster::Meter{*score, highest};
     return row;
 }
