@@ -1,5 +1,7 @@
 #include "trainer/reports/plan_table.h"
 
+#include <algorithm>
+
 #include "trainer/wording/plan_table_words.h"
 
 namespace trainer {
@@ -16,6 +18,8 @@ Cell cellOf(const Action& action, ActionField field) {
     if (field == ActionField::days && action.days != 0) return action.days / perDay;
     if (field == ActionField::euros && action.euros != 0) return static_cast<double>(action.euros);
     std::string text = tableText(action, field);
+    // Spreadsheet programs lose tabs in cells, and words would run into each other.
+    std::ranges::replace(text, '\t', ' ');
     return text.empty() ? Cell() : Cell(std::move(text));
 }
 
