@@ -9,10 +9,12 @@ struct Office {
 
     /// Opens a file of the folder and saves it as another kind ("odt", "txt:Text (encoded):UTF8"); gives the
     /// path of what was saved. Fails the test where that does not come.
-    std::string save(const std::string& name, const std::string& kind) const;
+    /// readAs: how the office program is told to take it ("CSV:59,34,76": semicolons, UTF-8); empty where it
+    /// sees that for itself.
+    std::string save(const std::string& name, const std::string& kind, const std::string& readAs = {}) const;
 
     TemporaryFolder folder;
 
   private:
-    int run(const std::string& file, const std::string& kind) const;
+    int run(const std::string& file, const std::string& kind, const std::string& readAs) const;
 };

@@ -30,11 +30,24 @@ std::string figure(double value, std::string_view sign) {
     return text.append(sign) + std::to_string(std::labs(tenths) % perOne);
 }
 
+/// Spreadsheet programs pass over line breaks and tabs inside a paragraph: each line is one of its own, and a
+/// tab is a blank.
+std::string paragraphsOf(std::string text) {
+    std::ranges::replace(text, '\t', ' ');
+    std::string xml;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        xml += "<text:p>" + openDocumentText(text.substr(begin, end - begin)) + "</text:p>";
+        begin = end + 1;
+    }
+    return xml;
+}
+
 /// Cells of OpenDocument know words from figures, so no words are a formula in them.
 std::string cellOf(const Cell& cell) {
     if (const auto* text = std::get_if<std::string>(&cell))
-        return "<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\"><text:p>" +
-               openDocumentText(*text) + "</text:p></table:table-cell>";
+        return "<table:table-cell table:style-name=\"Cell\" office:value-type=\"string\">" +
+               paragraphsOf(*text) + "</table:table-cell>";
     if (const auto* value = std::get_if<double>(&cell))
         return "<table:table-cell table:style-name=\"Cell\" office:value-type=\"float\" office:value=\"" +
                figure(*value, ".") + "\"><text:p>" + figure(*value, tr(".")) + "</text:p></table:table-cell>";

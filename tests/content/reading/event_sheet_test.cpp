@@ -50,6 +50,30 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_with_an_event_is_told_by_its_cell) {
     checkProblem(reading("1;3/2/2026;a;radio;\n"), What::badWord, "D2", "radio");
 }
 
+BOOST_AUTO_TEST_CASE(columns_and_words_that_another_program_changed_a_little_are_still_read) {
+    EventColumns little = columns;
+    little[EventColumn::date] = "DATE DE L’EXPERIENCE";
+    little[EventColumn::severity] = "autre";
+    const auto read =
+        readSheet("Numéro;Date de l'expérience;Texte;Origine;Autre\n\n1;3/2/2026;a;comité;GRAVE\n");
+    const EventWords words{{{"Comité", "committee"}}, {{"Grave", "serious"}}};
+    const auto events = readEvents(read.sheet, little, EventSource::users, words);
+    BOOST_TEST(events.problems.empty());
+    BOOST_TEST_REQUIRE(events.events.size() == 1U);
+    BOOST_TEST((events.events[0].source == EventSource::committee));
+    BOOST_TEST(events.events[0].severity == "serious");
+    BOOST_TEST(events.rows[0] == 3);
+}
+
+BOOST_AUTO_TEST_CASE(columns_with_known_names_are_found_without_being_named) {
+    const auto read = readSheet("DATE ;ce qui s'est passe;Autre\n3/2/2026;a;b\n");
+    const auto found = eventColumnsIn(read.sheet, {{"Date", EventColumn::date},
+                                                   {"Ce qui s’est passé", EventColumn::facts},
+                                                   {"Référence", EventColumn::reference}});
+    BOOST_TEST(
+        (found == EventColumns{{EventColumn::date, "DATE"}, {EventColumn::facts, "ce qui s'est passe"}}));
+}
+
 BOOST_AUTO_TEST_CASE(a_column_that_is_not_there_is_named) {
     EventColumns other = columns;
     other[EventColumn::facts] = "Description";
