@@ -113,12 +113,13 @@ void ChangeCard::addChoice(const std::vector<std::pair<std::string, std::string>
         choice->Append(wxString::FromUTF8(name));
         if (value == wish_.value) choice->SetSelection(static_cast<int>(choice->GetCount()) - 1);
     }
-    endInEllipses(*choice);
-    choice->SetMinSize(wxSize(4 * em(*this), -1));
-    if (wish_.field == ActionField::engagement)
+    if (wish_.field == ActionField::engagement) {  // their titles are long
+        endInEllipses(*choice);
+        choice->SetMinSize(wxSize(4 * em(*this), -1));
         asked.add(choice, Space::hair);
-    else
+    } else {
         asked.addSmall(choice, Space::hair);
+    }
     choice->Bind(wxEVT_CHOICE, [this, values](wxCommandEvent& event) {
         wish_.value = values.at(static_cast<std::size_t>(event.GetSelection())).first;
         preview();

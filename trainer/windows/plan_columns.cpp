@@ -40,8 +40,8 @@ std::string nameOf(PlanOrder column) {
 
 int widthOf(PlanOrder column) {
     switch (column) {
-        case PlanOrder::title: return 18;
-        case PlanOrder::due: return 13;
+        case PlanOrder::title: return 16;
+        case PlanOrder::due: return 17;
         case PlanOrder::engagement: return 14;
         case PlanOrder::impact: return 10;
         case PlanOrder::owner:

@@ -35,7 +35,7 @@ PlanFilters::PlanFilters(wxWindow* parent, Offer offer, const PlanFilter& filter
 }
 
 void PlanFilters::addSearch() {
-    auto& field = tiles_->add(new Field(tiles_, tr("Search in the actions")));
+    auto& field = tiles_->add(new Field(tiles_, tr("Search")));
     auto* text = new wxSearchCtrl(&field, wxID_ANY, wxString::FromUTF8(filter_.text));
     setAccessibleName(*text, tr("Search in the actions"));
     text->SetMinSize(wxSize(4 * em(*this), -1));

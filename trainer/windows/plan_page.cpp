@@ -98,7 +98,6 @@ void PlanPage::addPart() {
         section(tr("All actions"));
         noticed_ = &body().add(new Stack(&body()));
         fillNotice();
-        addBeginning(body(), false);
         addViews();
         addFilters();
         addView();
@@ -113,19 +112,23 @@ void PlanPage::addEmpty() {
     card.add(new Prose(&card, std::string(tr("There is no action here yet.")), TextSize::lead)).bold();
     card.add(new Prose(&card, std::string(tr("An action says what is to be done, who sees to it and by when. "
                                              "Three to five at a time are enough."))));
-    addBeginning(card, true);
-}
-
-void PlanPage::addBeginning(Stack& stack, bool isEmpty) {
-    const bool hasIdeas = isEmpty && ideasFor(desk(), unit()).has_value();
-    auto& row = stack.add(new Row(&stack), Space::medium);
+    auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, std::string(tr("A diagnostic shows where to begin. An idea of your own is "
                                                "welcome too."))));
-    taking_ = &row.addSmall(button(&row, tr("Tables and documents\u2026"), [this] { offerTaking(); }));
+    addTaking(row);
+    addWays(row, ideasFor(desk(), unit()).has_value());
+}
+
+/// The ways to begin an action.
+void PlanPage::addWays(Row& row, bool hasIdeas) {
     row.addSmall((hasIdeas ? primaryButton : button)(&row, tr("From the diagnostic\u2026"),
                                                      [this] { actions_.seeIdeas(unit()); }));
     row.addSmall(
         (hasIdeas ? button : primaryButton)(&row, tr("New action"), [this] { actions_.begin(unit()); }));
+}
+
+void PlanPage::addTaking(Row& row) {
+    taking_ = &row.addSmall(button(&row, tr("Tables and documents\u2026"), [this] { offerTaking(); }));
 }
 
 /// What became of the last change of several, and the way back.
@@ -141,10 +144,11 @@ void PlanPage::fillNotice() {
 }
 
 void PlanPage::addViews() {
-    body().add(new PartsBar(&body(), {tr("Table"), tr("Board by status"), tr("Calendar")},
-                            static_cast<std::size_t>(look_.view),
-                            [this](std::size_t place) { showAs(static_cast<PlanView>(place)); }),
-               Space::medium);
+    auto& row = body().add(new Row(&body()), Space::medium);
+    row.addWide(new PartsBar(&row, {tr("Table"), tr("Board by status"), tr("Calendar")},
+                             static_cast<std::size_t>(look_.view),
+                             [this](std::size_t place) { showAs(static_cast<PlanView>(place)); }));
+    addWays(row, false);
 }
 
 void PlanPage::addFilters() {
@@ -157,6 +161,7 @@ void PlanPage::addFilters() {
     filters_ = &row.addSmall(button(&row, tr("My filters\u2026"), [this] { offerFilters(); }));
     if (look_.view == PlanView::table)
         row.addSmall(button(&row, tr("Columns\u2026"), [this] { askColumns(); }));
+    addTaking(row);
 }
 
 void PlanPage::showAs(PlanView view) {

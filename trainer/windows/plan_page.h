@@ -22,6 +22,7 @@ class PlanBoard;
 class PlanCalendar;
 class PlanTable;
 class Prose;
+class Row;
 
 /// The plan of a service: what is to be looked at this week, and all of its actions, as a table, as cards by
 /// status, or on the days when they are due.
@@ -78,7 +79,8 @@ class PlanPage : public PlanPartPage {
     void addPart() override;
     void read();
     void addEmpty();
-    void addBeginning(Stack& stack, bool isEmpty);
+    void addWays(Row& row, bool hasIdeas);
+    void addTaking(Row& row);
     void addFilters();
     void addViews();
     void addView();

@@ -56,7 +56,9 @@ PlanTable::PlanTable(wxWindow* parent, std::vector<PlanOrder> columns, TitleOf t
     for (std::size_t i = 0; i < columns_.size(); ++i)
         AppendTextColumn(wxString::FromUTF8(nameOf(columns_[i])), static_cast<unsigned>(i),
                          wxDATAVIEW_CELL_INERT, widthOf(columns_[i]) * em(*this), wxALIGN_LEFT,
-                         wxDATAVIEW_COL_RESIZABLE | wxDATAVIEW_COL_SORTABLE);
+                         wxDATAVIEW_COL_RESIZABLE | wxDATAVIEW_COL_SORTABLE)
+            ->GetRenderer()
+            ->EnableEllipsize(wxELLIPSIZE_END);
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) {
         const std::string id = idAt(event.GetItem());
         CallAfter([this, id] {
