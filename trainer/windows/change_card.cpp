@@ -10,6 +10,7 @@
 #include "trainer/windows/field.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
+#include "trainer/windows/reason_field.h"
 #include "trainer/windows/refusals.h"
 #include "trainer/windows/row.h"
 #include "trainer/wording/fill.h"
@@ -75,7 +76,7 @@ void ChangeCard::fill() {
         .coloured(palette().faint);
     addWhat();
     addValue();
-    addReason();
+    reason_ = &add(new ReasonField(this, why_), Space::medium);
     preview_ = &add(new Prose(this, std::string()), Space::medium);
     addButtons();
     preview();
@@ -147,14 +148,6 @@ void ChangeCard::addDay() {
     }));
 }
 
-void ChangeCard::addReason() {
-    reason_ = &add(new Field(this, tr("Why"),
-                             tr("The journal of each action keeps it. It is needed to put off, to go "
-                                "back and to abandon.")),
-                   Space::medium);
-    reason_->line(why_, [this](const std::string& text) { why_ = text; });
-}
-
 void ChangeCard::addButtons() {
     auto& row = add(new Row(this), Space::medium);
     row.addWide(new Prose(&row, std::string(tr("You can take the whole change back afterwards.")),
@@ -188,8 +181,7 @@ void ChangeCard::keep() {
         announce(*this, tr("No action would change."));
         return;
     }
-    if (wished_.needsReason && why_.empty()) {
-        reason_->sayFault(tr("This needs a reason. Write why."));
+    if (wished_.needsReason && reason_->isMissing()) {
         actions_.resized();
         return;
     }

@@ -9,8 +9,8 @@
 
 namespace trainer {
 
-class Field;
 class Prose;
+class ReasonField;
 
 /// One change to several actions: which field, what it is to say and why; what may not be, and why not, is
 /// said before anything is kept.
@@ -42,7 +42,6 @@ class ChangeCard : public Card {
     void addChoice(const std::vector<std::pair<std::string, std::string>>& values);
     void addOwner();
     void addDay();
-    void addReason();
     void addButtons();
     void preview();
 
@@ -53,7 +52,7 @@ class ChangeCard : public Card {
     std::string why_;
     WishedChanges wished_;
     Prose* preview_ = nullptr;
-    Field* reason_ = nullptr;
+    ReasonField* reason_ = nullptr;
 };
 
 }  // namespace trainer

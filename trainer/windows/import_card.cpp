@@ -4,8 +4,8 @@
 #include <array>
 
 #include "trainer/windows/buttons.h"
-#include "trainer/windows/field.h"
 #include "trainer/windows/prose.h"
+#include "trainer/windows/reason_field.h"
 #include "trainer/windows/refusals.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/table_view.h"
@@ -69,7 +69,7 @@ void ImportCard::fill() {
     const bool isNothing = wished_.added.empty() && wished_.changed.empty();
     if (!isNothing) {
         addDifference();
-        addReason();
+        reason_ = &add(new ReasonField(this, why_), Space::medium);
     }
     addButtons(!isNothing);
 }
@@ -149,14 +149,6 @@ void ImportCard::addDifference() {
         .coloured(palette().faint);
 }
 
-void ImportCard::addReason() {
-    reason_ = &add(new Field(this, tr("Why"),
-                             tr("The journal of each action keeps it. It is needed to put off, to go "
-                                "back and to abandon.")),
-                   Space::medium);
-    reason_->line(why_, [this](const std::string& text) { why_ = text; });
-}
-
 void ImportCard::addButtons(bool mayKeep) {
     auto& row = add(new Row(this), Space::medium);
     row
@@ -172,8 +164,7 @@ void ImportCard::addButtons(bool mayKeep) {
 }
 
 void ImportCard::keep() {
-    if (wished_.needsReason && why_.empty()) {
-        reason_->sayFault(tr("This needs a reason. Write why."));
+    if (wished_.needsReason && reason_->isMissing()) {
         actions_.resized();
         return;
     }

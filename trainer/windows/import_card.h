@@ -10,8 +10,7 @@
 
 namespace trainer {
 
-class Field;
-class Prose;
+class ReasonField;
 
 /// A table of the plan that somebody changed: what it changes, what is new and what cannot be, before any of
 /// it is written; then all of it or nothing.
@@ -36,7 +35,6 @@ class ImportCard : public Card {
     void addProblems();
     void addDifference();
     void addMovedOn();
-    void addReason();
     void addButtons(bool mayKeep);
     std::string counts() const;
     std::size_t movedOn() const;
@@ -48,7 +46,7 @@ class ImportCard : public Card {
     WishedChanges wished_;
     bool takesMovedOn_ = false;
     std::string why_;
-    Field* reason_ = nullptr;
+    ReasonField* reason_ = nullptr;
 };
 
 }  // namespace trainer
