@@ -43,6 +43,7 @@ void addCampaignLines(Lines& lines, const std::string& folder);
 void addPlanLines(Lines& lines, const std::string& folder);
 void addDesktopLines(Lines& lines, const std::string& folder);
 void addWindowLines(Lines& lines, const std::string& folder);
+void addPlanTableLines(Lines& lines, const std::string& folder);
 /// These need no folder.
 void addLetterLines(Lines& lines);
 void addComparisonLine(Lines& lines);

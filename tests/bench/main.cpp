@@ -53,6 +53,7 @@ int measure(const bench::Options& options, const bench::Folder& folder) {
     bench::addProofreadingLines(lines, folder.below("proofreading"));
     bench::addDesktopLines(lines, folder.below("desktop"));
     bench::addWindowLines(lines, folder.below("window"));
+    bench::addPlanTableLines(lines, folder.below("plan_table"));
     bench::print(lines.rows(), std::cout);
     std::cout.flush();
     // A line that could not be measured failed: an answer was lost, or refused.

@@ -26,6 +26,7 @@ class PlayedWindow {
 
     trainer::MainFrame& frame() { return *frame_; }
     trainer::PlayerPage& player() { return frame_->player(); }
+    trainer::PersonalDesk& desk() { return *desk_; }
     std::vector<trainer::ModuleLine> modules() { return desk_->modules(); }
     /// How many answers the player's attempt has in the database.
     std::size_t keptAnswers();

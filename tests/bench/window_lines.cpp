@@ -19,6 +19,7 @@ namespace bench {
 namespace {
 
 using Milliseconds = std::vector<double>;
+using Measured = std::map<std::string, Milliseconds>;
 
 std::string allOf(int file) {
     std::string text;
@@ -28,8 +29,8 @@ std::string allOf(int file) {
     return text;
 }
 
-/// What the program that plays and writes has measured, by its first word.
-std::map<std::string, Milliseconds> playAndWrite(const std::string& folder, bool quick) {
+/// What the program with the windows has measured, by its first word.
+Measured measuredBy(const std::string& folder, const std::vector<std::string>& wishes) {
     const Screen screen;
     const StartedHome home(folder, screen.name());
     // The caret and what fades in would be drawn as well, again and again.
@@ -37,8 +38,8 @@ std::map<std::string, Milliseconds> playAndWrite(const std::string& folder, bool
     std::ofstream(home.folder + "/config/gtk-3.0/settings.ini")
         << "[Settings]\ngtk-cursor-blink=false\ngtk-enable-animations=false\n";
     Program program = home.program("cap-usager-bench-windows");
-    program.command.insert(program.command.end(), {home.folder, quick ? "2" : "8", "in_english"});
-    if (!quick) program.command.insert(program.command.end(), {"le_langage_clair", "prioriser_les_demandes"});
+    program.command.push_back(home.folder);
+    program.command.insert(program.command.end(), wishes.begin(), wishes.end());
     int said[2];
     if (::pipe2(said, O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
     program.passed = {said[1], STDOUT_FILENO};
@@ -49,7 +50,7 @@ std::map<std::string, Milliseconds> playAndWrite(const std::string& folder, bool
     if (!endsWell(process))
         throw std::runtime_error(
             text.substr(text.rfind("failed") == std::string::npos ? 0 : text.rfind("failed")));
-    std::map<std::string, Milliseconds> measured;
+    Measured measured;
     std::istringstream lines(text);
     double taken = 0;
     for (std::string what; lines >> what >> taken;) measured[what].push_back(taken);
@@ -80,15 +81,34 @@ void tell(Row& row, const Milliseconds& times, double judged) {
 }  // namespace
 
 void addWindowLines(Lines& lines, const std::string& folder) {
-    std::optional<std::map<std::string, Milliseconds>> measured;
+    std::optional<Measured> measured;
     const auto times = [&](const std::string& what) -> const Milliseconds& {
-        if (!measured) measured = playAndWrite(folder, lines.options().quick);
+        std::vector<std::string> wishes{lines.options().quick ? "2" : "8", "in_english"};
+        if (!lines.options().quick)
+            wishes.insert(wishes.end(), {"le_langage_clair", "prioriser_les_demandes"});
+        if (!measured) measured = measuredBy(folder, wishes);
         return (*measured)[what];
     };
     lines.add("the window: key press to updated findings, two pages (median)", {Goal::Kind::atMost, 16, "ms"},
               [&](Row& row) { tell(row, times("key"), medianOf(times("key"))); });
     lines.add("the window: next step shown after an answer (worst)", {Goal::Kind::atMost, 50, "ms"},
               [&](Row& row) { tell(row, times("step"), std::ranges::max(times("step"))); });
+}
+
+void addPlanTableLines(Lines& lines, const std::string& folder) {
+    const std::string actions = lines.options().quick ? "10000" : "100000";
+    std::optional<Measured> measured;
+    const auto add = [&](const std::string& what, const std::string& word) {
+        lines.add("the plan's table with " + countText(std::stoll(actions)) + " rows: " + what + " (worst)",
+                  {Goal::Kind::atMost, 100, "ms"}, [&, word](Row& row) {
+                      if (!measured) measured = measuredBy(folder, {"plan", actions});
+                      tell(row, (*measured)[word], std::ranges::max((*measured)[word]));
+                  });
+    };
+    add("first paint", "plan-paint");
+    add("another order", "plan-sort");
+    add("filter", "plan-filter");
+    add("search", "plan-search");
 }
 
 }  // namespace bench

@@ -5,12 +5,13 @@
 #include <stdexcept>
 
 #include "scenarios/play/judgement.h"
+#include "tests/bench/plan_watch.h"
 #include "tests/bench/played_window.h"
 #include "trainer/windows/editor.h"
 #include "trainer/wording/language.h"
 
 // Plays and writes in the real windows, and says on a line each what took how many milliseconds:
-// "key 3.1", "step 12.7". cap-usager-bench runs it: FOLDER ROUNDS MODULE...
+// "key 3.1", "step 12.7". cap-usager-bench runs it: FOLDER ROUNDS MODULE..., or FOLDER plan ACTIONS
 namespace {
 
 using bench::PlayedWindow;
@@ -124,6 +125,10 @@ class PlayingApp : public wxApp {
         try {
             trainer::speak(trainer::UiLanguage::french, CAP_LOCALES);
             PlayedWindow window(argument(1));
+            if (argument(2) == "plan") {
+                bench::watchPlan(window, std::stoi(argument(3)));
+                return 0;
+            }
             writeLetters(window, std::stoi(argument(2)));
             for (const trainer::ModuleLine& module : window.modules())
                 for (int i = 3; i < argc; ++i)

@@ -1,9 +1,60 @@
 #include "trainer/planning/personal_plans.h"
 
+#include <unordered_map>
+
+#include "content/reading/plan_sheet.h"
+#include "trainer/wording/framework_words.h"
+#include "trainer/wording/plan_table_words.h"
+
 namespace trainer {
+
+using namespace assessment;
+
+namespace {
+
+/// Undoes what was kept before it.
+struct MovedOn {};
+
+}  // namespace
+
+Update PersonalPlans::keep(const std::vector<ActionChange>& added, const std::vector<ActionChange>& changed) {
+    try {
+        workspace_.database.change([&] {
+            if (!added.empty()) plans().add(added);
+            if (plans().change(changed) == Update::movedOn) throw MovedOn();
+        });
+    } catch (const MovedOn&) {
+        return Update::movedOn;
+    }
+    return Update::kept;
+}
 
 std::string PersonalPlans::now() {
     return world_.now();
+}
+
+PlanFile PersonalPlans::readPlan(const std::string& file, const std::string& unit) {
+    PlanFile read{file.substr(file.rfind('/') + 1), {}, {}, {}, 0};
+    const content::SheetReading sheet = content::readSheetFile(file);
+    if (sheet.fault) {
+        read.problems.push_back(sentenceFor(*sheet.fault, file));
+        return read;
+    }
+    const auto kept = plans().actions(unit);
+    auto reading = content::readPlan(sheet.sheet, kept, planWords());
+    for (const content::RowProblem& problem : reading.problems) read.problems.push_back(lineFor(problem));
+    if (!read.problems.empty()) return read;
+    std::unordered_map<std::string, const Action*> byId;
+    for (const Action& action : kept) byId.emplace(action.id, &action);
+    for (auto& one : reading.difference.changed)
+        read.changed.push_back({*byId.at(one.action.id), one.action, one.hasMovedOn});
+    read.added = std::move(reading.difference.added);
+    for (Action& action : read.added) {
+        action.id = diagnostics_.newId();
+        action.unit = unit;
+    }
+    read.unchanged = reading.difference.unchanged;
+    return read;
 }
 
 }  // namespace trainer

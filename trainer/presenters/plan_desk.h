@@ -9,6 +9,7 @@
 #include "assessment/plan/practice.h"
 #include "assessment/plan/workshop_store.h"
 #include "trainer/presenters/diagnostic_desk.h"
+#include "trainer/presenters/plan_file.h"
 
 namespace trainer {
 
@@ -24,6 +25,11 @@ class PlanDesk {
     virtual assessment::EventStore& events() = 0;
     virtual assessment::WorkshopStore& workshops() = 0;
     virtual assessment::AssignmentStore& assignments() = 0;
+    /// Keeps new actions and changes of others: all of it or nothing (see PlanStore).
+    virtual assessment::Update keep(const std::vector<assessment::ActionChange>& added,
+                                    const std::vector<assessment::ActionChange>& changed) = 0;
+    /// Reads a table of the plan of a unit that somebody changed (see PlanFile); nothing is kept of it.
+    virtual PlanFile readPlan(const std::string& file, const std::string& unit) = 0;
     /// Where services, frameworks and gaps come from, and who works here.
     virtual DiagnosticDesk& diagnostics() = 0;
     /// Now, "2026-11-22T09:30:00Z".

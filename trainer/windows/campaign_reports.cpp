@@ -16,17 +16,8 @@
 namespace trainer {
 namespace {
 
-constexpr const char* pageOrText = "HTML (*.html)|*.html|PDF (*.pdf)|*.pdf|OpenDocument (*.odt)|*.odt";
-constexpr const char* tables = "OpenDocument (*.ods)|*.ods|CSV (*.csv)|*.csv";
-
 wxString words(const std::string& text) {
     return wxString::FromUTF8(text);
-}
-
-void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path) {
-    desk.save(path, path.ends_with(".odt")   ? odtOf(document, tr("en"))
-                    : path.ends_with(".pdf") ? pdfOf(document, tr("en"))
-                                             : htmlOf(document));
 }
 
 Document documentOf(const CampaignRecord& record, Report report) {
@@ -54,11 +45,17 @@ const char* fileNameOf(Report report) {
     return "";
 }
 
+}  // namespace
+
+void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path) {
+    desk.save(path, path.ends_with(".odt")   ? odtOf(document, tr("en"))
+                    : path.ends_with(".pdf") ? pdfOf(document, tr("en"))
+                                             : htmlOf(document));
+}
+
 void showInBrowser(const std::string& path) {
     if (path.ends_with(".html") || path.ends_with(".pdf")) wxLaunchDefaultBrowser(words("file://" + path));
 }
-
-}  // namespace
 
 std::string askWhereTo(wxWindow& parent, const char* title, const std::string& name,
                        const std::string& kinds) {
@@ -85,14 +82,15 @@ void write(DiagnosticDesk& desk, const std::string& id, Report report, const std
 
 void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& id, Report report) {
     const std::string path = askWhereTo(parent, titleOf(report), fileNameOf(report),
-                                        report == Report::figures ? tables : pageOrText);
+                                        report == Report::figures ? tableKinds : documentKinds);
     if (path.empty()) return;
     write(desk, id, report, path);
     showInBrowser(path);
 }
 
 void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {
-    const std::string path = askWhereTo(parent, tr("Save the comparison"), tr("comparison.html"), pageOrText);
+    const std::string path =
+        askWhereTo(parent, tr("Save the comparison"), tr("comparison.html"), documentKinds);
     if (path.empty()) return;
     writeDocument(desk, comparisonPageOf(waves), path);
     showInBrowser(path);

@@ -26,6 +26,14 @@ void write(DiagnosticDesk& desk, const std::string& campaign, Report report, con
 void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& campaign, Report report);
 void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves);
 
+/// The kinds of files that documents and tables are saved as, as file dialogs take them.
+constexpr const char* documentKinds = "HTML (*.html)|*.html|PDF (*.pdf)|*.pdf|OpenDocument (*.odt)|*.odt";
+constexpr const char* tableKinds = "OpenDocument (*.ods)|*.ods|CSV (*.csv)|*.csv";
+/// Writes a document to a file, of the kind that its name ends in.
+void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path);
+/// Opens a file where a browser can show it.
+void showInBrowser(const std::string& path);
+
 /// Where somebody wants a file; empty where they change their mind. kinds: as in a file dialog, what ends in
 /// what: "HTML (*.html)|*.html".
 std::string askWhereTo(wxWindow& parent, const char* title, const std::string& name,

@@ -211,14 +211,18 @@ void endInEllipses(wxWindow& list) {
     auto* at = loaded<Widget(void*, unsigned)>("g_list_nth_data");
     auto* free = loaded<void(void*)>("g_list_free");
     auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
-    Widget view = speakerOf(list);
-    if (!columnAt || !cellsOf || !at || !free || !set || !isA(view, "gtk_tree_view_get_type")) return;
+    if (!columnAt || !cellsOf || !at || !free || !set) return;
+    const bool isChoice = isA(list.GetHandle(), "gtk_combo_box_get_type");
+    Widget view = isChoice ? list.GetHandle() : speakerOf(list);
+    if (!isChoice && !isA(view, "gtk_tree_view_get_type")) return;
     constexpr int atTheEnd = 3;
-    void* cells = cellsOf(columnAt(view, 0));
+    void* cells = cellsOf(isChoice ? view : columnAt(view, 0));
     for (unsigned i = 0; Widget cell = at(cells, i); ++i)
         if (isA(cell, "gtk_cell_renderer_text_get_type"))
             set(cell, "ellipsize", atTheEnd, static_cast<void*>(nullptr));
     free(cells);
+    // What drops down from a choice still shows them whole.
+    if (isChoice) set(view, "popup-fixed-width", 0, static_cast<void*>(nullptr));
 }
 
 void putCursor(wxWindow& list, int line) {

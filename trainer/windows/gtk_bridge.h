@@ -44,7 +44,7 @@ void setTextMargin(wxWindow& window, int pixels);
 /// Shows Pango markup in a label.
 void setMarkup(wxStaticText& label, const std::string& markup);
 
-/// Ends the lines of a list that are too long for it with an ellipsis.
+/// Ends the lines of a list, or of a choice, that are too long for it with an ellipsis.
 void endInEllipses(wxWindow& list);
 
 /// Puts the cursor of a list on that line, and picks it.

@@ -13,7 +13,21 @@ HelpText helpOnPlan() {
          tr("\u201cFrom the diagnostic\u201d shows the gaps of the last diagnostic with what could be done. "
             "Tick what the team wants. What the plan has already is offered first."),
          tr("Search in the actions, choose a status or an order: the table follows. Accents and capitals do "
-            "not count. Enter opens the action that is chosen.")}};
+            "not count. Enter opens the action that is chosen."),
+         tr("A press on a column puts the table in its order, another press the other way round. Name a "
+            "filter "
+            "that you need often: it is below \u201cMy filters\u201d from then on."),
+         tr("Choose several actions with Ctrl or Shift, or all with Ctrl+A, and change them at once. Each "
+            "goes "
+            "only where it may; what stays as it is, and why, is said before. You can take the whole change "
+            "back."),
+         tr("On the board, drag a card to another status, use its button, or press Ctrl with an arrow key. "
+            "The "
+            "calendar shows the due days, a month at a time."),
+         tr("\u201cTables and documents\u201d saves the plan for a spreadsheet, to print, or for a calendar. "
+            "A "
+            "table that was changed can be brought in again: you see what it would change before anything is "
+            "written.")}};
 }
 
 HelpText helpOnAction() {

@@ -17,6 +17,7 @@
 #include "trainer/windows/plan_pages.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/results_page.h"
+#include "trainer/windows/settings.h"
 #include "trainer/windows/settings_page.h"
 #include "trainer/windows/take_along.h"
 #include "trainer/windows/trying.h"
@@ -191,11 +192,13 @@ void MainFrame::makeDiagnostics() {
 void MainFrame::makePlans() {
     plans_ = std::make_unique<PlanPages>(
         *pages_, desk_.plans(),
-        PlanPages::Window{[this](wxWindow* page, HelpTopic topic) { return turnTo(page, planPlace, topic); },
-                          [this](const std::string& name, auto show) {
-                              trail_.arrive(name, [this, show] { show(*plans_); });
-                          },
-                          [this] { goToDiagnostics(); }});
+        PlanPages::Window{
+            [this](wxWindow* page, HelpTopic topic) { return turnTo(page, planPlace, topic); },
+            [this](const std::string& name, auto show) {
+                trail_.arrive(name, [this, show] { show(*plans_); });
+            },
+            [this] { goToDiagnostics(); }, [this] { return settings_.planLook(desk_.person().id); },
+            [this](const std::string& look) { settings_.setPlanLook(desk_.person().id, look); }});
 }
 
 bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {

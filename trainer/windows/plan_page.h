@@ -1,17 +1,31 @@
 #pragma once
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "trainer/presenters/plan_changes.h"
+#include "trainer/presenters/plan_file.h"
 #include "trainer/presenters/plan_list.h"
+#include "trainer/presenters/plan_look.h"
 #include "trainer/windows/plan_part_page.h"
+
+class wxButton;
+class wxCheckBox;
+class wxChoice;
 
 namespace trainer {
 
+class PlanBoard;
+class PlanCalendar;
 class PlanTable;
 class Prose;
+class Row;
 
-/// The plan of a service: what is to be looked at this week, and all of its actions.
+/// The plan of a service: what is to be looked at this week, and all of its actions, as a table, as cards by
+/// status, or on the days when they are due.
 class PlanPage : public PlanPartPage {
   public:
     struct Actions {
@@ -19,14 +33,43 @@ class PlanPage : public PlanPartPage {
         Go begin;     ///< a new action of a unit
         Go seeIdeas;  ///< of a unit, from its last diagnostic
         Go open;      ///< an action
+        /// How the person looks at plans, as settings keep it.
+        std::function<std::string()> readLook = {};
+        std::function<void(const std::string&)> keepLook = {};
     };
 
     PlanPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions);
 
     /// What is shown of the plan, and how.
     const PlanList& list() const { return *list_; }
+    const PlanLook& look() const { return look_; }
+    const PlanFilter& filter() const { return filter_; }
+    /// Null where it is not shown.
     PlanTable* table() { return table_; }
     void show(const PlanFilter& filter, PlanOrder order);
+    /// Shows those that are wished for; the controls of the filter say so already.
+    void narrow(const PlanFilter& filter);
+    /// Shows them in that order from now on.
+    void order(PlanOrder order, bool isTurned);
+    void showColumns(const std::vector<PlanOrder>& columns);
+    void showAs(PlanView view);
+    /// Shows another month of the calendar, "2026-11".
+    void turnTo(const std::string& month);
+
+    /// Names the present filter; picks one by its name; gives it another one; forgets it.
+    void keepFilter(const std::string& name);
+    void pickFilter(const std::string& name);
+    void renameFilter(const std::string& name);
+    void removeFilter(const std::string& name);
+
+    /// Changes those that are picked, all at once.
+    void changePicked();
+    /// Moves one to another status; asks why where that is needed.
+    void move(const std::string& action, assessment::ActionStatus to);
+    /// Shows what a table would change.
+    void bringIn(const std::string& file);
+    /// Takes back the last change of several.
+    void takeBack();
 
   private:
     std::string title() const override;
@@ -34,21 +77,59 @@ class PlanPage : public PlanPartPage {
     void forget() override;
     void turn() override;
     void addPart() override;
-    void addWeek();
+    void read();
     void addEmpty();
-    void addBeginning(Stack& stack, bool isEmpty);
+    void addWays(Row& row, bool hasIdeas);
+    void addTaking(Row& row);
     void addFilters();
-    void addStatus(Stack& stack);
-    void addOrder(Stack& stack);
+    void addViews();
+    void addView();
     void addTable();
+    void addOrder(Stack& stack);
+    void addPicked();
+    void addBoard();
+    void addCalendar();
+    void addChanging();
+    void addBrought();
+    void fillNotice();
+    void askColumns();
     void showRows();
+    void sayPicked();
+    void keepLook();
+    void offerFilters();
+    void askFilterName();
+    void offerTaking();
+    void takeList(bool asMail);
+    void report(const std::string& sentence);
+    void keep(const WishedChanges& wished, const std::string& why);
+    void stay();
+    std::vector<assessment::Action> picked() const;
+    std::string titleOf(const std::string& engagement) const;
+    std::string unitName();
 
     Actions actions_;
+    PlanLook look_;
     PlanFilter filter_;
-    PlanOrder order_ = PlanOrder::due;
+    std::string month_;  ///< of the calendar; empty: the present one
+    PlanChanges changes_;
     std::unique_ptr<PlanList> list_;
+    std::vector<std::pair<std::string, std::string>> engagements_;  ///< ids and titles
+    std::vector<assessment::Action> changing_;                      ///< several, all at once
+    std::optional<PlanFile> brought_;
+    std::string notice_;  ///< what became of the last change
+    Stack* week_ = nullptr;
+    Stack* noticed_ = nullptr;
     PlanTable* table_ = nullptr;
+    PlanBoard* board_ = nullptr;
+    PlanCalendar* calendar_ = nullptr;
     Prose* count_ = nullptr;
+    Prose* pickedCount_ = nullptr;
+    wxButton* changeThem_ = nullptr;
+    wxButton* openIt_ = nullptr;
+    wxButton* filters_ = nullptr;
+    wxButton* taking_ = nullptr;
+    wxChoice* orders_ = nullptr;
+    wxCheckBox* isTurned_ = nullptr;
 };
 
 }  // namespace trainer

@@ -14,9 +14,10 @@ PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, Window window)
     const auto goTo = [this](const std::string& unit) { goToPlan(unit); };
     const auto openIt = [this](const std::string& id) { open(id); };
     const auto toPart = [this](PlanPart part, const std::string& wanted) { goToPart(part, wanted); };
-    plan_ = new PlanPage(&book, desk, toPart,
-                         {[this](const std::string& unit) { begin(freshAction(desk_, unit)); },
-                          [this](const std::string& unit) { seeIdeas(unit); }, openIt});
+    plan_ = new PlanPage(
+        &book, desk, toPart,
+        {[this](const std::string& unit) { begin(freshAction(desk_, unit)); },
+         [this](const std::string& unit) { seeIdeas(unit); }, openIt, window_.readLook, window_.keepLook});
     ideas_ = new IdeasPage(
         &book, desk, {goTo, [this](const Action& fresh) { begin(fresh); }, openIt, window_.goToDiagnostics});
     action_ = new ActionPage(&book, desk, {goTo, openIt});

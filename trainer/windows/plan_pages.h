@@ -25,6 +25,9 @@ class PlanPages {
         /// The person is at that place now (see Trail). It is shown again by the pages there are then.
         std::function<void(const std::string& name, std::function<void(PlanPages&)> show)> arrive;
         std::function<void()> goToDiagnostics;
+        /// How the person looks at plans, as settings keep it.
+        std::function<std::string()> readLook = {};
+        std::function<void(const std::string&)> keepLook = {};
     };
     /// Adds the pages to the book.
     PlanPages(wxSimplebook& book, PlanDesk& desk, Window window);

@@ -1,112 +1,154 @@
 #include "trainer/windows/plan_table.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/theme.h"
 #include "trainer/windows/trying.h"
-#include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/plan_words.h"
-#include "trainer/wording/play_words.h"
 
 namespace trainer {
 namespace {
 
-using assessment::Action;
-using TitleOf = std::function<std::string(const std::string&)>;
-
 constexpr std::size_t mostRows = 14;  // without scrolling
 constexpr std::size_t leastRows = 5;
-
-enum Column : unsigned {
-    titleColumn,
-    ownerColumn,
-    statusColumn,
-    dueColumn,
-    priorityColumn,
-    engagementColumn
-};
-
-std::string dueText(const Action& action, bool isLate) {
-    if (action.due.empty()) return {};
-    const std::string day = dateText(action.due);
-    return isLate ? fill(tr("\u26A0 {day}, late"), {{"day", day}}) : day;
-}
 
 /// The rows of a list, said when they are asked for.
 class Rows : public wxDataViewVirtualListModel {
   public:
-    Rows(const PlanList& list, const TitleOf& titleOf)
-        : wxDataViewVirtualListModel(static_cast<unsigned>(list.size())), list_(list), titleOf_(titleOf) {}
+    Rows(const std::vector<PlanOrder>& columns, const TitleOf& titleOf)
+        : columns_(columns), titleOf_(titleOf) {}
 
-    unsigned int GetColumnCount() const override { return engagementColumn + 1; }
+    void show(const PlanList& list) {
+        list_ = &list;
+        Reset(static_cast<unsigned>(list.size()));
+    }
+    void leave() {
+        list_ = nullptr;
+        Reset(0);
+    }
+
+    unsigned int GetColumnCount() const override { return static_cast<unsigned>(columns_.size()); }
     wxString GetColumnType(unsigned int) const override { return wxASCII_STR("string"); }
     void GetValueByRow(wxVariant& value, unsigned int row, unsigned int column) const override {
-        value = row < list_.size() ? wxString::FromUTF8(textAt(row, column)) : wxString();
+        const bool isThere = list_ && row < list_->size() && column < columns_.size();
+        value = isThere ? wxString::FromUTF8(textAt(*list_, row, columns_[column], titleOf_)) : wxString();
     }
     bool SetValueByRow(const wxVariant&, unsigned int, unsigned int) override { return false; }
 
   private:
-    std::string textAt(std::size_t row, unsigned column) const {
-        const Action& action = list_.at(row);
-        switch (column) {
-            case titleColumn: return action.title;
-            case ownerColumn: return action.owner;
-            case statusColumn: return wordFor(action.status);
-            case dueColumn: return dueText(action, list_.isLateAt(row));
-            case priorityColumn: return wordFor(action.priority);
-            default: return titleOf_(action.engagement);
-        }
-    }
-
-    const PlanList& list_;
+    const PlanList* list_ = nullptr;
+    const std::vector<PlanOrder>& columns_;
     const TitleOf& titleOf_;
 };
 
 }  // namespace
 
-PlanTable::PlanTable(wxWindow* parent, TitleOf titleOf, std::function<void(const std::string&)> open)
-    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_ROW_LINES | wxDV_SINGLE),
-      titleOf_(std::move(titleOf)) {
+PlanTable::PlanTable(wxWindow* parent, std::vector<PlanOrder> columns, TitleOf titleOf, Actions actions)
+    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_ROW_LINES | wxDV_MULTIPLE),
+      columns_(std::move(columns)),
+      titleOf_(std::move(titleOf)),
+      actions_(std::move(actions)),
+      rows_(new Rows(columns_, titleOf_)) {
     setAccessibleName(*this, tr("Actions"));
-    const auto add = [this](const char* title, Column column, int ems) {
-        AppendTextColumn(wxString::FromUTF8(title), column, wxDATAVIEW_CELL_INERT, ems * em(*this),
-                         wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
-    };
-    add(tr("Action"), titleColumn, 18);
-    add(tr("Who sees to it"), ownerColumn, 8);
-    add(tr("Status"), statusColumn, 6);
-    add(tr("Due day"), dueColumn, 15);
-    add(tr("Priority"), priorityColumn, 6);
-    add(tr("Engagement"), engagementColumn, 14);
-    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, open = std::move(open)](wxDataViewEvent&) {
-        CallAfter([this, open] {
-            if (const std::string id = picked(); !id.empty()) tryTo([&] { open(id); });
+    AssociateModel(rows_.get());
+    for (std::size_t i = 0; i < columns_.size(); ++i)
+        AppendTextColumn(wxString::FromUTF8(nameOf(columns_[i])), static_cast<unsigned>(i),
+                         wxDATAVIEW_CELL_INERT, widthOf(columns_[i]) * em(*this), wxALIGN_LEFT,
+                         wxDATAVIEW_COL_RESIZABLE | wxDATAVIEW_COL_SORTABLE)
+            ->GetRenderer()
+            ->EnableEllipsize(wxELLIPSIZE_END);
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) {
+        const std::string id = idAt(event.GetItem());
+        CallAfter([this, id] {
+            if (!id.empty()) tryTo([&] { actions_.open(id); });
         });
+    });
+    Bind(wxEVT_DATAVIEW_COLUMN_SORTED, [this](wxDataViewEvent&) {
+        const wxDataViewColumn* column = GetSortingColumn();
+        if (isShowing_ || !column || !actions_.order) return;
+        const PlanOrder order = columns_.at(column->GetModelColumn());
+        CallAfter(
+            [this, order, isTurned = !column->IsSortOrderAscending()] { actions_.order(order, isTurned); });
+    });
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
+        if (!isShowing_ && actions_.picked) actions_.picked();
     });
 }
 
-void PlanTable::show(const PlanList& list) {
+void PlanTable::leave() {
+    isShowing_ = true;
+    left_ = allPicked();
+    list_ = nullptr;
+    static_cast<Rows&>(*rows_).leave();
+    isShowing_ = false;
+}
+
+void PlanTable::show(const PlanList& list, PlanOrder order, bool isTurned) {
+    isShowing_ = true;
+    const bool isAll = list_ && pickedCount() > 0 && pickedCount() == list_->size();
+    const std::set<std::string> picked = isAll   ? std::set<std::string>()
+                                         : list_ ? allPicked()
+                                                 : std::exchange(left_, {});
     list_ = &list;
-    rows_.reset(new Rows(list, titleOf_));
-    AssociateModel(rows_.get());
+    static_cast<Rows&>(*rows_).show(list);
+    showArrow(order, isTurned);
+    if (isAll)
+        SelectAll();
+    else if (!picked.empty())
+        pick(list.placesOf(picked));
     const auto rows = static_cast<int>(std::clamp(list.size(), leastRows, mostRows));
     // A line of text and what the style sheet keeps free between rows; the header is a little higher.
     SetMinSize(wxSize(-1, (rows + 2) * (GetCharHeight() + 12) + space(*this, Space::medium)));
+    isShowing_ = false;
+    if (actions_.picked) actions_.picked();
 }
 
-std::string PlanTable::picked() const {
-    const wxDataViewItem item = GetSelection();
+/// The header tells the order, if its column is shown.
+void PlanTable::showArrow(PlanOrder order, bool isTurned) {
+    const auto here = std::ranges::find(columns_, order);
+    if (here == columns_.end()) {
+        if (wxDataViewColumn* old = GetSortingColumn()) old->UnsetAsSortKey();
+        return;
+    }
+    GetColumn(static_cast<unsigned>(here - columns_.begin()))->SetSortOrder(!isTurned);
+}
+
+std::string PlanTable::idAt(const wxDataViewItem& item) const {
     if (!item.IsOk() || !list_) return {};
     const std::size_t row = rows_->GetRow(item);
     return row < list_->size() ? list_->at(row).id : std::string();
 }
 
+std::string PlanTable::picked() const {
+    wxDataViewItemArray items;
+    GetSelections(items);
+    return items.empty() ? std::string() : idAt(items.front());
+}
+
+std::set<std::string> PlanTable::allPicked() const {
+    std::set<std::string> ids;
+    wxDataViewItemArray items;
+    GetSelections(items);
+    for (const wxDataViewItem& item : items)
+        if (const std::string id = idAt(item); !id.empty()) ids.insert(id);
+    return ids;
+}
+
 void PlanTable::pick(std::size_t place) {
     const wxDataViewItem item = rows_->GetItem(static_cast<unsigned>(place));
+    UnselectAll();
     SetCurrentItem(item);
     Select(item);
+    if (actions_.picked) actions_.picked();
+}
+
+void PlanTable::pick(const std::vector<std::size_t>& places) {
+    wxDataViewItemArray items;
+    for (const std::size_t place : places) items.push_back(rows_->GetItem(static_cast<unsigned>(place)));
+    SetSelections(items);
+    if (!isShowing_ && actions_.picked) actions_.picked();
 }
 
 }  // namespace trainer

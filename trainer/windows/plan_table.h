@@ -3,30 +3,52 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "trainer/presenters/plan_list.h"
+#include "trainer/windows/plan_columns.h"
 
 namespace trainer {
 
-/// The actions of a plan, one a row. It asks for no more rows than it shows, so it opens as fast with
-/// 100,000 of them.
+/// The actions of a plan, one a row, of which several may be picked. It asks for no more rows than it shows,
+/// so it opens as fast with 100,000 of them.
 class PlanTable : public wxDataViewCtrl {
   public:
-    /// titleOf: of an engagement, by its id. open: an action, by its id.
-    PlanTable(wxWindow* parent, std::function<std::string(const std::string&)> titleOf,
-              std::function<void(const std::string& action)> open);
+    struct Actions {
+        std::function<void(const std::string& action)> open;
+        /// A header was pressed.
+        std::function<void(PlanOrder column, bool isTurned)> order = {};
+        /// Other rows are picked, or none.
+        std::function<void()> picked = {};
+    };
+    PlanTable(wxWindow* parent, std::vector<PlanOrder> columns, TitleOf titleOf, Actions actions);
 
-    /// Shows what the list shows now; it must outlive the table, or the next one.
-    void show(const PlanList& list);
-    /// The id of the action that is picked; empty where none is.
+    /// Shows what the list shows now, in that order; it must outlive the table, or the next one. What was
+    /// picked and is still shown stays picked.
+    void show(const PlanList& list, PlanOrder order, bool isTurned);
+    /// The list is about to go: nothing is picked, and no rows are shown, till the next one is.
+    void leave();
+    /// The id of the action that is picked, the first of several; empty where none is.
     std::string picked() const;
+    /// The ids of all that are picked.
+    std::set<std::string> allPicked() const;
+    std::size_t pickedCount() const { return static_cast<std::size_t>(GetSelectedItemsCount()); }
     void pick(std::size_t place);
+    void pick(const std::vector<std::size_t>& places);
 
   private:
-    wxObjectDataPtr<wxDataViewVirtualListModel> rows_;
+    std::string idAt(const wxDataViewItem& item) const;
+    void showArrow(PlanOrder order, bool isTurned);
+
+    std::vector<PlanOrder> columns_;
+    TitleOf titleOf_;
+    Actions actions_;
+    wxObjectDataPtr<wxDataViewVirtualListModel> rows_;  ///< it reads the columns and their titles
     const PlanList* list_ = nullptr;
-    std::function<std::string(const std::string&)> titleOf_;
+    std::set<std::string> left_;  ///< what was picked when the last list went
+    bool isShowing_ = false;
 };
 
 }  // namespace trainer

@@ -104,6 +104,14 @@ void Settings::setMaximized(const wxSize& screen, bool isMaximized) {
     write(keyOf("maximized-", screen).c_str(), isMaximized ? "yes" : "no");
 }
 
+std::string Settings::planLook(const std::string& person) const {
+    return read(("plan-" + person).c_str());
+}
+
+void Settings::setPlanLook(const std::string& person, const std::string& look) {
+    write(("plan-" + person).c_str(), look);
+}
+
 std::vector<OpenedBefore> Settings::openedBefore() const {
     std::vector<OpenedBefore> opened;
     for (std::size_t place = 0; place < mostOpened; ++place) {

@@ -42,6 +42,9 @@ class Settings {
     void setPlace(const wxSize& screen, const wxRect& place);
     bool isMaximized(const wxSize& screen) const;
     void setMaximized(const wxSize& screen, bool isMaximized);
+    /// How somebody looks at plans (see PlanLook); empty: as usual.
+    std::string planLook(const std::string& person) const;
+    void setPlanLook(const std::string& person, const std::string& look);
     /// The files opened last that are not of the library, by the scenario they hold, the newest first.
     std::vector<OpenedBefore> openedBefore() const;
     /// Remembers a file as the newest.

@@ -67,8 +67,11 @@ std::string styleSheet(const Palette& colours) {
            "button.cap-row { background-image: none; background-color: transparent; border-color: "
            "transparent;"
            " box-shadow: none; padding: 10px 12px; border-radius: 8px; }"
-           "button.cap-row:hover { background-color: " +
-           css(colours.sunken) + "; }" +
+           "button.cap-entry { background-image: none; box-shadow: none; padding: 3px 5px; border-radius: "
+           "6px; "
+           "background-color: " +
+           css(colours.sunken) + "; border-color: " + css(colours.border) + "; }" +
+           "button.cap-row:hover { background-color: " + css(colours.sunken) + "; }" +
            "button:focus, radiobutton:focus, checkbutton:focus, textview:focus, treeview:focus, entry:focus {"
            " outline: 2px solid " +
            accent + "; outline-offset: -2px; -gtk-outline-radius: 8px; }" +

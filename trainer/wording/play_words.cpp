@@ -57,17 +57,28 @@ std::string wordFor(Channel channel) {
     return {};
 }
 
-std::string dateText(const std::string& day) {
+namespace {
+
+/// month: "2026-11" or a day of it.
+std::string monthName(const std::string& month) {
     const std::array months{tr("January"),   tr("February"), tr("March"),    tr("April"),
                             tr("May"),       tr("June"),     tr("July"),     tr("August"),
                             tr("September"), tr("October"),  tr("November"), tr("December")};
-    const int month = std::stoi(day.substr(5, 2));
+    return months.at(static_cast<std::size_t>(std::stoi(month.substr(5, 2))) - 1);
+}
+
+}  // namespace
+
+std::string dateText(const std::string& day) {
     const int number = std::stoi(day.substr(8, 2));
     // TRANSLATORS: the first day of a month, before its name
     const std::string shown = number == 1 ? tr("1") : std::to_string(number);
-    return fill(tr("{day} {month} {year}"), {{"day", shown},
-                                             {"month", months.at(static_cast<std::size_t>(month) - 1)},
-                                             {"year", day.substr(0, 4)}});
+    return fill(tr("{day} {month} {year}"),
+                {{"day", shown}, {"month", monthName(day)}, {"year", day.substr(0, 4)}});
+}
+
+std::string monthText(const std::string& month) {
+    return fill(tr("{month} {year}"), {{"month", monthName(month)}, {"year", month.substr(0, 4)}});
 }
 
 std::string momentText(const std::string& moment) {

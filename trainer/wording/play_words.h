@@ -14,6 +14,8 @@ std::string wordFor(scenarios::Channel channel);
 
 /// "22 November 2026" for "2026-11-22".
 std::string dateText(const std::string& day);
+/// "November 2026", of "2026-11".
+std::string monthText(const std::string& month);
 /// The date and the time of "2026-11-22T08:30".
 std::string momentText(const std::string& moment);
 

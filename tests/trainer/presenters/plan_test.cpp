@@ -5,7 +5,10 @@
 #include "trainer/presenters/action_sheet.h"
 #include "trainer/presenters/board.h"
 #include "trainer/presenters/gap_ideas.h"
+#include "trainer/presenters/plan_changes.h"
 #include "trainer/presenters/plan_list.h"
+#include "trainer/presenters/plan_look.h"
+#include "trainer/presenters/plan_month.h"
 #include "trainer/presenters/week_view.h"
 
 using namespace assessment;
@@ -124,6 +127,152 @@ BOOST_FIXTURE_TEST_CASE(a_plan_is_searched_without_accents_filtered_and_put_in_o
     BOOST_TEST(titles(list) == Titles{"Afficher"});
     BOOST_TEST(list.placeOf(late.id).value() == 0U);
     BOOST_TEST(list.all().size() == 3U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_column_is_sorted_both_ways_and_what_says_nothing_stays_last, Plans) {
+    std::vector<Action> actions(4);
+    const auto set = [&](std::size_t place, const char* title, const char* due, const char* owner,
+                         Grade impact) {
+        Action& one = actions[place];
+        one.id = std::to_string(place);
+        one.title = title;
+        one.due = due;
+        one.owner = owner;
+        one.impact = impact;
+    };
+    set(0, "b", "2026-12-01", "Zo\u00E9", Grade::low);
+    set(1, "\u00C0", "", "", Grade::high);
+    set(2, "c", "2026-11-01", "\u00C9lie", Grade::high);
+    set(3, "D", "2026-12-01", "Ana", Grade::medium);
+    actions[1].engagement = "e2";
+    actions[2].engagement = "e1";
+    PlanList list(actions, day, {{{"0", "2026-11-20"}, {"2", "2026-11-21"}}, {"e2", "e1"}});
+    const auto sorted = [&](PlanOrder order, bool isTurned) {
+        list.show({}, order, isTurned);
+        return titles(list);
+    };
+    BOOST_TEST(sorted(PlanOrder::due, false) == (Titles{"c", "b", "D", "\u00C0"}));
+    BOOST_TEST(sorted(PlanOrder::due, true) == (Titles{"b", "D", "c", "\u00C0"}));
+    BOOST_TEST(sorted(PlanOrder::title, false) == (Titles{"\u00C0", "b", "c", "D"}));
+    BOOST_TEST(sorted(PlanOrder::title, true) == (Titles{"D", "c", "b", "\u00C0"}));
+    BOOST_TEST(sorted(PlanOrder::owner, false) == (Titles{"D", "c", "b", "\u00C0"}));
+    BOOST_TEST(sorted(PlanOrder::owner, true) == (Titles{"b", "c", "D", "\u00C0"}));
+    BOOST_TEST(sorted(PlanOrder::impact, false) == (Titles{"\u00C0", "c", "D", "b"}));
+    BOOST_TEST(sorted(PlanOrder::impact, true) == (Titles{"b", "D", "\u00C0", "c"}));
+    BOOST_TEST(sorted(PlanOrder::engagement, false) == (Titles{"\u00C0", "c", "b", "D"}));
+    BOOST_TEST(sorted(PlanOrder::moved, false) == (Titles{"c", "b", "\u00C0", "D"}));
+    BOOST_TEST(sorted(PlanOrder::moved, true) == (Titles{"b", "c", "\u00C0", "D"}));
+    BOOST_TEST((list.owners() == Titles{"Ana", "\u00C9lie", "Zo\u00E9"}));
+    list.show({{}, {}, std::string(), false}, PlanOrder::title);
+    BOOST_TEST(titles(list) == Titles{"\u00C0"});
+    list.show({{}, {}, {}, false, "e1"}, PlanOrder::title);
+    BOOST_TEST(titles(list) == Titles{"c"});
+    BOOST_TEST(list.movedAt(0) == "2026-11-21");
+}
+
+BOOST_AUTO_TEST_CASE(a_month_shows_whole_weeks_and_tells_where_else_something_is_due) {
+    BOOST_TEST(monthFrom("2026-11", 1) == "2026-12");
+    BOOST_TEST(monthFrom("2026-12", 1) == "2027-01");
+    BOOST_TEST(monthFrom("2026-01", -1) == "2025-12");
+    std::vector<Action> actions(4);
+    for (std::size_t i = 0; i < actions.size(); ++i) actions[i].id = std::to_string(i);
+    actions[0].due = "2026-11-30";
+    actions[1].due = "2027-03-01";
+    actions[2].due = "2026-02-01";
+    const PlanList list(actions, "2026-11-22");
+    const PlanMonth november = planMonthOf(list, "2026-11");
+    BOOST_TEST(november.days.front() == "2026-10-26");
+    BOOST_TEST(november.days.back() == "2026-12-06");
+    BOOST_TEST(november.days.size() == 42U);
+    BOOST_TEST(november.due.at("2026-11-30").size() == 1U);
+    BOOST_TEST(november.elsewhere == 2U);
+    BOOST_TEST(november.noDay == 1U);
+    BOOST_TEST(november.nearest.value() == "2027-03");
+    BOOST_TEST(planMonthOf(list, "2028-01").nearest.value() == "2027-03");
+    BOOST_TEST(planMonthOf(list, "2026-02").days.size() == 35U);
+    BOOST_TEST(planMonthOf(list, "2021-02").days.size() == 28U);
+    BOOST_TEST(!planMonthOf(PlanList({}, "2026-11-22"), "2026-11").nearest.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(how_somebody_looks_at_plans_comes_back_from_its_text) {
+    PlanLook look{PlanView::board, PlanOrder::moved, true, {PlanOrder::title, PlanOrder::effort}, {}};
+    look.keep({"Zo\u00E9 late", {"badge\tred", ActionStatus::decided, "Zo\u00E9", true, ""}});
+    look.keep({"All", {}});
+    const PlanLook back = planLookOf(textOf(look));
+    look.filters.back().filter.text = "badge red";
+    BOOST_TEST((back == look));
+    BOOST_TEST(back.filters.front().name == "All");
+    BOOST_TEST((planLookOf("") == PlanLook()));
+    BOOST_TEST((planLookOf("view\tglobe\norder\tcolour\nfilter\tno\nwhat") == PlanLook()));
+    BOOST_TEST(!look.rename("All", "Zo\u00E9 late"));
+    BOOST_TEST(!look.rename("All", " "));
+    BOOST_TEST(look.rename("All", "Everything"));
+    BOOST_TEST(look.filters.front().name == "Everything");
+    look.remove("Everything");
+    BOOST_TEST(look.filters.size() == 1U);
+}
+
+BOOST_FIXTURE_TEST_CASE(several_actions_change_at_once_where_each_may_and_are_taken_back_at_once, Plans) {
+    const Action proposed = add("Proposed", {}, ActionStatus::proposed);
+    const Action decided = add("Decided", {}, ActionStatus::decided);
+    const Action done = add("Done", {}, ActionStatus::done);
+    PlanChanges changes(plans);
+    const auto wished = changes.changesFor({proposed, decided, done}, {ActionField::status, "decided"});
+    BOOST_TEST_REQUIRE(wished.changed.size() == 1U);
+    BOOST_TEST(wished.changed.front().id == proposed.id);
+    BOOST_TEST(wished.same == 1U);
+    BOOST_TEST_REQUIRE(wished.refused.size() == 1U);
+    BOOST_TEST(wished.refused.front().action.id == done.id);
+    BOOST_TEST((wished.refused.front().fault == ActionFault::step));
+    BOOST_TEST(!wished.needsReason);
+
+    const auto out = changes.changesFor({proposed, decided}, {ActionField::status, "abandoned"});
+    BOOST_TEST(out.needsReason);
+    BOOST_TEST((changes.keep({}, out.changed, "No money") == Update::kept));
+    BOOST_TEST((plans.plans().action(decided.id)->status == ActionStatus::abandoned));
+    BOOST_TEST(plans.plans().journal(decided.id).back().note == "No money");
+    BOOST_TEST(changes.toTakeBack() == 2U);
+    BOOST_TEST((changes.takeBack("Taken back") == Update::kept));
+    BOOST_TEST(changes.toTakeBack() == 0U);
+    for (const Action& one : {proposed, decided}) {
+        Action now = *plans.plans().action(one.id);
+        BOOST_TEST(now.version == 3);
+        now.version = one.version;
+        BOOST_TEST((now == one));
+        BOOST_TEST((rebuilt(one.id, unit.id, plans.plans().journal(one.id)).status == one.status));
+    }
+}
+
+BOOST_FIXTURE_TEST_CASE(where_somebody_changed_one_of_them_none_is_kept, Plans) {
+    const Action first = add("First");
+    Action second = add("Second");
+    PlanChanges changes(plans);
+    const auto wished = changes.changesFor({first, second}, {ActionField::owner, "Camille"});
+    second.owner = "Dominique";
+    plans.plans().change({{second, {Kind::change, "Dominique", moment, "", {}}}});
+    Action fresh = freshAction(plans, unit.id);
+    fresh.title = "Brought";
+    BOOST_TEST((changes.keep({fresh}, wished.changed, "") == Update::movedOn));
+    BOOST_TEST(plans.plans().action(first.id)->owner.empty());
+    BOOST_TEST(plans.plans().actions(unit.id).size() == 2U);
+    BOOST_TEST(changes.toTakeBack() == 0U);
+    BOOST_TEST((plans.keep({{fresh, {Kind::change, "Camille", moment, "", {}}}},
+                           {{wished.changed.back(), {Kind::change, "Camille", moment, "", {}}}}) ==
+                Update::movedOn));
+    BOOST_TEST(plans.plans().actions(unit.id).size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(what_was_brought_in_is_abandoned_when_it_is_taken_back, Plans) {
+    Action changed = add("Kept");
+    Action fresh = freshAction(plans, unit.id);
+    fresh.title = "Brought";
+    PlanChanges changes(plans);
+    changed.owner = "Camille";
+    BOOST_TEST((changes.keep({fresh}, {changed}, "From the table") == Update::kept));
+    BOOST_TEST(changes.addedLast() == 1U);
+    BOOST_TEST((changes.takeBack("Taken back") == Update::kept));
+    BOOST_TEST(plans.plans().action(changed.id)->owner.empty());
+    BOOST_TEST((plans.plans().action(fresh.id)->status == ActionStatus::abandoned));
 }
 
 BOOST_FIXTURE_TEST_CASE(an_action_is_done_then_verified_only_with_something_that_shows_it, Plans) {

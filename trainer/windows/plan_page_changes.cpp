@@ -1,0 +1,256 @@
+// What somebody does with several actions of a plan at once, and with the filters they keep.
+#include <wx/button.h>
+#include <wx/textdlg.h>
+
+#include <algorithm>
+
+#include "trainer/presenters/week_view.h"
+#include "trainer/windows/change_card.h"
+#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/import_card.h"
+#include "trainer/windows/plan_page.h"
+#include "trainer/windows/plan_reports.h"
+#include "trainer/windows/plan_table.h"
+#include "trainer/windows/plan_week.h"
+#include "trainer/windows/pop_up.h"
+#include "trainer/windows/refusals.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+
+namespace trainer {
+
+using namespace assessment;
+
+namespace {
+
+/// Empty where they change their mind.
+std::string ask(wxWindow& parent, const char* question, const char* title, const std::string& present = {}) {
+    wxTextEntryDialog dialog(&parent, wxString::FromUTF8(question), wxString::FromUTF8(title),
+                             wxString::FromUTF8(present));
+    if (dialog.ShowModal() != wxID_OK) return {};
+    return dialog.GetValue().Trim().Trim(false).utf8_string();
+}
+
+/// "2 actions are changed. 1 action is added."
+std::string keptText(std::size_t changed, std::size_t added) {
+    std::string words = "\u2713 ";
+    if (changed > 0)
+        words +=
+            " " +
+            withNumber(trn("{number} action is changed.", "{number} actions are changed.", changed), changed);
+    if (added > 0)
+        words +=
+            " " + withNumber(trn("{number} action is added.", "{number} actions are added.", added), added);
+    return words;
+}
+
+}  // namespace
+
+std::vector<Action> PlanPage::picked() const {
+    std::vector<Action> actions;
+    for (const std::size_t place : list_->placesOf(table_->allPicked())) actions.push_back(list_->at(place));
+    return actions;
+}
+
+void PlanPage::changePicked() {
+    changing_ = picked();
+    notice_.clear();
+    if (!changing_.empty()) refresh();
+}
+
+void PlanPage::addChanging() {
+    body().add(
+        new ChangeCard(&body(), changes_, {changing_, engagements_},
+                       {[this](const WishedChanges& wished, const std::string& why) { keep(wished, why); },
+                        [this] { stay(); }, [this] { arrangeAgain(); }}),
+        Space::large);
+}
+
+void PlanPage::bringIn(const std::string& file) {
+    brought_ = desk().readPlan(file, unit());
+    notice_.clear();
+    refresh();
+}
+
+void PlanPage::addBrought() {
+    const auto nameOf = [this](ActionField field, const std::string& id) {
+        return field == ActionField::engagement ? titleOf(id) : id;
+    };
+    body().add(
+        new ImportCard(&body(), changes_, *brought_, nameOf,
+                       {[this](const WishedChanges& wished, const std::string& why) { keep(wished, why); },
+                        [this] {
+                            if (const std::string file = askForTable(*this); !file.empty()) bringIn(file);
+                        },
+                        [this] { stay(); }, [this] { arrangeAgain(); }}),
+        Space::large);
+}
+
+/// Back to the list, and nothing was changed.
+void PlanPage::stay() {
+    changing_.clear();
+    brought_.reset();
+    refresh();
+}
+
+void PlanPage::keep(const WishedChanges& wished, const std::string& why) {
+    const bool isKept = changes_.keep(wished.added, wished.changed, why) == Update::kept;
+    const bool wasListed = changing_.empty() && !brought_;
+    changing_.clear();
+    brought_.reset();
+    notice_ = isKept ? keptText(wished.changed.size(), wished.added.size())
+                     : tr("\u26A0 Somebody else changed one of these actions meanwhile. Nothing was changed: "
+                          "look at them and do it again.");
+    if (wasListed)
+        report(notice_);
+    else
+        refresh();
+    announce(*this, notice_);
+}
+
+void PlanPage::takeBack() {
+    const std::size_t added = changes_.addedLast();
+    const bool isBack = changes_.takeBack(tr("Taken back")) == Update::kept;
+    std::string words = isBack
+                            ? tr("\u2713  The change is taken back; the journals tell both.")
+                            : tr("\u26A0 Somebody else changed one of these actions meanwhile. Nothing was "
+                                 "taken back.");
+    if (isBack && added > 0)
+        words += " " + withNumber(trn("{number} new action is abandoned: nothing is ever deleted.",
+                                      "{number} new actions are abandoned: nothing is ever deleted.", added),
+                                  added);
+    report(words);
+}
+
+/// Says it where the list is, and shows the list as it is now.
+void PlanPage::report(const std::string& sentence) {
+    notice_ = sentence;
+    if (!week_ || !noticed_) {
+        refresh();
+        return;
+    }
+    read();
+    const auto kept = week_->clear();
+    addWeek(*week_, weekLines(desk(), unit(), list_->all()), actions_.open);
+    fillNotice();
+    showRows();
+    announce(*this, sentence);
+}
+
+void PlanPage::move(const std::string& id, ActionStatus to) {
+    const auto place = list_->placeOf(id);
+    if (!place) return;
+    const auto wished =
+        changes_.changesFor({list_->at(*place)}, {ActionField::status, std::string(word(to))});
+    if (!wished.refused.empty()) {
+        report("\u26A0 " + refusalText(wished.refused.front()));
+        return;
+    }
+    std::string why;
+    if (wished.needsReason) why = ask(*this, tr("Why? The journal keeps it."), tr("This needs a reason"));
+    if (!wished.needsReason || !why.empty()) keep(wished, why);
+}
+
+void PlanPage::offerFilters() {
+    std::vector<MenuLine> lines;
+    std::string here;
+    for (const NamedFilter& one : look_.filters) {
+        if (one.filter == filter_) here = one.name;
+        lines.push_back({one.name, [this, name = one.name] { pickFilter(name); }, one.filter == filter_});
+    }
+    if (!lines.empty()) lines.push_back({});
+    lines.push_back(
+        {tr("Show all actions"), [this] { show({}, look_.order); }, false, filter_ != PlanFilter()});
+    lines.push_back(
+        {tr("Keep the present filter\u2026"), [this] { askFilterName(); }, false, filter_ != PlanFilter()});
+    if (!here.empty()) {
+        lines.push_back({fill(tr("Give “{name}” another name\u2026"), {{"name", here}}),
+                         [this, here] { renameFilter(here); }});
+        lines.push_back(
+            {fill(tr("Forget “{name}”"), {{"name", here}}), [this, here] { removeFilter(here); }});
+    }
+    popUp(*filters_, lines);
+}
+
+void PlanPage::askFilterName() {
+    const std::string name =
+        ask(*this, tr("What shall this filter be called?"), tr("Keep the present filter"));
+    if (!name.empty()) keepFilter(name);
+}
+
+void PlanPage::keepFilter(const std::string& name) {
+    look_.keep({name, filter_});
+    keepLook();
+    report(fill(tr("\u2713  The filter “{name}” is kept. Find it below “My filters”."), {{"name", name}}));
+}
+
+void PlanPage::pickFilter(const std::string& name) {
+    const auto found = std::ranges::find(look_.filters, name, &NamedFilter::name);
+    if (found == look_.filters.end()) return;
+    filter_ = found->filter;
+    refresh();
+}
+
+void PlanPage::renameFilter(const std::string& name) {
+    const std::string other = ask(*this, tr("What shall this filter be called?"), tr("Another name"), name);
+    if (other.empty() || other == name) return;
+    if (!look_.rename(name, other)) {
+        report(fill(tr("\u26A0 Another filter is called “{name}” already."), {{"name", other}}));
+        return;
+    }
+    keepLook();
+}
+
+void PlanPage::removeFilter(const std::string& name) {
+    look_.remove(name);
+    keepLook();
+    report(fill(tr("\u2713  The filter “{name}” is forgotten."), {{"name", name}}));
+}
+
+void PlanPage::offerTaking() {
+    const bool isAll = list_->all().empty() || !count_;
+    const bool hasActions = !list_->all().empty();
+    const auto taken = [this](bool isShown) {
+        return TakenPlan{unitName(), isShown ? list_->shown() : list_->all(), engagements_};
+    };
+    const auto saved = [this, taken](bool isShown, PlanReport report) {
+        return [this, taken, isShown, report] { save(*this, desk(), taken(isShown), report); };
+    };
+    popUp(
+        *taking_,
+        {{tr("Save all actions as a table\u2026"), saved(false, PlanReport::table), false, hasActions},
+         {tr("Save what is shown as a table\u2026"), saved(true, PlanReport::table), false, !isAll},
+         {tr("Bring in a table that was changed\u2026"),
+          [this] {
+              if (const std::string file = askForTable(*this); !file.empty()) bringIn(file);
+          }},
+         {},
+         {tr("Save the plan to read and to print\u2026"), saved(false, PlanReport::document), false,
+          hasActions},
+         {tr("Save the due days for a calendar\u2026"), saved(true, PlanReport::calendar), false, hasActions},
+         {},
+         {tr("Copy what somebody sees to\u2026"), [this] { takeList(false); }, false, hasActions},
+         {tr("Write a mail with what somebody sees to\u2026"), [this] { takeList(true); }, false,
+          hasActions}});
+}
+
+void PlanPage::takeList(bool asMail) {
+    const auto owners = list_->owners();
+    if (owners.empty()) {
+        report(tr("\u26A0 Nobody sees to an action yet. Open an action and say who does."));
+        return;
+    }
+    const bool isFiltered = filter_.owner && !filter_.owner->empty();
+    const std::string owner = isFiltered ? *filter_.owner : askForOwner(*this, owners);
+    if (owner.empty()) return;
+    const TakenPlan plan{unitName(), list_->all(), engagements_};
+    if (asMail) {
+        mailOwnerList(desk(), plan, owner);
+        return;
+    }
+    copyOwnerList(desk(), plan, owner);
+    report(
+        fill(tr("\u2713  What {owner} sees to is copied. Paste it where you need it."), {{"owner", owner}}));
+}
+
+}  // namespace trainer
