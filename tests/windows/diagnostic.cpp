@@ -120,4 +120,28 @@ void Diagnosing::visitPlans(const std::function<void(const std::string&)>& look)
     pages.action().keep();
     at("action, changed by two");
     pages.action().sheet()->takeTheirs();
+    visitRegisters(unit, at);
+}
+
+void Diagnosing::visitRegisters(const std::string& unit, const std::function<void(const std::string&)>& at) {
+    auto& pages = frame->plans().registers();
+    pages.goToEvents(unit);
+    at("events, empty");
+    pages.beginEvent(unit);
+    at("new event");
+    Event event = trainer::freshEvent(desk->plans(), unit);
+    event.facts = "Mme Martin: 04 73 00 00 00";
+    event.decision = Decision::acts;
+    desk->plans().events().add({event});
+    Action action = trainer::freshAction(desk->plans(), unit);
+    action.title = "?";
+    action.origin.kind = ActionOrigin::Kind::event;
+    action.origin.event = event.id;
+    trainer::addToPlan(desk->plans(), {action});
+    pages.goToEvents(unit);
+    at("events");
+    pages.openEvent(event.id);
+    at("event");
+    frame->plans().open(action.id);
+    at("action of an event");
 }

@@ -20,6 +20,7 @@ class ActionPage : public Page {
     struct Actions {
         std::function<void(const std::string& unit)> leave;
         std::function<void(const std::string& action)> open;  ///< another one
+        std::function<void(const std::string& event)> openEvent;
     };
     ActionPage(wxWindow* parent, PlanDesk& desk, Actions actions);
     ~ActionPage() override;
@@ -72,6 +73,7 @@ class ActionPage : public Page {
     void sayFaults(const std::vector<assessment::ActionFault>& faults);
     std::string originText() const;
     void addOrigin();
+    void addEvent();
     NameOf names() const;
 
     PlanDesk& desk_;

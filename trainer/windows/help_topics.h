@@ -23,6 +23,8 @@ enum class HelpTopic {
     oversight,
     plan,
     action,
+    events,
+    event,
     settings,
     page,
     question,

@@ -8,6 +8,7 @@
 #include "trainer/presenters/action_sheet.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/plan_part_page.h"
+#include "trainer/windows/plan_registers.h"
 
 namespace trainer {
 
@@ -27,7 +28,7 @@ class PlanPages {
         std::function<void()> goToDiagnostics;
     };
     /// Adds the pages to the book.
-    PlanPages(wxSimplebook& book, PlanDesk& desk, Window window);
+    PlanPages(wxSimplebook& book, PlanDesk& desk, EventPost& post, Settings& settings, Window window);
 
     /// The plan of a unit; of the last one that was shown where it is empty.
     void goToPlan(const std::string& unit = {});
@@ -43,6 +44,7 @@ class PlanPages {
     struct Seat {
         std::unique_ptr<ActionSheet> sheet;
         std::string unit;
+        PlanRegisters::Seat registers;
     };
     Seat standUp();
     void sitDown(Seat seat);
@@ -50,6 +52,7 @@ class PlanPages {
     PlanPage& plan() { return *plan_; }
     IdeasPage& ideas() { return *ideas_; }
     ActionPage& action() { return *action_; }
+    PlanRegisters& registers() { return *registers_; }
 
   private:
     void goToPart(PlanPart part, const std::string& unit);
@@ -59,6 +62,7 @@ class PlanPages {
     PlanPage* plan_ = nullptr;
     IdeasPage* ideas_ = nullptr;
     ActionPage* action_ = nullptr;
+    std::unique_ptr<PlanRegisters> registers_;
 };
 
 }  // namespace trainer

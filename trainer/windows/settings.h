@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "trainer/presenters/event_post.h"
 #include "trainer/windows/theme.h"
 #include "trainer/wording/language.h"
 
@@ -44,6 +45,9 @@ class Settings {
     void setMaximized(const wxSize& screen, bool isMaximized);
     /// The files opened last that are not of the library, by the scenario they hold, the newest first.
     std::vector<OpenedBefore> openedBefore() const;
+    /// Which columns of a table somebody took for what last.
+    EventColumns eventColumns() const;
+    void setEventColumns(const EventColumns& columns);
     /// Remembers a file as the newest.
     void remember(const OpenedBefore& opened);
 
