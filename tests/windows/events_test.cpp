@@ -1,5 +1,3 @@
-#include <wx/choice.h>
-#include <wx/radiobut.h>
 #include <wx/srchctrl.h>
 #include <wx/testing.h>
 #include <wx/textctrl.h>
@@ -8,15 +6,13 @@
 #include <fstream>
 
 #include "tests/windows/clerk.h"
-#include "tests/windows/diagnostic.h"
+#include "tests/windows/registers.h"
 #include "trainer/machine/world.h"
 #include "trainer/planning/personal_plans.h"
-#include "trainer/presenters/gap_ideas.h"
 #include "trainer/windows/action_page.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/event_page.h"
 #include "trainer/windows/events_page.h"
-#include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/rows_table.h"
 #include "trainer/windows/tick.h"
 
@@ -28,28 +24,19 @@ namespace {
 using Answers = wxExpectModal<wxMessageDialog>;
 
 /// Somebody who keeps the register of a service.
-struct Registers : Diagnosing {
-    Registers() : unit(desk->diagnostics().addUnit("Accueil")) {}
-
-    EventsPage& list() { return frame->plans().registers().events(); }
-    EventPage& page() { return frame->plans().registers().event(); }
+struct Events : Registers {
+    using Registers::write;
+    EventsPage& list() { return registers().events(); }
+    EventPage& page() { return registers().event(); }
     EventStore& events() { return *workspace->events; }
     Event only() {
         const auto all = events().events(unit);
         BOOST_TEST_REQUIRE(all.size() == 1U);
         return all.front();
     }
-    template <class Control>
-    Control& named(wxWindow& window, const std::string& name) {
-        auto* found = find<Control>(window, [&](Control& one) { return accessibleName(one) == name; });
-        BOOST_TEST_REQUIRE(found != nullptr, "no control " + name);
-        return *found;
-    }
-    void write(const std::string& field, const std::string& text) {
-        named<wxTextCtrl>(page(), field).SetValue(wxString::FromUTF8(text));
-    }
+    void write(const std::string& field, const std::string& text) { write(page(), field, text); }
     void begin() {
-        frame->plans().registers().goToEvents(unit);
+        registers().goToEvents(unit);
         BOOST_TEST_REQUIRE(waitFor([this] { return list().IsShownOnScreen(); }));
         press(list(), "Noter un \u00E9v\u00E9nement");
         BOOST_TEST_REQUIRE(waitFor([this] { return page().IsShownOnScreen(); }));
@@ -77,11 +64,9 @@ struct Registers : Diagnosing {
     }
     void take(const std::string& path, const Clerk::Answer& answer) {
         Clerk clerk({answer});
-        frame->plans().registers().takeTable(unit, path);
+        registers().takeTable(unit, path);
         BOOST_TEST(clerk.isDone());
     }
-
-    std::string unit;
 };
 
 void takeIn(wxDialog& dialog) {
@@ -90,9 +75,9 @@ void takeIn(wxDialog& dialog) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(registers)
+BOOST_AUTO_TEST_SUITE(events)
 
-BOOST_FIXTURE_TEST_CASE(an_event_is_noted_and_its_action_leads_back_to_it, Registers) {
+BOOST_FIXTURE_TEST_CASE(an_event_is_noted_and_its_action_leads_back_to_it, Events) {
     noted("Attente de deux heures au guichet");
     BOOST_TEST(only().date == desk->today());
     decide("Une ou plusieurs actions");
@@ -112,7 +97,7 @@ BOOST_FIXTURE_TEST_CASE(an_event_is_noted_and_its_action_leads_back_to_it, Regis
     BOOST_TEST(waitFor([&] { return action.IsShownOnScreen(); }));
 }
 
-BOOST_FIXTURE_TEST_CASE(nothing_is_done_only_with_a_reason, Registers) {
+BOOST_FIXTURE_TEST_CASE(nothing_is_done_only_with_a_reason, Events) {
     noted("Attente");
     decide("Rien, avec une raison");
     press(page(), "Enregistrer");
@@ -126,7 +111,7 @@ BOOST_FIXTURE_TEST_CASE(nothing_is_done_only_with_a_reason, Registers) {
     BOOST_TEST((only().decision == Decision::open));
 }
 
-BOOST_FIXTURE_TEST_CASE(what_looks_like_a_person_is_said_while_it_is_written, Registers) {
+BOOST_FIXTURE_TEST_CASE(what_looks_like_a_person_is_said_while_it_is_written, Events) {
     begin();
     write("Ce qui s\u2019est pass\u00E9", "Mme Martin a \u00E9crit \u00E0 a.martin@exemple.fr");
     BOOST_TEST(waitFor([this] { return ::says(page(), "Mme Martin"); }));
@@ -135,12 +120,10 @@ BOOST_FIXTURE_TEST_CASE(what_looks_like_a_person_is_said_while_it_is_written, Re
     BOOST_TEST(waitFor([this] { return !::says(page(), "Mme Martin"); }));
 }
 
-BOOST_FIXTURE_TEST_CASE(an_action_that_the_plan_has_is_linked, Registers) {
-    Action action = freshAction(desk->plans(), unit);
-    action.title = "Afficher les horaires";
-    addToPlan(desk->plans(), {action});
+BOOST_FIXTURE_TEST_CASE(an_action_that_the_plan_has_is_linked, Events) {
+    const Action action = planned("Afficher les horaires");
     noted("Attente");
-    page().link({*workspace->plans->action(action.id)});
+    page().link({action});
     BOOST_TEST(::says(page(), "Afficher les horaires"));
     BOOST_TEST(workspace->plans->action(action.id)->origin.event == only().id);
     BOOST_TEST((only().decision == Decision::acts));
@@ -148,7 +131,7 @@ BOOST_FIXTURE_TEST_CASE(an_action_that_the_plan_has_is_linked, Registers) {
     BOOST_TEST(workspace->plans->action(action.id)->origin.event.empty());
 }
 
-BOOST_FIXTURE_TEST_CASE(a_removed_event_is_put_back, Registers) {
+BOOST_FIXTURE_TEST_CASE(a_removed_event_is_put_back, Events) {
     noted("Attente");
     wxTEST_DIALOG(press(page(), "Supprimer l\u2019\u00E9v\u00E9nement\u2026"), Answers(wxNO));
     BOOST_TEST(events().events(unit).size() == 1U);
@@ -160,7 +143,7 @@ BOOST_FIXTURE_TEST_CASE(a_removed_event_is_put_back, Registers) {
     BOOST_TEST(list().list().size() == 1U);
 }
 
-BOOST_FIXTURE_TEST_CASE(who_changes_the_same_event_second_sees_both_and_chooses, Registers) {
+BOOST_FIXTURE_TEST_CASE(who_changes_the_same_event_second_sees_both_and_chooses, Events) {
     const std::string id = noted("Attente");
     Workspace other(folder + "/work.db");
     const World world{utcNow, newId};
@@ -178,7 +161,7 @@ BOOST_FIXTURE_TEST_CASE(who_changes_the_same_event_second_sees_both_and_chooses,
     BOOST_TEST((only().source == EventSource::audit));
 }
 
-BOOST_FIXTURE_TEST_CASE(what_is_written_of_an_event_is_kept_when_the_page_is_left, Registers) {
+BOOST_FIXTURE_TEST_CASE(what_is_written_of_an_event_is_kept_when_the_page_is_left, Events) {
     begin();
     write("Ce qui s\u2019est pass\u00E9", "Attente");
     frame->rebuild();
@@ -198,10 +181,10 @@ BOOST_FIXTURE_TEST_CASE(what_is_written_of_an_event_is_kept_when_the_page_is_lef
     BOOST_TEST(!page().IsShownOnScreen());
 }
 
-BOOST_FIXTURE_TEST_CASE(the_register_is_searched_and_opened_by_its_table, Registers) {
+BOOST_FIXTURE_TEST_CASE(the_register_is_searched_and_opened_by_its_table, Events) {
     noted("Attente au guichet");
     noted("Formulaire illisible");
-    frame->plans().registers().goToEvents(unit);
+    registers().goToEvents(unit);
     BOOST_TEST(list().list().size() == 2U);
     BOOST_TEST(::says(list(), "2 \u00E9v\u00E9nements attendent"));
     named<wxSearchCtrl>(list(), "Chercher dans les \u00E9v\u00E9nements").SetValue(wxASCII_STR("illis"));
@@ -212,7 +195,7 @@ BOOST_FIXTURE_TEST_CASE(the_register_is_searched_and_opened_by_its_table, Regist
     BOOST_TEST(page().sheet()->draft.facts == "Formulaire illisible");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_table_of_another_tool_is_taken_in_once, Registers) {
+BOOST_FIXTURE_TEST_CASE(a_table_of_another_tool_is_taken_in_once, Events) {
     const std::string table =
         "ID;Date de publication;Description;Gravit\u00E9\n"
         "12;18/11/2026;Attente de deux heures;grave\n"
@@ -231,7 +214,7 @@ BOOST_FIXTURE_TEST_CASE(a_table_of_another_tool_is_taken_in_once, Registers) {
     BOOST_TEST(settings->eventColumns().at(EventPart::facts) == "Description");
 }
 
-BOOST_FIXTURE_TEST_CASE(a_table_with_a_wrong_row_is_named_and_nothing_of_it_is_taken_in, Registers) {
+BOOST_FIXTURE_TEST_CASE(a_table_with_a_wrong_row_is_named_and_nothing_of_it_is_taken_in, Events) {
     take(file("Jour;Faits;Gravit\u00E9\n"
               "18/11/2026;Attente;grave\n"
               "31/02/2026;Attente;\n"
@@ -245,7 +228,7 @@ BOOST_FIXTURE_TEST_CASE(a_table_with_a_wrong_row_is_named_and_nothing_of_it_is_t
     BOOST_TEST(events().events(unit).empty());
 }
 
-BOOST_FIXTURE_TEST_CASE(a_row_without_a_number_is_not_taken_twice_and_a_day_to_come_is_refused, Registers) {
+BOOST_FIXTURE_TEST_CASE(a_row_without_a_number_is_not_taken_twice_and_a_day_to_come_is_refused, Events) {
     take(file("Jour;Faits\n18/11/2026;Attente\n"), takeIn);
     take(file("Jour;Faits\n18/11/2026;Attente\n19/11/2026;Attente\n"), takeIn);
     BOOST_TEST(events().events(unit).size() == 2U);
@@ -254,14 +237,14 @@ BOOST_FIXTURE_TEST_CASE(a_row_without_a_number_is_not_taken_twice_and_a_day_to_c
     BOOST_TEST(events().events(unit).size() == 2U);
 }
 
-BOOST_FIXTURE_TEST_CASE(columns_have_to_be_chosen_before_a_table_is_taken_in, Registers) {
+BOOST_FIXTURE_TEST_CASE(columns_have_to_be_chosen_before_a_table_is_taken_in, Events) {
     take(file("Quand;Quoi\n18/11/2026;Attente\n"), [](wxDialog& dialog) {
         press(dialog, "Reprendre");
         BOOST_TEST(::says(dialog, "Choisissez une colonne pour le jour"));
         dialog.EndModal(wxID_CANCEL);
     });
     BOOST_TEST(events().events(unit).empty());
-    wxTEST_DIALOG(frame->plans().registers().takeTable(unit, folder + "/none.csv"), Answers(wxOK));
+    wxTEST_DIALOG(registers().takeTable(unit, folder + "/none.csv"), Answers(wxOK));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

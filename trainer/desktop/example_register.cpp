@@ -4,6 +4,8 @@
 
 #include "assessment/plan/calendar.h"
 #include "trainer/presenters/event_sheet.h"
+#include "trainer/presenters/gap_ideas.h"
+#include "trainer/presenters/practice_sheet.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -23,11 +25,24 @@ ExampleRegister::ExampleRegister(PlanDesk& desk) : desk_(desk) {
     events_.back().reason = tr("A new form comes next month.");
     events_.push_back(made(20, EventSource::incident, tr("The online appointments were away for a day.")));
     desk_.events().add(events_);
+    tell();
 }
 
 ExampleRegister::~ExampleRegister() {
     for (const Event& one : events_)
         if (const auto kept = desk_.events().event(one.id)) desk_.events().remove(*kept);
+    desk_.practices().remove(practice_);
+}
+
+void ExampleRegister::tell() {
+    practice_ = freshPractice(desk_, freshAction(desk_, unit_), {});
+    practice_.action.clear();
+    practice_.title = tr("Put up the opening hours");
+    practice_.worked = tr("One sheet on each door, with the hours of the phone below.");
+    practice_.failed = tr("The first one was too small to be read from the street.");
+    practice_.reusable = tr("Every service with a counter");
+    practice_.isShared = true;
+    desk_.practices().add(practice_);
 }
 
 Event ExampleRegister::made(int daysAgo, EventSource source, const char* facts) {

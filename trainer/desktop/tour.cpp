@@ -134,6 +134,14 @@ void Tour::registers(PlanPages& pages) {
     visit("events");
     pages.registers().openEvent(example.event());
     visit("event");
+    pages.registers().goToIndicators(example.unit());
+    visit("indicators");
+    pages.registers().beginIndicator(freshIndicator(desk_.plans(), example.unit()));
+    visit("indicator");
+    pages.registers().goToPractices(example.unit());
+    visit("practices");
+    pages.registers().openPractice(example.unit(), example.practice());
+    visit("practice");
 }
 
 void Tour::prepare() {

@@ -11,12 +11,9 @@
 #include "trainer/windows/day_dialog.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
-#include "trainer/windows/row.h"
 #include "trainer/windows/trying.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/play_words.h"
-#include "trainer/wording/short_facts.h"
 
 namespace trainer {
 
@@ -70,7 +67,9 @@ void ActionPage::refresh() {
         addWeights();
         addWhen();
         addCost();
+        addIndicators();
         if (!sheet_->isNew()) addProofs();
+        if (!sheet_->isNew()) addLesson();
         addDoubles();
         addFoot();
         if (!sheet_->isNew()) addJournal();
@@ -85,21 +84,6 @@ void ActionPage::addOrigin() {
     if (!origin.empty()) words += "\n" + origin;
     body().add(new Prose(&body(), words)).coloured(palette().faint);
     if (!sheet_->draft.origin.event.empty()) addEvent();
-}
-
-/// What it answers to, and the way there.
-void ActionPage::addEvent() {
-    const auto event = desk_.events().event(sheet_->draft.origin.event);
-    auto& row = body().add(new Row(&body()), Space::small);
-    if (!event) {
-        row.addWide(new Prose(&row, std::string(tr("It answers to an event that was removed since."))))
-            .coloured(palette().faint);
-        return;
-    }
-    row.addWide(new Prose(&row, fill(tr("It answers to an event of {day}: {facts}"),
-                                     {{"day", dateText(event->date)}, {"facts", shortFacts(*event)}})))
-        .coloured(palette().faint);
-    row.addSmall(button(&row, tr("Open the event"), [this, id = event->id] { actions_.openEvent(id); }));
 }
 
 std::string ActionPage::originText() const {

@@ -79,7 +79,6 @@ void PlanRegisters::takeTable(const std::string& unit, const std::string& file) 
     }();
     goToEvents(unit);
     events_->report(linesFor(taken));
-    events_->refresh();
 }
 
 }  // namespace trainer

@@ -58,7 +58,6 @@ class EventPage : public SheetPage {
     void addActions(Stack& stack);
     void addAction(Stack& stack, const assessment::Action& action);
     void addWaysToAct(Stack& stack);
-    Editor& write(Stack& stack, const std::string& name, const std::string& why, std::string& text);
     void showTraces();
     void decide(assessment::Decision decision);
     bool keepAsActing();

@@ -1,6 +1,4 @@
 // What the page of an event shows and asks for.
-#include <wx/choice.h>
-
 #include <algorithm>
 
 #include "assessment/plan/calendar.h"
@@ -17,6 +15,7 @@
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/split.h"
+#include "trainer/windows/written.h"
 #include "trainer/wording/event_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
@@ -28,7 +27,6 @@ using namespace assessment;
 
 namespace {
 
-constexpr int textHeight = 104;  // in pixels of an ordinary screen
 constexpr std::size_t mostTraces = 4;
 constexpr int sources = static_cast<int>(EventSource::indicator) + 1;
 constexpr int decisions = static_cast<int>(Decision::acts) + 1;
@@ -95,28 +93,15 @@ void EventPage::addEngagement(Stack& stack) {
             [this](const std::string& picked) { sheet_->draft.engagement = picked; });
 }
 
-Editor& EventPage::write(Stack& stack, const std::string& name, const std::string& why, std::string& text) {
-    auto& field = stack.add(new Field(&stack, name, why), Space::medium);
-    auto* editor = new Editor(&field, name, [] {});
-    editor->SetMinSize(FromDIP(wxSize(-1, textHeight)));
-    editor->ChangeValue(wxString::FromUTF8(text));
-    editor->Bind(wxEVT_TEXT, [&text, editor](wxCommandEvent& event) {
-        event.Skip();
-        text = editor->text();
-    });
-    return field.add(editor, Space::hair);
-}
-
 void EventPage::addFacts() {
-    facts_ =
-        &write(body(), tr("What happened"),
-               tr("Only facts, without what tells who somebody is: no name, address, phone or file number."),
-               sheet_->draft.facts);
+    facts_ = &addText(
+        body(), tr("What happened"),
+        tr("Only facts, without what tells who somebody is: no name, address, phone or file number."),
+        sheet_->draft.facts, [this](const std::string& text) {
+            sheet_->draft.facts = text;
+            CallAfter([this] { showTraces(); });
+        });
     traces_ = &body().add(new Prose(&body(), std::string(), TextSize::small), Space::hair);
-    facts_->Bind(wxEVT_TEXT, [this](wxCommandEvent& event) {
-        event.Skip();
-        CallAfter([this] { showTraces(); });
-    });
     showTraces();
 }
 
@@ -157,7 +142,8 @@ void EventPage::addDecision() {
 }
 
 void EventPage::addReason(Stack& stack) {
-    write(stack, tr("Why nothing is done"), tr("In words that may be told to users."), sheet_->draft.reason);
+    addText(stack, tr("Why nothing is done"), tr("In words that may be told to users."), sheet_->draft.reason,
+            [this](const std::string& text) { sheet_->draft.reason = text; });
 }
 
 void EventPage::addAction(Stack& stack, const Action& action) {

@@ -62,6 +62,16 @@ void EventsPage::turn() {
     report_.clear();
 }
 
+void EventsPage::report(const std::vector<std::string>& lines) {
+    report_ = lines;
+    refresh();
+}
+
+void EventsPage::offerBack(const Event& event) {
+    removed_ = event;
+    refresh();
+}
+
 void EventsPage::addPart() {
     list_ = std::make_unique<EventList>(desk().events().events(unit()), desk().plans().actions(unit()));
     severities_ = {{"", tr("Not said")}};
@@ -124,7 +134,7 @@ void EventsPage::addFilters() {
         filter_.text = text;
         showRows();
     });
-    auto& both = body().add(new Split(&body(), 0.5, 30), Space::hair);
+    auto& both = body().add(new Split(&body(), 0.5, 30), Space::medium);
     addSource(both.left());
     addSeverity(both.right());
     auto& open =

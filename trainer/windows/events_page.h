@@ -26,10 +26,10 @@ class EventsPage : public PlanPartPage {
     const EventList& list() const { return *list_; }
     RowsTable* table() { return table_; }
     void show(const EventFilter& filter);
-    /// Offers to put that one back that was removed, until the page is left.
-    void offerBack(const assessment::Event& event) { removed_ = event; }
+    /// Offers to put that one back that was removed, until another service is shown.
+    void offerBack(const assessment::Event& event);
     /// Says what became of a table, until another service is shown.
-    void report(const std::vector<std::string>& lines) { report_ = lines; }
+    void report(const std::vector<std::string>& lines);
 
   private:
     std::string title() const override;

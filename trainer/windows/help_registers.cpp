@@ -35,4 +35,31 @@ HelpText helpOnEvent() {
              tr("Where somebody else changed the same event meanwhile, you see both and choose.")}};
 }
 
+HelpText helpOnIndicators() {
+    return {tr("Indicators"),
+            tr("Three to five figures that tell whether users are served better. What waits for a measure "
+               "comes first."),
+            {tr("\u201cUse it\u201d takes an indicator that is ready; \u201cWrite one of your own\u201d "
+                "makes another. "
+                "Each service sets its own target."),
+             tr("\u201cEnter a measure\u201d asks for a value and a day; Enter keeps them. A measure can be "
+                "taken back, "
+                "changed and removed."),
+             tr("An action is tied to the indicators it is to move on its own page. A measure since it was "
+                "done shows "
+                "whether it helped.")}};
+}
+
+HelpText helpOnPractices() {
+    return {tr("Lessons learned"),
+            tr("What worked, what did not, what it took: told once, used by others."),
+            {tr("Once an action is carried out, verified or abandoned, tell what the team learned: here, or "
+                "on the page "
+                "of the action."),
+             tr("What is shared is read by every service of the same database; the rest only by your own."),
+             tr("\u201cDo it here\u201d makes a new action of it. Where the plan has something like it "
+                "already, that is "
+                "offered first.")}};
+}
+
 }  // namespace trainer

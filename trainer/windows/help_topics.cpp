@@ -116,6 +116,8 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::action: return helpOnAction();
         case HelpTopic::events: return helpOnEvents();
         case HelpTopic::event: return helpOnEvent();
+        case HelpTopic::indicators: return helpOnIndicators();
+        case HelpTopic::practices: return helpOnPractices();
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

@@ -25,6 +25,8 @@ enum class HelpTopic {
     action,
     events,
     event,
+    indicators,
+    practices,
     settings,
     page,
     question,

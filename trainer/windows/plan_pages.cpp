@@ -27,7 +27,9 @@ PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, EventPost& post, Settin
                             },
                             toPart, [this](const Action& fresh) { begin(fresh); }, openIt});
     action_ = new ActionPage(&book, desk,
-                             {goTo, openIt, [this](const std::string& id) { registers_->openEvent(id); }});
+                             {goTo, openIt, [this](const std::string& id) { registers_->openEvent(id); },
+                              [this](const std::string& unit) { registers_->goToIndicators(unit); },
+                              [this](const Action& action) { registers_->tell(action); }});
     for (wxWindow* page : std::initializer_list<wxWindow*>{plan_, ideas_, action_}) book.AddPage(page, {});
 }
 
@@ -42,9 +44,9 @@ void PlanPages::goToPart(PlanPart part, const std::string& unit) {
     switch (part) {
         case PlanPart::actions: goToPlan(unit); break;
         case PlanPart::events: registers_->goToEvents(unit); break;
-        case PlanPart::indicators:
-        case PlanPart::dashboards:
-        case PlanPart::practices: break;  // not offered
+        case PlanPart::indicators: registers_->goToIndicators(unit); break;
+        case PlanPart::practices: registers_->goToPractices(unit); break;
+        case PlanPart::dashboards: break;  // not offered
     }
 }
 
