@@ -4,6 +4,8 @@
 #include "trainer/presenters/campaign_draft.h"
 #include "trainer/presenters/gap_ideas.h"
 #include "trainer/windows/action_page.h"
+#include "trainer/windows/indicator_page.h"
+#include "trainer/windows/practice_page.h"
 
 using namespace assessment;
 
@@ -120,4 +122,68 @@ void Diagnosing::visitPlans(const std::function<void(const std::string&)>& look)
     pages.action().keep();
     at("action, changed by two");
     pages.action().sheet()->takeTheirs();
+    visitRegisters(unit, at);
+}
+
+void Diagnosing::visitRegisters(const std::string& unit, const std::function<void(const std::string&)>& at) {
+    auto& pages = frame->plans().registers();
+    pages.goToEvents(unit);
+    at("events, empty");
+    pages.beginEvent(unit);
+    at("new event");
+    Event event = trainer::freshEvent(desk->plans(), unit);
+    event.facts = "Mme Martin: 04 73 00 00 00";
+    event.decision = Decision::acts;
+    desk->plans().events().add({event});
+    Action action = trainer::freshAction(desk->plans(), unit);
+    action.title = "?";
+    action.origin.kind = ActionOrigin::Kind::event;
+    action.origin.event = event.id;
+    trainer::addToPlan(desk->plans(), {action});
+    pages.goToEvents(unit);
+    at("events");
+    pages.openEvent(event.id);
+    at("event");
+    frame->plans().open(action.id);
+    at("action of an event");
+    pages.goToIndicators(unit);
+    at("indicators, empty");
+    pages.beginIndicator(
+        trainer::freshIndicator(desk->plans(), unit, desk->plans().readyIndicators().front()));
+    at("new indicator");
+    pages.indicator().keep();
+    const Indicator indicator = pages.indicator().sheet()->draft;
+    Measure measure = trainer::freshMeasure(desk->plans(), indicator.id);
+    for (const char* day : {"2025-11-22", "2026-01-15"}) {
+        measure.id = trainer::freshMeasure(desk->plans(), indicator.id).id;
+        measure.date = day;
+        measure.value += 81500;
+        desk->plans().indicators().keep(measure);
+    }
+    pages.goToIndicators(unit);
+    at("indicators");
+    pages.openIndicator(unit, indicator.id);
+    at("indicator");
+    visitPractices(unit, at);
+}
+
+void Diagnosing::visitPractices(const std::string& unit, const std::function<void(const std::string&)>& at) {
+    auto& pages = frame->plans().registers();
+    pages.goToPractices(unit);
+    at("practices, empty");
+    Action action = trainer::freshAction(desk->plans(), unit);
+    action.title = "?";
+    action.status = ActionStatus::done;
+    trainer::addToPlan(desk->plans(), {action});
+    pages.goToPractices(unit);
+    at("practices, one to be told");
+    frame->plans().open(action.id);
+    at("action, done");
+    pages.tell(action);
+    at("new practice");
+    pages.practice().sheet()->draft.worked = "?";
+    pages.practice().keep();
+    at("practice");
+    pages.goToPractices(unit);
+    at("practices");
 }

@@ -17,6 +17,9 @@ struct Diagnosing : Desktop {
     void visitDiagnostics(const std::function<void(const std::string& page)>& look);
     /// The same of plans, after them.
     void visitPlans(const std::function<void(const std::string& page)>& look);
+    /// The same of what that unit keeps beside its plan.
+    void visitRegisters(const std::string& unit, const std::function<void(const std::string& page)>& look);
+    void visitPractices(const std::string& unit, const std::function<void(const std::string& page)>& look);
     /// The unit of a campaign that is closed, with gaps.
     std::string unitWithGaps();
     /// Gives so many more ballots, which differ a little.

@@ -37,8 +37,9 @@ PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library,
       data_(workspace.database.path(), std::move(world)),
       writing_(std::move(writing)),
       diagnostics_(person_, library_, workspace_, world_),
-      plans_(diagnostics_, workspace_, world_),
-      post_(diagnostics_, workspace_) {
+      plans_(diagnostics_, workspace_, world_, library_.folder()),
+      post_(diagnostics_, workspace_),
+      events_(plans_) {
     world_.analyserOf = [this](const std::string& language) {
         std::string whyNot;
         return writing_.analyser(language, whyNot);

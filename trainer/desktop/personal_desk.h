@@ -5,6 +5,7 @@
 
 #include "content/reading/library.h"
 #include "trainer/desktop/database_place.h"
+#include "trainer/desktop/personal_events.h"
 #include "trainer/desktop/personal_post.h"
 #include "trainer/desktop/personal_writing.h"
 #include "trainer/diagnosing/personal_diagnostics.h"
@@ -40,6 +41,7 @@ class PersonalDesk : public Desk {
     DiagnosticDesk& diagnostics() override { return diagnostics_; }
     PlanDesk& plans() override { return plans_; }
     BallotPost& ballotPost() override { return post_; }
+    EventPost& eventPost() override { return events_; }
     void erase() override;
     std::string today() override { return world_.now().substr(0, 10); }
     std::unique_ptr<Sitting> lookAt(const std::string& attempt) override;
@@ -62,6 +64,7 @@ class PersonalDesk : public Desk {
     PersonalDiagnostics diagnostics_;
     PersonalPlans plans_;
     PersonalPost post_;
+    PersonalEvents events_;
 };
 
 }  // namespace trainer

@@ -9,6 +9,7 @@
 #include <stdexcept>
 
 #include "trainer/desktop/example_campaign.h"
+#include "trainer/desktop/example_register.h"
 #include "trainer/presenters/gap_ideas.h"
 #include "trainer/windows/diagnostic_pages.h"
 #include "trainer/windows/plan_pages.h"
@@ -123,6 +124,24 @@ void Tour::plan() {
     PlanPages& pages = frame_.plans();
     pages.begin(freshAction(desk_.plans(), desk_.diagnostics().units().front().id));
     visit("action-new");
+    registers(pages);
+}
+
+/// What was made up to be looked at goes again.
+void Tour::registers(PlanPages& pages) {
+    const ExampleRegister example(desk_.plans());
+    pages.registers().goToEvents(example.unit());
+    visit("events");
+    pages.registers().openEvent(example.event());
+    visit("event");
+    pages.registers().goToIndicators(example.unit());
+    visit("indicators");
+    pages.registers().beginIndicator(freshIndicator(desk_.plans(), example.unit()));
+    visit("indicator");
+    pages.registers().goToPractices(example.unit());
+    visit("practices");
+    pages.registers().openPractice(example.unit(), example.practice());
+    visit("practice");
 }
 
 void Tour::prepare() {

@@ -2,6 +2,7 @@
 
 #include <unordered_map>
 
+#include "content/reading/plan_commons.h"
 #include "content/reading/plan_sheet.h"
 #include "trainer/wording/framework_words.h"
 #include "trainer/wording/plan_table_words.h"
@@ -55,6 +56,17 @@ PlanFile PersonalPlans::readPlan(const std::string& file, const std::string& uni
     }
     read.unchanged = reading.difference.unchanged;
     return read;
+}
+
+const std::vector<Severity>& PersonalPlans::severities() {
+    if (severities_.empty() && !library_.empty()) severities_ = content::readSeverities(library_);
+    return severities_;
+}
+
+const std::vector<ReadyIndicator>& PersonalPlans::readyIndicators() {
+    if (readyIndicators_.empty() && !library_.empty())
+        readyIndicators_ = content::readReadyIndicators(library_);
+    return readyIndicators_;
 }
 
 }  // namespace trainer

@@ -1,4 +1,7 @@
 #pragma once
+#include <string>
+#include <vector>
+
 #include "trainer/presenters/plan_desk.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/storage/workspace.h"
@@ -8,9 +11,11 @@ namespace trainer {
 /// The desk of plans on a database.
 class PersonalPlans : public PlanDesk {
   public:
-    /// All of them must outlive it.
-    PersonalPlans(DiagnosticDesk& diagnostics, Workspace& workspace, const World& world)
-        : diagnostics_(diagnostics), workspace_(workspace), world_(world) {}
+    /// All of them must outlive it. library: the folder of the library whose commons say which severities and
+    /// which ready indicators there are; none of them without it.
+    PersonalPlans(DiagnosticDesk& diagnostics, Workspace& workspace, const World& world,
+                  std::string library = {})
+        : diagnostics_(diagnostics), workspace_(workspace), world_(world), library_(std::move(library)) {}
 
     assessment::PlanStore& plans() override { return *workspace_.plans; }
     assessment::IndicatorStore& indicators() override { return *workspace_.indicators; }
@@ -21,6 +26,8 @@ class PersonalPlans : public PlanDesk {
     assessment::Update keep(const std::vector<assessment::ActionChange>& added,
                             const std::vector<assessment::ActionChange>& changed) override;
     PlanFile readPlan(const std::string& file, const std::string& unit) override;
+    const std::vector<assessment::Severity>& severities() override;
+    const std::vector<assessment::ReadyIndicator>& readyIndicators() override;
     DiagnosticDesk& diagnostics() override { return diagnostics_; }
     std::string now() override;
 
@@ -28,6 +35,9 @@ class PersonalPlans : public PlanDesk {
     DiagnosticDesk& diagnostics_;
     Workspace& workspace_;
     const World& world_;
+    std::string library_;
+    std::vector<assessment::Severity> severities_;  ///< once they were asked for
+    std::vector<assessment::ReadyIndicator> readyIndicators_;
 };
 
 }  // namespace trainer

@@ -9,6 +9,7 @@
 #include "trainer/presenters/ballot_post.h"
 #include "trainer/presenters/data_place.h"
 #include "trainer/presenters/draft_presenter.h"
+#include "trainer/presenters/event_post.h"
 #include "trainer/presenters/file_view.h"
 #include "trainer/presenters/home_view.h"
 #include "trainer/presenters/plan_desk.h"
@@ -63,6 +64,8 @@ class Desk {
     virtual PlanDesk& plans() = 0;
     /// How their ballots go between machines.
     virtual BallotPost& ballotPost() = 0;
+    /// How events come from other tools.
+    virtual EventPost& eventPost() = 0;
     /// Writes all that is kept of the person to a file, as JSON: whole and durable, or nothing.
     virtual void exportOwn(const std::string& file) = 0;
     /// Erases the person and everything they did. The desk has nobody then, and must go.

@@ -7,6 +7,8 @@
 #include "assessment/plan/indicator.h"
 #include "assessment/plan/plan_store.h"
 #include "assessment/plan/practice.h"
+#include "assessment/plan/ready_indicator.h"
+#include "assessment/plan/severity.h"
 #include "assessment/plan/workshop_store.h"
 #include "trainer/presenters/diagnostic_desk.h"
 #include "trainer/presenters/plan_file.h"
@@ -30,6 +32,10 @@ class PlanDesk {
                                     const std::vector<assessment::ActionChange>& changed) = 0;
     /// Reads a table of the plan of a unit that somebody changed (see PlanFile); nothing is kept of it.
     virtual PlanFile readPlan(const std::string& file, const std::string& unit) = 0;
+    /// How grave an event may be, the least grave first.
+    virtual const std::vector<assessment::Severity>& severities() = 0;
+    /// Indicators that a service may take as they are.
+    virtual const std::vector<assessment::ReadyIndicator>& readyIndicators() = 0;
     /// Where services, frameworks and gaps come from, and who works here.
     virtual DiagnosticDesk& diagnostics() = 0;
     /// Now, "2026-11-22T09:30:00Z".

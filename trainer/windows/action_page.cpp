@@ -67,7 +67,9 @@ void ActionPage::refresh() {
         addWeights();
         addWhen();
         addCost();
+        addIndicators();
         if (!sheet_->isNew()) addProofs();
+        if (!sheet_->isNew()) addLesson();
         addDoubles();
         addFoot();
         if (!sheet_->isNew()) addJournal();
@@ -81,6 +83,7 @@ void ActionPage::addOrigin() {
     const std::string origin = originText();
     if (!origin.empty()) words += "\n" + origin;
     body().add(new Prose(&body(), words)).coloured(palette().faint);
+    if (!sheet_->draft.origin.event.empty()) addEvent();
 }
 
 std::string ActionPage::originText() const {

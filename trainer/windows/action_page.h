@@ -20,6 +20,9 @@ class ActionPage : public Page {
     struct Actions {
         std::function<void(const std::string& unit)> leave;
         std::function<void(const std::string& action)> open;  ///< another one
+        std::function<void(const std::string& event)> openEvent;
+        std::function<void(const std::string& unit)> seeIndicators;
+        std::function<void(const assessment::Action& action)> tell;  ///< what was learnt of it
     };
     ActionPage(wxWindow* parent, PlanDesk& desk, Actions actions);
     ~ActionPage() override;
@@ -72,6 +75,10 @@ class ActionPage : public Page {
     void sayFaults(const std::vector<assessment::ActionFault>& faults);
     std::string originText() const;
     void addOrigin();
+    void addEvent();
+    void addIndicators();
+    void addLesson();
+    void aimAt(const std::string& indicator, bool isAimedAt);
     NameOf names() const;
 
     PlanDesk& desk_;

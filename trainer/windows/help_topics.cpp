@@ -2,6 +2,7 @@
 
 #include "trainer/windows/help_diagnostics.h"
 #include "trainer/windows/help_plans.h"
+#include "trainer/windows/help_registers.h"
 #include "trainer/windows/help_steps.h"
 #include "trainer/wording/language.h"
 
@@ -113,6 +114,10 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::oversight: return helpOnDiagnostics(topic);
         case HelpTopic::plan: return helpOnPlan();
         case HelpTopic::action: return helpOnAction();
+        case HelpTopic::events: return helpOnEvents();
+        case HelpTopic::event: return helpOnEvent();
+        case HelpTopic::indicators: return helpOnIndicators();
+        case HelpTopic::practices: return helpOnPractices();
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

@@ -191,7 +191,7 @@ void MainFrame::makeDiagnostics() {
 
 void MainFrame::makePlans() {
     plans_ = std::make_unique<PlanPages>(
-        *pages_, desk_.plans(),
+        *pages_, desk_.plans(), desk_.eventPost(), settings_,
         PlanPages::Window{
             [this](wxWindow* page, HelpTopic topic) { return turnTo(page, planPlace, topic); },
             [this](const std::string& name, auto show) {

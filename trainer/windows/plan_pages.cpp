@@ -9,7 +9,7 @@ namespace trainer {
 
 using assessment::Action;
 
-PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, Window window)
+PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, EventPost& post, Settings& settings, Window window)
     : desk_(desk), window_(std::move(window)) {
     const auto goTo = [this](const std::string& unit) { goToPlan(unit); };
     const auto openIt = [this](const std::string& id) { open(id); };
@@ -20,7 +20,17 @@ PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, Window window)
          [this](const std::string& unit) { seeIdeas(unit); }, openIt, window_.readLook, window_.keepLook});
     ideas_ = new IdeasPage(
         &book, desk, {goTo, [this](const Action& fresh) { begin(fresh); }, openIt, window_.goToDiagnostics});
-    action_ = new ActionPage(&book, desk, {goTo, openIt});
+    registers_ = std::make_unique<PlanRegisters>(
+        book, desk, post, settings,
+        PlanRegisters::Ways{[this] { return rest(); }, window_.turnTo,
+                            [this](const std::string& name, auto show) {
+                                window_.arrive(name, [show](PlanPages& pages) { show(pages.registers()); });
+                            },
+                            toPart, [this](const Action& fresh) { begin(fresh); }, openIt});
+    action_ = new ActionPage(&book, desk,
+                             {goTo, openIt, [this](const std::string& id) { registers_->openEvent(id); },
+                              [this](const std::string& unit) { registers_->goToIndicators(unit); },
+                              [this](const Action& action) { registers_->tell(action); }});
     for (wxWindow* page : std::initializer_list<wxWindow*>{plan_, ideas_, action_}) book.AddPage(page, {});
 }
 
@@ -34,10 +44,10 @@ void PlanPages::goToPlan(const std::string& unit) {
 void PlanPages::goToPart(PlanPart part, const std::string& unit) {
     switch (part) {
         case PlanPart::actions: goToPlan(unit); break;
-        case PlanPart::events:
-        case PlanPart::indicators:
-        case PlanPart::dashboards:
-        case PlanPart::practices: break;  // not offered
+        case PlanPart::events: registers_->goToEvents(unit); break;
+        case PlanPart::indicators: registers_->goToIndicators(unit); break;
+        case PlanPart::practices: registers_->goToPractices(unit); break;
+        case PlanPart::dashboards: break;  // not offered
     }
 }
 
@@ -72,16 +82,17 @@ void PlanPages::open(const std::string& id) {
 }
 
 bool PlanPages::rest(const wxWindow* next) {
-    return next == action_ || action_->rest();
+    return (next == action_ || action_->rest()) && registers_->rest(next);
 }
 
 PlanPages::Seat PlanPages::standUp() {
-    return {action_->standUp(), plan_->unit()};
+    return {action_->standUp(), plan_->unit(), registers_->standUp()};
 }
 
 void PlanPages::sitDown(Seat seat) {
     action_->sitDown(std::move(seat.sheet));
     plan_->keepTo(seat.unit);
+    registers_->sitDown(std::move(seat.registers));
 }
 
 }  // namespace trainer

@@ -8,6 +8,7 @@
 #include "trainer/presenters/action_sheet.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/plan_part_page.h"
+#include "trainer/windows/plan_registers.h"
 
 namespace trainer {
 
@@ -30,7 +31,7 @@ class PlanPages {
         std::function<void(const std::string&)> keepLook = {};
     };
     /// Adds the pages to the book.
-    PlanPages(wxSimplebook& book, PlanDesk& desk, Window window);
+    PlanPages(wxSimplebook& book, PlanDesk& desk, EventPost& post, Settings& settings, Window window);
 
     /// The plan of a unit; of the last one that was shown where it is empty.
     void goToPlan(const std::string& unit = {});
@@ -46,6 +47,7 @@ class PlanPages {
     struct Seat {
         std::unique_ptr<ActionSheet> sheet;
         std::string unit;
+        PlanRegisters::Seat registers;
     };
     Seat standUp();
     void sitDown(Seat seat);
@@ -53,6 +55,7 @@ class PlanPages {
     PlanPage& plan() { return *plan_; }
     IdeasPage& ideas() { return *ideas_; }
     ActionPage& action() { return *action_; }
+    PlanRegisters& registers() { return *registers_; }
 
   private:
     void goToPart(PlanPart part, const std::string& unit);
@@ -62,6 +65,7 @@ class PlanPages {
     PlanPage* plan_ = nullptr;
     IdeasPage* ideas_ = nullptr;
     ActionPage* action_ = nullptr;
+    std::unique_ptr<PlanRegisters> registers_;
 };
 
 }  // namespace trainer

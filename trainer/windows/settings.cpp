@@ -23,6 +23,12 @@ std::string openedKey(std::size_t place) {
     return "opened-" + std::to_string(place + 1);
 }
 
+std::string columnKey(int part) {
+    static constexpr const char* parts[eventParts] = {"date",       "facts",    "source",
+                                                      "engagement", "severity", "reference"};
+    return std::string("event-column-") + parts[part];
+}
+
 }  // namespace
 
 Settings::Settings(const std::string& file) {
@@ -131,6 +137,21 @@ void Settings::remember(const OpenedBefore& newest) {
     if (opened.size() > mostOpened) opened.resize(mostOpened);
     for (std::size_t place = 0; place < opened.size(); ++place)
         write(openedKey(place).c_str(), opened[place].scenario + " " + opened[place].path);
+}
+
+EventColumns Settings::eventColumns() const {
+    EventColumns columns;
+    for (int part = 0; part < eventParts; ++part)
+        if (const std::string name = read(columnKey(part).c_str()); !name.empty())
+            columns.emplace(static_cast<EventPart>(part), name);
+    return columns;
+}
+
+void Settings::setEventColumns(const EventColumns& columns) {
+    for (int part = 0; part < eventParts; ++part) {
+        const auto column = columns.find(static_cast<EventPart>(part));
+        write(columnKey(part).c_str(), column == columns.end() ? std::string() : column->second);
+    }
 }
 
 }  // namespace trainer

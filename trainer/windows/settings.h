@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "trainer/presenters/event_post.h"
 #include "trainer/windows/theme.h"
 #include "trainer/wording/language.h"
 
@@ -47,6 +48,9 @@ class Settings {
     void setPlanLook(const std::string& person, const std::string& look);
     /// The files opened last that are not of the library, by the scenario they hold, the newest first.
     std::vector<OpenedBefore> openedBefore() const;
+    /// Which columns of a table somebody took for what last.
+    EventColumns eventColumns() const;
+    void setEventColumns(const EventColumns& columns);
     /// Remembers a file as the newest.
     void remember(const OpenedBefore& opened);
 

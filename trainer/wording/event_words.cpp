@@ -10,11 +10,11 @@ using content::EventColumn;
 
 std::string wordFor(EventSource source) {
     switch (source) {
-        case EventSource::users: return tr("Users");
-        case EventSource::committee: return tr("Users’ committee");
+        case EventSource::users: return tr("Voice of users");
+        case EventSource::committee: return tr("Users\u2019 committee");
         case EventSource::incident: return tr("Incident");
-        case EventSource::audit: return tr("Audit");
-        case EventSource::idea: return tr("Idea of the team");
+        case EventSource::audit: return tr("Audit or inspection");
+        case EventSource::idea: return tr("Idea of an agent");
         case EventSource::diagnostic: return tr("Diagnostic");
         case EventSource::indicator: return tr("Indicator");
     }
@@ -32,33 +32,33 @@ std::string wordFor(Decision decision) {
 
 std::string sentenceFor(EventFault fault) {
     switch (fault) {
-        case EventFault::noDay: return tr("The day is no date. Write it so: 03/02/2027.");
-        case EventFault::future: return tr("The day has not come yet. Correct it.");
-        case EventFault::noFacts: return tr("It does not say what happened. Write it in a few words.");
-        case EventFault::noReason: return tr("Nothing is to be done, and it does not say why. Write why.");
-        case EventFault::severity:
-            return tr("Its severity is none of those of this program. Choose one of them, or leave it out.");
+        case EventFault::noDay: return tr("Its day is no date. Write it as 22/11/2026.");
+        case EventFault::future: return tr("It has not happened yet. Choose today or a day before.");
+        case EventFault::noFacts: return tr("It does not say what happened. Write it in a sentence or two.");
+        case EventFault::noReason: return tr("Nothing is to be done: write why, so that users may be told.");
+        case EventFault::severity: return tr("Its severity is none of those there are. Choose another.");
     }
     return {};
 }
 
 std::string sentenceFor(const PersonalTrace& trace) {
-    const char* sentence = "";
+    const auto says = [&](const char* sentence) { return fill(sentence, {{"words", trace.words}}); };
     switch (trace.kind) {
         case PersonalTrace::Kind::name:
-            sentence = tr("“{words}” looks like the name of somebody. Say it without a name.");
-            break;
+            return says(tr(
+                "\u201c{words}\u201d looks like a name. Write \u201ca user\u201d or \u201can agent\u201d."));
         case PersonalTrace::Kind::email:
-            sentence = tr("“{words}” looks like an e-mail address. Take it out.");
-            break;
+            return says(
+                tr("\u201c{words}\u201d is an e-mail address. Leave it out, or write \u201cby "
+                   "e-mail\u201d."));
         case PersonalTrace::Kind::phone:
-            sentence = tr("“{words}” looks like a telephone number. Take it out.");
-            break;
+            return says(
+                tr("\u201c{words}\u201d looks like a phone number. Leave it out, or write \u201cby "
+                   "phone\u201d."));
         case PersonalTrace::Kind::file:
-            sentence = tr("“{words}” looks like the number of a file. Take it out.");
-            break;
+            return says(tr("\u201c{words}\u201d looks like the number of a file. Write \u201ca file\u201d."));
     }
-    return fill(sentence, {{"words", trace.words}});
+    return {};
 }
 
 std::string wordFor(EventColumn column) {

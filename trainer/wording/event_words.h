@@ -11,11 +11,11 @@ namespace trainer {
 
 /// Where an event was learnt of: "Users", "An incident".
 std::string wordFor(assessment::EventSource source);
-/// What is done about it: "Not decided yet", "Nothing", "Actions".
+/// What is done about it: "Not decided yet", "No action", "Actions".
 std::string wordFor(assessment::Decision decision);
 /// What is wrong with an event, and what to do.
 std::string sentenceFor(assessment::EventFault fault);
-/// What looks as if it told who somebody is, and what to do.
+/// What looks as if it told who somebody is, and what to write in its place.
 std::string sentenceFor(const assessment::PersonalTrace& trace);
 
 /// What the columns of a table of events are called in the language spoken.

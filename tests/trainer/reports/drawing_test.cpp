@@ -4,6 +4,7 @@
 
 #include "trainer/reports/bars.h"
 #include "trainer/reports/effort_board.h"
+#include "trainer/reports/measure_chart.h"
 #include "trainer/wording/language.h"
 
 using namespace trainer;
@@ -98,6 +99,39 @@ BOOST_AUTO_TEST_CASE(what_somebody_wrote_is_no_markup) {
     BOOST_TEST(!has(svg, "<b>"));
     BOOST_TEST(!has(svg, "<script>"));
     BOOST_TEST(has(svg, "&lt;script&gt;"));
+}
+
+BOOST_AUTO_TEST_CASE(measures_stand_by_their_days_with_the_target_as_a_dashed_line) {
+    speak(UiLanguage::english, CAP_LOCALES);
+    assessment::Indicator indicator;
+    indicator.title = "Calls answered";
+    indicator.measuredIn = "%";
+    indicator.target = 90000;
+    const std::vector<assessment::Measure> measures{{"a", "i", "2026-01-01", 80000, ""},
+                                                    {"b", "i", "2026-01-11", 70500, ""},
+                                                    {"c", "i", "2026-02-10", 85000, ""}};
+    const Drawing drawing = measureChartOf("m", indicator, measures);
+    checkIsWithin(drawing);
+    BOOST_TEST(has(drawing.description, "80\u00A0%"));
+    BOOST_TEST(has(drawing.description, "85\u00A0%"));
+    BOOST_TEST(has(drawing.description, "at least 90\u00A0%"));
+    std::vector<Drawing::Place> points;
+    bool hasDashes = false;
+    for (const Drawing::Item& item : drawing.items) {
+        if (const auto* circle = std::get_if<Drawing::Circle>(&item)) points.push_back(circle->centre);
+        if (const auto* line = std::get_if<Drawing::Line>(&item))
+            hasDashes = hasDashes || line->pen.dash == Drawing::Dash::dashes;
+    }
+    BOOST_TEST(hasDashes);
+    BOOST_TEST_REQUIRE(points.size() == 3U);
+    BOOST_TEST((points[1].x - points[0].x) * 3 == points[2].x - points[1].x,
+               boost::test_tools::tolerance(0.001));
+    BOOST_TEST(points[1].y > points[0].y, "less stands lower");
+    for (const std::size_t alone : {std::size_t{0}, std::size_t{1}}) {
+        indicator.target.reset();
+        checkIsWithin(measureChartOf("m", indicator, {measures[alone]}));
+        checkIsWithin(measureChartOf("m", indicator, {measures[alone], measures[alone]}));
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,71 @@
+#include "trainer/windows/rows_table.h"
+
+#include <algorithm>
+
+#include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/theme.h"
+#include "trainer/windows/trying.h"
+
+namespace trainer {
+namespace {
+
+constexpr std::size_t mostRows = 14;  // without scrolling
+constexpr std::size_t leastRows = 5;
+
+}  // namespace
+
+/// The rows, said when they are asked for.
+class RowsTable::Rows : public wxDataViewVirtualListModel {
+  public:
+    Rows(const RowsTable& table, std::size_t rows)
+        : wxDataViewVirtualListModel(static_cast<unsigned>(rows)), table_(table) {}
+
+    unsigned int GetColumnCount() const override { return static_cast<unsigned>(table_.columns_); }
+    wxString GetColumnType(unsigned int) const override { return wxASCII_STR("string"); }
+    void GetValueByRow(wxVariant& value, unsigned int row, unsigned int column) const override {
+        value = wxString::FromUTF8(table_.textAt_(row, column));
+    }
+    bool SetValueByRow(const wxVariant&, unsigned int, unsigned int) override { return false; }
+
+  private:
+    const RowsTable& table_;
+};
+
+RowsTable::RowsTable(wxWindow* parent, const std::string& name, const std::vector<Column>& columns,
+                     TextAt textAt, std::function<void(std::size_t)> open)
+    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_ROW_LINES | wxDV_SINGLE),
+      textAt_(std::move(textAt)),
+      columns_(columns.size()) {
+    setAccessibleName(*this, name);
+    unsigned place = 0;
+    for (const Column& column : columns)
+        AppendTextColumn(wxString::FromUTF8(column.title), place++, wxDATAVIEW_CELL_INERT,
+                         column.ems * em(*this), wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, open = std::move(open)](wxDataViewEvent&) {
+        CallAfter([this, open] {
+            if (const auto row = picked()) tryTo([&] { open(*row); });
+        });
+    });
+}
+
+void RowsTable::show(std::size_t rows) {
+    rows_.reset(new Rows(*this, rows));
+    AssociateModel(rows_.get());
+    const auto lines = static_cast<int>(std::clamp(rows, leastRows, mostRows));
+    // A line of text and what the style sheet keeps free between rows; the header is a little higher.
+    SetMinSize(wxSize(-1, (lines + 2) * (GetCharHeight() + 12) + space(*this, Space::medium)));
+}
+
+std::optional<std::size_t> RowsTable::picked() const {
+    const wxDataViewItem item = GetSelection();
+    if (!item.IsOk() || !rows_) return {};
+    return rows_->GetRow(item);
+}
+
+void RowsTable::pick(std::size_t row) {
+    const wxDataViewItem item = rows_->GetItem(static_cast<unsigned>(row));
+    SetCurrentItem(item);
+    Select(item);
+}
+
+}  // namespace trainer
