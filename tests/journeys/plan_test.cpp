@@ -148,6 +148,10 @@ BOOST_AUTO_TEST_CASE(due_days_go_to_a_calendar_and_tables_to_files) {
     BOOST_TEST(holds(all.out, "SUMMARY:Répondre en cinq jours\r\n"), all.out);
     BOOST_TEST(!holds(cli({"plan", "ics", "--unit", "Accueil", "--owner", "Camille"}).out, "cinq jours"));
     BOOST_TEST(cli({"plan", "ics", "--unit", "Accueil", "--owner", "Personne"}).status == 2);
+    const Ran nowhere =
+        cli({"plan", "export", "--unit", "Accueil", "--output", file("no/such/folder/plan.csv")});
+    BOOST_TEST(nowhere.status == 2);
+    BOOST_TEST(!holds(nowhere.err, "--database"), nowhere.err);
     const std::vector<std::string> toFile{"plan",     "export", "--unit",   "Accueil",
                                           "--format", "ods",    "--output", file("plan.ods")};
     BOOST_TEST(cli(toFile).status == 0);
