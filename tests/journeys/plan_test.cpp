@@ -1,6 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "tests/journeys/home.h"
+#include "tests/trainer/storage/raw_sqlite.h"
 
 namespace {
 
@@ -143,11 +144,30 @@ BOOST_AUTO_TEST_CASE(what_is_late_is_told_with_why_and_by_owner) {
     BOOST_TEST(owners[0]["mail"].get<std::string>().starts_with("mailto:?subject="));
 }
 
+BOOST_AUTO_TEST_CASE(an_action_that_somebody_changed_behind_its_journal_is_found_by_a_check) {
+    const std::string id = actions()[1]["id"];
+    BOOST_TEST(cli({"database", "check"}).status == 0);
+    RawSqlite(database).execute("UPDATE action SET owner = 'Nadia' WHERE id = '" + id + "'");
+    const Ran check = cli({"database", "check"});
+    BOOST_TEST(check.status == 1);
+    BOOST_TEST(holds(check.out, "L’action " + id + " n’est pas ce que dit son journal."), check.out);
+}
+
+BOOST_AUTO_TEST_CASE(what_plans_keep_of_a_person_is_in_what_they_take_along) {
+    const Json mine = json({"--person", "Camille", "export", "mine"});
+    BOOST_TEST(mine["plans"]["owned"].size() == 2u);
+    BOOST_TEST(mine["plans"]["written"].empty());
+}
+
 BOOST_AUTO_TEST_CASE(due_days_go_to_a_calendar_and_tables_to_files) {
     const Ran all = cli({"plan", "ics", "--unit", "Accueil", "--output", "-"});
     BOOST_TEST(holds(all.out, "SUMMARY:Répondre en cinq jours\r\n"), all.out);
     BOOST_TEST(!holds(cli({"plan", "ics", "--unit", "Accueil", "--owner", "Camille"}).out, "cinq jours"));
     BOOST_TEST(cli({"plan", "ics", "--unit", "Accueil", "--owner", "Personne"}).status == 2);
+    const Ran nowhere =
+        cli({"plan", "export", "--unit", "Accueil", "--output", file("no/such/folder/plan.csv")});
+    BOOST_TEST(nowhere.status == 2);
+    BOOST_TEST(!holds(nowhere.err, "--database"), nowhere.err);
     const std::vector<std::string> toFile{"plan",     "export", "--unit",   "Accueil",
                                           "--format", "ods",    "--output", file("plan.ods")};
     BOOST_TEST(cli(toFile).status == 0);

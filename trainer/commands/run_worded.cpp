@@ -19,7 +19,12 @@ std::string hintFor(const StorageError& error, const Wishes& wishes) {
     using Kind = StorageError::Kind;
     constexpr std::array helped{Kind::cannot_open, Kind::not_a_file, Kind::not_ours, Kind::read_only,
                                 Kind::network_share};
-    const bool isOther = error.path == wishes.exported.output || error.path == wishes.database.file;
+    const std::array others{&wishes.exported.output,    &wishes.database.file,
+                            &wishes.minutes.output,     &wishes.campaignExport.output,
+                            &wishes.planExport.output,  &wishes.planCalendar.output,
+                            &wishes.eventExport.output, &wishes.report.output};
+    const bool isOther =
+        std::ranges::any_of(others, [&](const std::string* path) { return *path == error.path; });
     if (isOther || std::ranges::find(helped, error.kind) == helped.end()) return {};
     return std::string(" ") + tr("The option --database names a database.");
 }

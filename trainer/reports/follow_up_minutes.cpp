@@ -50,6 +50,7 @@ std::string nextText(const Action& action, const std::string& today) {
     std::string text = action.owner.empty() ? tr("nobody yet") : action.owner;
     if (!action.due.empty()) text += "\n" + fill(tr("by {date}"), {{"date", dateText(action.due)}});
     if (isLate(action, today)) text += "\n" + std::string(tr("late"));
+    if (action.status == ActionStatus::done) text += "\n" + std::string(tr("to be verified"));
     return text;
 }
 

@@ -44,7 +44,7 @@ std::size_t Poster::rows() const {
 
 std::optional<double> scaleOf(const Poster& poster) {
     constexpr double largest = 1.2;
-    constexpr double smallest = 0.65;
+    constexpr double smallest = 0.55;
     constexpr double step = 0.05;
     for (double scale = largest; scale > smallest - step / 2; scale -= step)
         if (heightOf(poster, PosterSizes(scale)) <= posterHeight) return scale;

@@ -113,8 +113,10 @@ class PosterWriter {
 std::string pdfOf(const Poster& poster, const std::string& language) {
     constexpr double step = 0.02;
     constexpr double mostApart = 26;
+    constexpr double atMostMore =
+        0.16;  // words are measured here, which is often less than what was reckoned
     Paper paper(poster.title, language);
-    double scale = scaleOf(poster).value_or(1);
+    double scale = scaleOf(poster).value_or(1) + atMostMore;
     while (PosterWriter(paper, poster, scale).height() > posterHeight && scale > step) scale -= step;
     PosterWriter writer(paper, poster, scale);
     const double left = posterHeight - writer.height();

@@ -168,6 +168,9 @@ BOOST_AUTO_TEST_CASE(a_table_that_is_no_text_or_in_another_encoding_is_told_or_r
         (content::readSheet(std::string("\x00\x01\x02;\xFF", 5)).fault == content::SheetFault::notText));
     const auto reading = readBack("id;title\n;Pr\xE9venir\n", {});
     BOOST_TEST(reading.difference.added.at(0).title == "Prévenir");
+    std::string wide = "\xFF\xFE";
+    for (const char c : std::string("id\ttitle\n\tPr\xE9venir\n")) wide += {c, '\0'};
+    BOOST_TEST(readBack(wide, {}).difference.added.at(0).title == "Prévenir");
 }
 
 BOOST_AUTO_TEST_CASE(choices_are_written_in_the_language_spoken_and_read_in_every_one) {

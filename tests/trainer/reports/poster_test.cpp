@@ -50,6 +50,7 @@ std::string filled(std::size_t letters) {
 
 /// A poster is one page, its words are within the margins, and each of them is read.
 void checkOnePage(const Poster& poster) {
+    BOOST_TEST(scaleOf(poster).has_value());
     const SeenPdf pdf(pdfOf(poster, "fr"));
     BOOST_TEST(pdf.pages().size() == 1U);
     BOOST_TEST(has(pdf.info(), "Tagged:          yes"), pdf.info());
