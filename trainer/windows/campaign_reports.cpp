@@ -17,7 +17,7 @@ namespace trainer {
 namespace {
 
 constexpr const char* pageOrText = "HTML (*.html)|*.html|PDF (*.pdf)|*.pdf|OpenDocument (*.odt)|*.odt";
-constexpr const char* tables = "OpenDocument (*.ods)|*.ods|CSV (*.csv)|*.csv";
+constexpr const char* tableKinds = "OpenDocument (*.ods)|*.ods|CSV (*.csv)|*.csv";
 
 wxString words(const std::string& text) {
     return wxString::FromUTF8(text);
@@ -27,6 +27,10 @@ void writeDocument(DiagnosticDesk& desk, const Document& document, const std::st
     desk.save(path, path.ends_with(".odt")   ? odtOf(document, tr("en"))
                     : path.ends_with(".pdf") ? pdfOf(document, tr("en"))
                                              : htmlOf(document));
+}
+
+void writeTables(DiagnosticDesk& desk, const Spreadsheet& tables, const std::string& path) {
+    desk.save(path, path.ends_with(".csv") ? csvOf(tables.pages.front()) : odsOf(tables, tr("en")));
 }
 
 Document documentOf(const CampaignRecord& record, Report report) {
@@ -79,23 +83,31 @@ void write(DiagnosticDesk& desk, const std::string& id, Report report, const std
         writeDocument(desk, documentOf(record, report), path);
         return;
     }
-    const Spreadsheet figures = campaignTablesOf(record);
-    desk.save(path, path.ends_with(".csv") ? csvOf(figures.pages.front()) : odsOf(figures, tr("en")));
+    writeTables(desk, campaignTablesOf(record), path);
 }
 
 void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& id, Report report) {
     const std::string path = askWhereTo(parent, titleOf(report), fileNameOf(report),
-                                        report == Report::figures ? tables : pageOrText);
+                                        report == Report::figures ? tableKinds : pageOrText);
     if (path.empty()) return;
     write(desk, id, report, path);
     showInBrowser(path);
 }
 
-void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {
-    const std::string path = askWhereTo(parent, tr("Save the comparison"), tr("comparison.html"), pageOrText);
+void saveDocument(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Document& document) {
+    const std::string path = askWhereTo(parent, wish.title, wish.name, pageOrText);
     if (path.empty()) return;
-    writeDocument(desk, comparisonPageOf(waves), path);
+    writeDocument(desk, document, path);
     showInBrowser(path);
+}
+
+void saveTables(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Spreadsheet& tables) {
+    const std::string path = askWhereTo(parent, wish.title, wish.name, tableKinds);
+    if (!path.empty()) writeTables(desk, tables, path);
+}
+
+void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {
+    saveDocument(parent, desk, {tr("Save the comparison"), tr("comparison.html")}, comparisonPageOf(waves));
 }
 
 }  // namespace trainer

@@ -5,6 +5,7 @@
 #include "trainer/presenters/unit_waves.h"
 #include "trainer/reports/campaign_record.h"
 #include "trainer/reports/document.h"
+#include "trainer/reports/spreadsheet.h"
 
 class wxWindow;
 
@@ -25,6 +26,16 @@ void write(DiagnosticDesk& desk, const std::string& campaign, Report report, con
 /// Asks where to save it, and opens it where a browser can show it.
 void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& campaign, Report report);
 void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves);
+
+/// What the dialog asks for, and the name it suggests.
+struct Wish {
+    const char* title;
+    std::string name;
+};
+/// Asks where to save a document, and opens it where a browser can show it.
+void saveDocument(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Document& document);
+/// The same for tables; CSV has the first one.
+void saveTables(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Spreadsheet& tables);
 
 /// Where somebody wants a file; empty where they change their mind. kinds: as in a file dialog, what ends in
 /// what: "HTML (*.html)|*.html".

@@ -113,6 +113,7 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::oversight: return helpOnDiagnostics(topic);
         case HelpTopic::plan: return helpOnPlan();
         case HelpTopic::action: return helpOnAction();
+        case HelpTopic::dashboards: return helpOnDashboards();
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

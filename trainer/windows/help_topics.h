@@ -23,6 +23,7 @@ enum class HelpTopic {
     oversight,
     plan,
     action,
+    dashboards,
     settings,
     page,
     question,

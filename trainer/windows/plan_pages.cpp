@@ -1,13 +1,25 @@
 #include "trainer/windows/plan_pages.h"
 
+#include <algorithm>
+
 #include "trainer/presenters/gap_ideas.h"
 #include "trainer/windows/action_page.h"
 #include "trainer/windows/ideas_page.h"
 #include "trainer/windows/plan_page.h"
+#include "trainer/windows/services_page.h"
 
 namespace trainer {
 
 using assessment::Action;
+
+namespace {
+
+/// Events are opened where there is a page for them.
+bool mayOpen(Dashboard::Row::Kind kind) {
+    return kind != Dashboard::Row::Kind::event || std::ranges::count(offeredParts, PlanPart::events) > 0;
+}
+
+}  // namespace
 
 PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, Window window)
     : desk_(desk), window_(std::move(window)) {
@@ -20,7 +32,13 @@ PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, Window window)
     ideas_ = new IdeasPage(
         &book, desk, {goTo, [this](const Action& fresh) { begin(fresh); }, openIt, window_.goToDiagnostics});
     action_ = new ActionPage(&book, desk, {goTo, openIt});
-    for (wxWindow* page : std::initializer_list<wxWindow*>{plan_, ideas_, action_}) book.AddPage(page, {});
+    const auto openOne = [this](const Dashboard::Row& row) { openRow(row); };
+    dashboards_ = new DashboardsPage(
+        &book, desk, toPart,
+        {openOne, [](Dashboard::Row::Kind kind) { return mayOpen(kind); }, [this] { seeServices(); }});
+    services_ = new ServicesPage(&book, desk, {openOne, [this] { goToDashboards(); }});
+    for (wxWindow* page : std::initializer_list<wxWindow*>{plan_, ideas_, action_, dashboards_, services_})
+        book.AddPage(page, {});
 }
 
 void PlanPages::goToPlan(const std::string& unit) {
@@ -33,10 +51,36 @@ void PlanPages::goToPlan(const std::string& unit) {
 void PlanPages::goToPart(PlanPart part, const std::string& unit) {
     switch (part) {
         case PlanPart::actions: goToPlan(unit); break;
+        case PlanPart::dashboards: goToDashboards(unit); break;
         case PlanPart::events:
         case PlanPart::indicators:
-        case PlanPart::dashboards:
         case PlanPart::practices: break;  // not offered
+    }
+}
+
+void PlanPages::goToDashboards(const std::string& unit) {
+    if (!rest()) return;
+    dashboards_->open(unit);
+    if (window_.turnTo(dashboards_, HelpTopic::dashboards))
+        window_.arrive("dashboards", [](PlanPages& pages) { pages.goToDashboards(); });
+}
+
+void PlanPages::seeServices() {
+    if (!rest()) return;
+    services_->refresh();
+    if (window_.turnTo(services_, HelpTopic::dashboards))
+        window_.arrive("services", [](PlanPages& pages) { pages.seeServices(); });
+}
+
+void PlanPages::openRow(const Dashboard::Row& row) {
+    using Kind = Dashboard::Row::Kind;
+    switch (row.kind) {
+        case Kind::action: open(row.id); break;
+        case Kind::event: goToPart(PlanPart::events, dashboards_->unit()); break;
+        case Kind::module:
+            if (scenarios::isIdentifier(row.id)) window_.train(scenarios::ModuleId(row.id));
+            break;
+        case Kind::unit: goToDashboards(row.id); break;
     }
 }
 
@@ -75,12 +119,14 @@ bool PlanPages::rest(const wxWindow* next) {
 }
 
 PlanPages::Seat PlanPages::standUp() {
-    return {action_->standUp(), plan_->unit()};
+    return {action_->standUp(), plan_->unit(), dashboards_->shown()};
 }
 
 void PlanPages::sitDown(Seat seat) {
     action_->sitDown(std::move(seat.sheet));
     plan_->keepTo(seat.unit);
+    dashboards_->keepTo(seat.unit);
+    dashboards_->keepShowing(seat.dashboards);
 }
 
 }  // namespace trainer

@@ -12,7 +12,7 @@ namespace trainer {
 /// The parts of a service's plan that one goes between.
 enum class PlanPart { actions, events, indicators, dashboards, practices };
 /// Those that are offered, in that order.
-inline constexpr std::array offeredParts{PlanPart::actions};
+inline constexpr std::array offeredParts{PlanPart::actions, PlanPart::dashboards};
 
 /// The page of one part of a service's plan: which service, which parts there are, and below what this one
 /// is.
