@@ -120,4 +120,11 @@ void Diagnosing::visitPlans(const std::function<void(const std::string&)>& look)
     pages.action().keep();
     at("action, changed by two");
     pages.action().sheet()->takeTheirs();
+    pages.goToDashboards(unit);
+    for (const trainer::Question question : trainer::questions) {
+        pages.dashboards().ask(question);
+        at("dashboard " + std::to_string(static_cast<int>(question)));
+    }
+    pages.seeServices();
+    at("services");
 }

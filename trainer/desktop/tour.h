@@ -24,6 +24,7 @@ class Tour {
     void answerStep(const std::string& name);
     void diagnose();
     void plan();
+    void lookAtDashboards();
     void prepare();
     void answer(const std::string& campaign);
 

@@ -68,6 +68,7 @@ void ActionPage::refresh() {
         addWhen();
         addCost();
         if (!sheet_->isNew()) addProofs();
+        if (!sheet_->isNew()) addTraining();
         addDoubles();
         addFoot();
         if (!sheet_->isNew()) addJournal();

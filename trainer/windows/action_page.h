@@ -20,6 +20,7 @@ class ActionPage : public Page {
     struct Actions {
         std::function<void(const std::string& unit)> leave;
         std::function<void(const std::string& action)> open;  ///< another one
+        std::function<void(const scenarios::ModuleId& module)> train;
     };
     ActionPage(wxWindow* parent, PlanDesk& desk, Actions actions);
     ~ActionPage() override;
@@ -55,6 +56,8 @@ class ActionPage : public Page {
     void addWhen();
     void addCost();
     void addProofs();
+    void addTraining();
+    void askForAnother();
     void addFoot();
     void addJournal();
     void addEntry(Stack& stack, const assessment::JournalEntry& entry, bool isFirst);

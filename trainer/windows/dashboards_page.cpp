@@ -6,6 +6,7 @@
 
 #include "trainer/presenters/campaign_list.h"
 #include "trainer/reports/dashboards.h"
+#include "trainer/windows/asked_rows.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/day_dialog.h"
@@ -27,6 +28,9 @@ std::string wordFor(Question question) {
     switch (question) {
         case Question::stand: return tr("Where do we stand?");
         case Question::late: return tr("What is late, and why?");
+        case Question::change: return tr("What changed since the last diagnostic?");
+        case Question::heard: return tr("What do users say, and what did we do?");
+        case Question::trained: return tr("Who is trained on what?");
     }
     return {};
 }
@@ -81,6 +85,7 @@ void DashboardsPage::addPart() {
     view_ = &body().add(new DashboardView(&body(), answer(lastWave),
                                           {actions_.open, actions_.mayOpen, [this] { arrangeAgain(); }}),
                         Space::medium);
+    if (shown_.question == Question::trained) addAsked();
     addSaving();
     addServices();
 }
@@ -151,6 +156,15 @@ void DashboardsPage::addSaving() {
     });
 }
 
+/// What is asked of the team, to be taken back.
+void DashboardsPage::addAsked() {
+    const auto asked = askedTrainings(desk(), unit());
+    if (asked.empty()) return;
+    auto& card = body().add(new Card(&body(), Space::medium), Space::medium);
+    const AskedRows rows(desk(), unit(), {}, {actions_.train, [this] { refresh(); }});
+    for (const AskedTraining& one : asked) rows.addAsked(card, one);
+}
+
 /// For who follows several services.
 void DashboardsPage::addServices() {
     if (desk().diagnostics().units().size() < 2) return;
@@ -167,6 +181,9 @@ Dashboard DashboardsPage::answer(const std::string& lastWave) {
     switch (shown_.question) {
         case Question::stand: return standDashboard(standView(plans, asking), head);
         case Question::late: return lateDashboard(lateView(plans, asking), head);
+        case Question::change: return changeDashboard(changeView(plans, asking), head);
+        case Question::heard: return heardDashboard(heardView(plans, asking), head);
+        case Question::trained: return trainedDashboard(trainedView(plans, asking), head);
     }
     return {};
 }

@@ -10,8 +10,9 @@
 namespace trainer {
 
 /// What a dashboard answers.
-enum class Question { stand, late };
-inline constexpr std::array questions{Question::stand, Question::late};
+enum class Question { stand, late, change, heard, trained };
+inline constexpr std::array questions{Question::stand, Question::late, Question::change, Question::heard,
+                                      Question::trained};
 
 /// The dashboards of a service: a question at a time, over a period.
 class DashboardsPage : public PlanPartPage {
@@ -20,6 +21,7 @@ class DashboardsPage : public PlanPartPage {
         std::function<void(const Dashboard::Row& row)> open;
         std::function<bool(Dashboard::Row::Kind kind)> mayOpen;
         std::function<void()> seeAll;  ///< every service beside the others
+        std::function<void(const scenarios::ModuleId& module)> train;
     };
     DashboardsPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions);
 
@@ -45,6 +47,7 @@ class DashboardsPage : public PlanPartPage {
     void addPeriod(const std::string& lastWave);
     void addOwnDays();
     void addDay(std::string assessment::Period::*day, const char* what);
+    void addAsked();
     void addServices();
     void addSaving();
     Dashboard answer(const std::string& lastWave);

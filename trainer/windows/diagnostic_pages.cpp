@@ -31,7 +31,8 @@ void say(wxWindow& parent, const char* sentence) {
 
 }  // namespace
 
-DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, BallotPost& post, Window window)
+DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, PlanDesk& plans, BallotPost& post,
+                                 Window window)
     : book_(book), desk_(desk), post_(post), window_(std::move(window)) {
     makeList(book);
     preparing_ = new PreparingPage(
@@ -42,7 +43,7 @@ DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Ballo
                              {[this] { goToList(); }, [this](const BallotPresenter& one) { send(one); }});
     makeBoard(book);
     cards_ = new CardsPage(&book, desk, [this](const std::string& id) { lead(id); });
-    makeOutcome(book);
+    makeOutcome(book, plans);
     for (wxWindow* page : std::initializer_list<wxWindow*>{list_, preparing_, ballot_, board_, cards_,
                                                            meeting_, outcome_, waves_, oversight_})
         book.AddPage(page, {});
@@ -78,13 +79,13 @@ void DiagnosticPages::makeBoard(wxSimplebook& book) {
 }
 
 /// What comes once a diagnostic is closed.
-void DiagnosticPages::makeOutcome(wxSimplebook& book) {
+void DiagnosticPages::makeOutcome(wxSimplebook& book, PlanDesk& plans) {
     const auto lookAt = [this](const std::string& id) { look(id); };
     meeting_ = new MeetingPage(
         &book, desk_,
         {[this](const std::string& id) { lead(id); }, lookAt, window_.enlarge, window_.isEnlarged});
     outcome_ =
-        new OutcomePage(&book, desk_,
+        new OutcomePage(&book, desk_, plans,
                         {[this](const std::string&) { goToList(); },
                          [this](const std::string& unit) { compare(unit); }, window_.train, window_.plan});
     oversight_ = new OversightPage(&book, desk_,

@@ -110,7 +110,9 @@ bool MainFrame::rest() {
 void MainFrame::makePlaces() {
     const auto playIt = [this](const scenarios::ScenarioId& id) { play(id); };
     const auto showIt = [this](const std::string& attempt) { show(attempt); };
-    home_ = new HomePage(pages_, desk_, {playIt, showIt, [this] { goToCatalogue(); }});
+    home_ = new HomePage(pages_, desk_,
+                         {playIt, showIt, [this] { goToCatalogue(); },
+                          [this](const scenarios::ModuleId& id) { openModule(id); }});
     catalogue_ = new CataloguePage(pages_, desk_, [this](const scenarios::ModuleId& id) { openModule(id); });
     module_ = new ModulePage(pages_, desk_, playIt, [this] { goToCatalogue(); });
     results_ = new ResultsPage(
@@ -147,7 +149,7 @@ void MainFrame::makePlaces() {
 
 void MainFrame::makeDiagnostics() {
     diagnostics_ = std::make_unique<DiagnosticPages>(
-        *pages_, desk_.diagnostics(), desk_.ballotPost(),
+        *pages_, desk_.diagnostics(), desk_.plans(), desk_.ballotPost(),
         DiagnosticPages::Window{
             [this](wxWindow* page, HelpTopic topic) { return turnTo(page, diagnosticsPlace, topic); },
             [this](const std::string& name, auto show) {

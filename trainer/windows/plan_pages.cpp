@@ -29,13 +29,14 @@ PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, Window window)
     plan_ = new PlanPage(&book, desk, toPart,
                          {[this](const std::string& unit) { begin(freshAction(desk_, unit)); },
                           [this](const std::string& unit) { seeIdeas(unit); }, openIt});
-    ideas_ = new IdeasPage(
-        &book, desk, {goTo, [this](const Action& fresh) { begin(fresh); }, openIt, window_.goToDiagnostics});
-    action_ = new ActionPage(&book, desk, {goTo, openIt});
+    ideas_ = new IdeasPage(&book, desk,
+                           {goTo, [this](const Action& fresh) { begin(fresh); }, openIt,
+                            window_.goToDiagnostics, window_.train});
+    action_ = new ActionPage(&book, desk, {goTo, openIt, window_.train});
     const auto openOne = [this](const Dashboard::Row& row) { openRow(row); };
-    dashboards_ = new DashboardsPage(
-        &book, desk, toPart,
-        {openOne, [](Dashboard::Row::Kind kind) { return mayOpen(kind); }, [this] { seeServices(); }});
+    dashboards_ = new DashboardsPage(&book, desk, toPart,
+                                     {openOne, [](Dashboard::Row::Kind kind) { return mayOpen(kind); },
+                                      [this] { seeServices(); }, window_.train});
     services_ = new ServicesPage(&book, desk, {openOne, [this] { goToDashboards(); }});
     for (wxWindow* page : std::initializer_list<wxWindow*>{plan_, ideas_, action_, dashboards_, services_})
         book.AddPage(page, {});
