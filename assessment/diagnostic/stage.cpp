@@ -28,4 +28,15 @@ std::vector<StageDate> passed(std::vector<StageDate> dates, const std::vector<St
     return dates;
 }
 
+std::string closedOn(const std::vector<StageDate>& dates, const std::vector<Stage>& stages) {
+    std::string last;
+    for (const StageDate& date : dates) {
+        const auto stage = std::ranges::find(stages, date.stage, &Stage::id);
+        const bool isAfterAnswers = stage != stages.end() && stage->gate && *stage->gate != Gate::opened;
+        if (isAfterAnswers && !date.done.empty()) return date.done;
+        last = std::max(last, date.done);
+    }
+    return last;
+}
+
 }  // namespace assessment

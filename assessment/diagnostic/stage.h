@@ -33,4 +33,8 @@ std::vector<StageDate> datesOf(const std::vector<Stage>& stages);
 std::vector<StageDate> passed(std::vector<StageDate> dates, const std::vector<Stage>& stages, Phase phase,
                               const std::string& day);
 
+/// The day a campaign was closed: that of the stage which closing, or the end of the meeting, is the gate of;
+/// else of the last stage that is done. Empty where none is.
+std::string closedOn(const std::vector<StageDate>& dates, const std::vector<Stage>& stages);
+
 }  // namespace assessment

@@ -30,9 +30,13 @@ std::map<std::string, CountedFigures> figuresBy(std::string ActionCount::*name,
 
 }  // namespace
 
+std::optional<int> percentOf(long long part, long long whole) {
+    if (whole < static_cast<long long>(Share::leastForPercent)) return {};
+    return static_cast<int>((200 * part + whole) / (2 * whole));
+}
+
 std::optional<int> Share::percent() const {
-    if (whole.size() < leastForPercent) return {};
-    return static_cast<int>((200 * part.size() + whole.size()) / (2 * whole.size()));
+    return percentOf(static_cast<long long>(part.size()), static_cast<long long>(whole.size()));
 }
 
 PlanFigures figuresOf(const std::vector<Action>& actions, const std::string& today) {
@@ -66,9 +70,49 @@ std::vector<LateAction> lateIn(const std::vector<Action>& actions,
     return late;
 }
 
+LateFigures figuresOf(const std::vector<LateAction>& late) {
+    LateFigures figures;
+    for (const LateAction& one : late) {
+        const std::string& id = one.action->id;
+        Rows& since = one.days <= LateFigures::week    ? figures.upToWeek
+                      : one.days <= LateFigures::month ? figures.upToMonth
+                                                       : figures.longer;
+        since.push_back(id);
+        if (one.postponements > 0) figures.putOff.push_back(id);
+        if (one.obstacle.empty()) figures.unknown.push_back(id);
+        if (one.action->owner.empty()) figures.unowned.push_back(id);
+    }
+    return figures;
+}
+
+std::map<std::string, Share> doneByEngagement(const std::vector<Action>& actions) {
+    std::map<std::string, Share> shares;
+    for (const Action& action : actions) {
+        if (!isDecided(action.status)) continue;
+        Share& share = shares[action.engagement];
+        share.whole.push_back(action.id);
+        if (!isToDo(action.status)) share.part.push_back(action.id);
+    }
+    return shares;
+}
+
 long long CountedFigures::actions() const {
     long long sum = 0;
     for (const auto& [status, count] : byStatus) sum += count;
+    return sum;
+}
+
+long long CountedFigures::decided() const {
+    long long sum = 0;
+    for (const auto& [status, count] : byStatus)
+        if (isDecided(status)) sum += count;
+    return sum;
+}
+
+long long CountedFigures::done() const {
+    long long sum = 0;
+    for (const auto& [status, count] : byStatus)
+        if (isDecided(status) && !isToDo(status)) sum += count;
     return sum;
 }
 

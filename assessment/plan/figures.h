@@ -11,6 +11,9 @@ namespace assessment {
 /// A figure that can be opened: the ids of what it counts.
 using Rows = std::vector<std::string>;
 
+/// Rounded half up; nothing of fewer than Share::leastForPercent.
+std::optional<int> percentOf(long long part, long long whole);
+
 /// How many of some things are something.
 struct Share {
     /// Of fewer, no percentage is told: our own rule, one of three is no third.
@@ -19,7 +22,7 @@ struct Share {
     Rows part;
     Rows whole;
 
-    /// Rounded half up; nothing where there is not enough data.
+    /// See percentOf.
     std::optional<int> percent() const;
 };
 
@@ -44,12 +47,31 @@ std::vector<LateAction> lateIn(const std::vector<Action>& actions,
                                const std::map<std::string, std::vector<JournalEntry>>& journals,
                                const std::string& today);
 
+/// How long what is late is late, and what is known of it.
+struct LateFigures {
+    static constexpr int week = 7;
+    static constexpr int month = 30;
+
+    Rows upToWeek;   ///< days late
+    Rows upToMonth;  ///< more than a week
+    Rows longer;
+    Rows putOff;   ///< their due day was put off before
+    Rows unknown;  ///< nobody noted an obstacle since they came to their status
+    Rows unowned;  ///< nobody sees to them
+};
+LateFigures figuresOf(const std::vector<LateAction>& late);
+
+/// What is done of what each engagement asks for, by its id; see PlanFigures::done.
+std::map<std::string, Share> doneByEngagement(const std::vector<Action>& actions);
+
 /// The same for a coordinator, out of counts: the rows are those of the unit or the engagement.
 struct CountedFigures {
     std::map<ActionStatus, long long> byStatus;  ///< each status
     long long late = 0;
 
     long long actions() const;
+    long long decided() const;  ///< decided and not abandoned
+    long long done() const;     ///< of them, done or verified
 };
 std::map<std::string, CountedFigures> figuresByUnit(const std::vector<ActionCount>& counts);
 std::map<std::string, CountedFigures> figuresByEngagement(const std::vector<ActionCount>& counts);

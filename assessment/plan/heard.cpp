@@ -1,7 +1,6 @@
 #include "assessment/plan/heard.h"
 
 #include <algorithm>
-#include <map>
 
 namespace assessment {
 namespace {
@@ -51,6 +50,14 @@ std::vector<Voice> voicesIn(const std::vector<Event>& events, const std::vector<
     std::ranges::stable_sort(voices, std::ranges::greater(),
                              [](const Voice& voice) { return voice.event->date; });
     return voices;
+}
+
+std::map<Heard, std::vector<std::string>> eventsByHeard(const std::vector<Voice>& voices) {
+    using enum Heard;
+    std::map<Heard, std::vector<std::string>> events;
+    for (const Heard heard : {open, declined, planned, underWay, done, dropped}) events[heard];
+    for (const Voice& voice : voices) events[voice.heard].push_back(voice.event->id);
+    return events;
 }
 
 }  // namespace assessment

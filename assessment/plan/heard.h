@@ -1,4 +1,6 @@
 #pragma once
+#include <map>
+#include <string>
 #include <vector>
 
 #include "assessment/plan/action.h"
@@ -23,5 +25,8 @@ struct Voice {
 /// What users and their committee said, the latest first, and what was done about it. The events and actions
 /// must outlive it.
 std::vector<Voice> voicesIn(const std::vector<Event>& events, const std::vector<Action>& actions);
+
+/// The ids of the events of which that became, for each way there is.
+std::map<Heard, std::vector<std::string>> eventsByHeard(const std::vector<Voice>& voices);
 
 }  // namespace assessment

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "assessment/plan/figures.h"
+#include "assessment/plan/heard.h"
 #include "tests/bench/kept_plans.h"
 #include "tests/bench/lines.h"
 #include "tests/bench/measure.h"
@@ -21,20 +22,33 @@ std::string against(const std::vector<double>& medians) {
     return secondsText(medians[0]) + " against " + secondsText(medians[1]);
 }
 
-/// All that the dashboard of a unit asks, and its figures.
+/// The journals of what is late, and of what is done about a gap: the day it was done stands there.
+std::map<std::string, std::vector<JournalEntry>> journalsOf(Workspace& workspace,
+                                                            const std::vector<Action>& actions) {
+    std::map<std::string, std::vector<JournalEntry>> journals;
+    for (const Action& action : actions) {
+        const bool isFinished = !isToDo(action.status) && action.status != ActionStatus::abandoned;
+        if (isLate(action, dayOfPlans) || isFinished)
+            journals[action.id] = workspace.plans->journal(action.id);
+    }
+    return journals;
+}
+
+/// All that the dashboards of a unit ask, and their figures.
 double readUnit(Workspace& workspace) {
     return secondsOf([&] {
         const std::string unit = unitOf(0);
         const auto actions = workspace.plans->actions(unit);
-        std::map<std::string, std::vector<JournalEntry>> journals;
-        for (const Action& action : actions)
-            if (isLate(action, dayOfPlans)) journals[action.id] = workspace.plans->journal(action.id);
-        const bool isAll = lateIn(actions, journals, dayOfPlans).size() == actionsOfUnit / 10 &&
-                           figuresOf(actions, dayOfPlans).late.size() == actionsOfUnit / 10 &&
-                           workspace.plans->lastMoves(unit).size() == actionsOfUnit &&
-                           !workspace.events->events(unit).empty() &&
-                           !workspace.indicators->indicators(unit).empty() &&
-                           !workspace.indicators->measures(unit).empty();
+        const auto journals = journalsOf(workspace, actions);
+        const auto events = workspace.events->events(unit);
+        const bool isAll =
+            lateIn(actions, journals, dayOfPlans).size() == actionsOfUnit / 10 &&
+            figuresOf(actions, dayOfPlans).late.size() == actionsOfUnit / 10 &&
+            workspace.plans->lastMoves(unit).size() == actionsOfUnit && !voicesIn(events, actions).empty() &&
+            workspace.assignments->assignments(unit).empty() &&
+            workspace.trained->trained(unit, "").skills.empty() &&
+            workspace.campaigns->campaignsOf(unit).empty() &&
+            !workspace.indicators->indicators(unit).empty() && !workspace.indicators->measures(unit).empty();
         if (!isAll) throw std::logic_error("something of the plan is missing");
     });
 }
@@ -43,6 +57,8 @@ double readUnit(Workspace& workspace) {
 double readAll(Workspace& workspace, std::uint64_t units) {
     return secondsOf([&] {
         const auto counts = workspace.plans->counts("", dayOfPlans);
+        if (workspace.team->units().size() != units || !workspace.campaigns->campaigns().empty())
+            throw std::logic_error("the services are not as they were");
         const auto byUnit = figuresByUnit(counts);
         if (byUnit.size() != units || byUnit.begin()->second.late != actionsOfUnit / 10 ||
             figuresByEngagement(counts).size() != 9)

@@ -159,31 +159,38 @@ void Diagnosing::visitRegisters(const std::string& unit, const std::function<voi
         measure.date = day;
         measure.value += 81500;
         desk->plans().indicators().keep(measure);
+        pages.goToIndicators(unit);
+        at("indicators");
+        pages.openIndicator(unit, indicator.id);
+        at("indicator");
+        visitPractices(unit, at);
     }
-    pages.goToIndicators(unit);
-    at("indicators");
-    pages.openIndicator(unit, indicator.id);
-    at("indicator");
-    visitPractices(unit, at);
-}
 
-void Diagnosing::visitPractices(const std::string& unit, const std::function<void(const std::string&)>& at) {
-    auto& pages = frame->plans().registers();
-    pages.goToPractices(unit);
-    at("practices, empty");
-    Action action = trainer::freshAction(desk->plans(), unit);
-    action.title = "?";
-    action.status = ActionStatus::done;
-    trainer::addToPlan(desk->plans(), {action});
-    pages.goToPractices(unit);
-    at("practices, one to be told");
-    frame->plans().open(action.id);
-    at("action, done");
-    pages.tell(action);
-    at("new practice");
-    pages.practice().sheet()->draft.worked = "?";
-    pages.practice().keep();
-    at("practice");
-    pages.goToPractices(unit);
-    at("practices");
-}
+    void Diagnosing::visitPractices(const std::string& unit,
+                                    const std::function<void(const std::string&)>& at) {
+        auto& pages = frame->plans().registers();
+        pages.goToPractices(unit);
+        at("practices, empty");
+        Action action = trainer::freshAction(desk->plans(), unit);
+        action.title = "?";
+        action.status = ActionStatus::done;
+        trainer::addToPlan(desk->plans(), {action});
+        pages.goToPractices(unit);
+        at("practices, one to be told");
+        frame->plans().open(action.id);
+        at("action, done");
+        pages.tell(action);
+        at("new practice");
+        pages.practice().sheet()->draft.worked = "?";
+        pages.practice().keep();
+        at("practice");
+        pages.goToPractices(unit);
+        at("practices");
+        pages.goToDashboards(unit);
+        for (const trainer::Question question : trainer::questions) {
+            pages.dashboards().ask(question);
+            at("dashboard " + std::to_string(static_cast<int>(question)));
+        }
+        pages.seeServices();
+        at("services");
+    }

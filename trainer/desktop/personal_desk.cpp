@@ -53,7 +53,9 @@ HomeView PersonalDesk::home() {
     for (const auto& one : progress.scenarios) known.push_back(one.first);
     const auto modules = homeModulesOf(library_.modules(), library_.modulesWith(known), progress, spoken(),
                                        [&](const scenarios::ModuleId& id) { return library_.scenarios(id); });
-    return homeOf(modules, begun, library_.commons());
+    HomeView view = homeOf(modules, begun, library_.commons());
+    view.asked = askedOf(plans_, person_.unit, begun);
+    return view;
 }
 
 std::vector<ModuleLine> PersonalDesk::modules() {

@@ -11,10 +11,12 @@
 #include "trainer/desktop/example_campaign.h"
 #include "trainer/desktop/example_register.h"
 #include "trainer/presenters/gap_ideas.h"
+#include "trainer/windows/dashboards_page.h"
 #include "trainer/windows/diagnostic_pages.h"
 #include "trainer/windows/plan_pages.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/workshop_page.h"
+#include "trainer/wording/language.h"
 
 namespace trainer {
 namespace {
@@ -125,6 +127,7 @@ void Tour::plan() {
     pages.begin(freshAction(desk_.plans(), desk_.diagnostics().units().front().id));
     visit("action-new");
     registers(pages);
+    lookAtDashboards();
 }
 
 /// What was made up to be looked at goes again.
@@ -142,6 +145,35 @@ void Tour::registers(PlanPages& pages) {
     visit("practices");
     pages.registers().openPractice(example.unit(), example.practice());
     visit("practice");
+}
+
+/// With an event and something asked of the team, which go again.
+void Tour::lookAtDashboards() {
+    PlanDesk& desk = desk_.plans();
+    const std::string unit = desk_.diagnostics().units().front().id;
+    assessment::Event event;
+    event.id = desk_.diagnostics().newId();
+    event.unit = unit;
+    event.date = desk_.today();
+    event.facts = tr("Nobody answers the phone between noon and two.");
+    desk.events().add({event});
+    const assessment::Assignment asked{desk_.diagnostics().newId(),
+                                       unit,
+                                       desk_.diagnostics().modules().front().id.text(),
+                                       {},
+                                       desk_.today(),
+                                       desk_.today()};
+    desk.assignments().add(asked);
+    frame_.plans().goToDashboards(unit);
+    for (const Question question : questions) {
+        frame_.plans().dashboards().ask(question);
+        visit("dashboard-" + std::to_string(static_cast<int>(question) + 1));
+    }
+    frame_.plans().seeServices();
+    visit("services");
+    frame_.diagnostics().goToList();
+    desk.events().remove(event);
+    desk.assignments().remove(asked.id);
 }
 
 void Tour::prepare() {

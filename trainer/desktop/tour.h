@@ -25,6 +25,7 @@ class Tour {
     void diagnose();
     void plan();
     void registers(PlanPages& pages);
+    void lookAtDashboards();
     void prepare();
     void answer(const std::string& campaign);
 

@@ -63,6 +63,13 @@ KnownFramework PersonalDiagnostics::readKept(const std::string& hash) {
     return kept ? content::readKeptFramework(kept->text) : nullptr;
 }
 
+std::vector<std::string> PersonalDiagnostics::scenariosOf(const std::string& module) {
+    std::vector<std::string> ids;
+    if (!scenarios::isIdentifier(module)) return ids;
+    for (const auto& card : library_.scenarios(scenarios::ModuleId(module))) ids.push_back(card.id.text());
+    return ids;
+}
+
 void PersonalDiagnostics::save(const std::string& file, const std::string& document) {
     writeDurably(file, document);
 }

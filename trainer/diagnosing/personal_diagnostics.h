@@ -27,6 +27,7 @@ class PersonalDiagnostics : public DiagnosticDesk {
     const std::vector<assessment::FrameworkMapping>& mappings() override;
     std::map<std::string, std::string> skills() override;
     std::vector<scenarios::ModuleCard> modules() override { return library_.modules(); }
+    std::vector<std::string> scenariosOf(const std::string& module) override;
     const std::vector<assessment::Stage>& stages() override;
     std::string today() override { return world_.now().substr(0, 10); }
     std::string newId() override { return world_.newId(); }

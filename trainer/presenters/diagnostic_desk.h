@@ -42,6 +42,8 @@ class DiagnosticDesk {
     virtual std::map<std::string, std::string> skills() = 0;
     /// The modules of the library that train skills.
     virtual std::vector<scenarios::ModuleCard> modules() = 0;
+    /// The ids of the scenarios of a module; none where the library does not have it.
+    virtual std::vector<std::string> scenariosOf(const std::string& module) = 0;
     /// The stages that new campaigns have, in their order.
     virtual const std::vector<assessment::Stage>& stages() = 0;
     /// Today, "2026-11-22".

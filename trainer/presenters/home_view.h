@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "trainer/presenters/asked_training.h"
 #include "trainer/presenters/training_view.h"
 
 namespace trainer {
@@ -36,6 +37,7 @@ struct HomeView {
     std::vector<SkillLine> skills;        ///< the weakest first
     std::vector<ResultLine> recent;       ///< the newest first, at most five
     bool isNew = true;                    ///< nothing was ever begun
+    std::vector<AskedModule> asked;       ///< by their service
 };
 
 HomeView homeOf(const std::vector<ModuleLine>& modules, const std::vector<scenarios::AttemptSummary>& history,

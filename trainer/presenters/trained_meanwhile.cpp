@@ -1,7 +1,5 @@
 #include "trainer/presenters/trained_meanwhile.h"
 
-#include <algorithm>
-
 namespace trainer {
 
 using namespace assessment;
@@ -14,23 +12,11 @@ std::string yearBefore(const std::string& day) {
     return std::to_string(std::stoi(day.substr(0, yearDigits)) - 1) + day.substr(yearDigits);
 }
 
-/// The day a campaign was closed: that of the stage which closing, or the end of the meeting, is the gate of;
-/// else of the last stage that is done. Empty where none is.
-std::string closedOn(const Campaign& campaign, const std::vector<Stage>& stages) {
-    std::string last;
-    for (const StageDate& date : campaign.stages) {
-        const auto stage = std::ranges::find(stages, date.stage, &Stage::id);
-        const bool isAfterAnswers = stage != stages.end() && stage->gate && *stage->gate != Gate::opened;
-        if (isAfterAnswers && !date.done.empty()) return date.done;
-        last = std::max(last, date.done);
-    }
-    return last;
-}
-
 std::string sinceWhen(DiagnosticDesk& desk, const Campaign& campaign) {
     std::string since;
     for (const Campaign& one : desk.campaigns().campaignsOf(campaign.unit))
-        if (one.wave < campaign.wave && one.phase >= Phase::closed) since = closedOn(one, desk.stages());
+        if (one.wave < campaign.wave && one.phase >= Phase::closed)
+            since = closedOn(one.stages, desk.stages());
     return since.empty() ? yearBefore(desk.today()) : since;
 }
 

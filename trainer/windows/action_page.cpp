@@ -70,6 +70,7 @@ void ActionPage::refresh() {
         addIndicators();
         if (!sheet_->isNew()) addProofs();
         if (!sheet_->isNew()) addLesson();
+        if (!sheet_->isNew()) addTraining();
         addDoubles();
         addFoot();
         if (!sheet_->isNew()) addJournal();

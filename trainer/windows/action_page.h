@@ -23,6 +23,7 @@ class ActionPage : public Page {
         std::function<void(const std::string& event)> openEvent;
         std::function<void(const std::string& unit)> seeIndicators;
         std::function<void(const assessment::Action& action)> tell;  ///< what was learnt of it
+        std::function<void(const scenarios::ModuleId& module)> train;
     };
     ActionPage(wxWindow* parent, PlanDesk& desk, Actions actions);
     ~ActionPage() override;
@@ -58,6 +59,8 @@ class ActionPage : public Page {
     void addWhen();
     void addCost();
     void addProofs();
+    void addTraining();
+    void askForAnother();
     void addFoot();
     void addJournal();
     void addEntry(Stack& stack, const assessment::JournalEntry& entry, bool isFirst);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "trainer/presenters/dashboard_views.h"
 #include "trainer/presenters/gap_ideas.h"
 #include "trainer/windows/action_page.h"
 #include "trainer/windows/buttons.h"
@@ -15,6 +16,7 @@
 #include "trainer/windows/split.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
+#include "trainer/wording/movement_words.h"
 #include "trainer/wording/play_words.h"
 
 namespace trainer {
@@ -47,6 +49,8 @@ void ActionPage::addStatus() {
     if (sheet_->isLate())
         card.add(new Prose(&card, fill(tr("\u26A0 Late since {day}"), {{"day", dateText(action.due)}})))
             .coloured(palette().bad);
+    if (const auto movement = movementOf(desk_, action))
+        card.add(new Prose(&card, sentenceFor(*movement)), Space::small);
     faults_.push_back(&card.add(new Prose(&card, std::string()), Space::hair));
     faults_.back()->coloured(palette().bad);
     addSteps(card);

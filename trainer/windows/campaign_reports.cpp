@@ -20,6 +20,10 @@ wxString words(const std::string& text) {
     return wxString::FromUTF8(text);
 }
 
+void writeTables(DiagnosticDesk& desk, const Spreadsheet& tables, const std::string& path) {
+    desk.save(path, path.ends_with(".csv") ? csvOf(tables.pages.front()) : odsOf(tables, tr("en")));
+}
+
 Document documentOf(const CampaignRecord& record, Report report) {
     if (report == Report::minutes) return minutesOf(record);
     return report == Report::sheet ? retypingSheetOf(record) : resultPageOf(record);
@@ -76,8 +80,7 @@ void write(DiagnosticDesk& desk, const std::string& id, Report report, const std
         writeDocument(desk, documentOf(record, report), path);
         return;
     }
-    const Spreadsheet figures = campaignTablesOf(record);
-    desk.save(path, path.ends_with(".csv") ? csvOf(figures.pages.front()) : odsOf(figures, tr("en")));
+    writeTables(desk, campaignTablesOf(record), path);
 }
 
 void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& id, Report report) {
@@ -88,12 +91,20 @@ void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& id, Report 
     showInBrowser(path);
 }
 
-void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {
-    const std::string path =
-        askWhereTo(parent, tr("Save the comparison"), tr("comparison.html"), documentKinds);
+void saveDocument(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Document& document) {
+    const std::string path = askWhereTo(parent, wish.title, wish.name, documentKinds);
     if (path.empty()) return;
-    writeDocument(desk, comparisonPageOf(waves), path);
+    writeDocument(desk, document, path);
     showInBrowser(path);
+}
+
+void saveTables(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Spreadsheet& tables) {
+    const std::string path = askWhereTo(parent, wish.title, wish.name, tableKinds);
+    if (!path.empty()) writeTables(desk, tables, path);
+}
+
+void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {
+    saveDocument(parent, desk, {tr("Save the comparison"), tr("comparison.html")}, comparisonPageOf(waves));
 }
 
 }  // namespace trainer

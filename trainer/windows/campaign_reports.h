@@ -5,6 +5,7 @@
 #include "trainer/presenters/unit_waves.h"
 #include "trainer/reports/campaign_record.h"
 #include "trainer/reports/document.h"
+#include "trainer/reports/spreadsheet.h"
 
 class wxWindow;
 
@@ -33,6 +34,15 @@ constexpr const char* tableKinds = "OpenDocument (*.ods)|*.ods|CSV (*.csv)|*.csv
 void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path);
 /// Opens a file where a browser can show it.
 void showInBrowser(const std::string& path);
+/// What the dialog asks for, and the name it suggests.
+struct Wish {
+    const char* title;
+    std::string name;
+};
+/// Asks where to save a document, and opens it where a browser can show it.
+void saveDocument(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Document& document);
+/// The same for tables; CSV has the first one.
+void saveTables(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Spreadsheet& tables);
 
 /// Where somebody wants a file; empty where they change their mind. kinds: as in a file dialog, what ends in
 /// what: "HTML (*.html)|*.html".

@@ -31,7 +31,8 @@ void say(wxWindow& parent, const char* sentence) {
 
 }  // namespace
 
-DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, BallotPost& post, Window window)
+DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, PlanDesk& plans, BallotPost& post,
+                                 Window window)
     : book_(book), desk_(desk), post_(post), window_(std::move(window)) {
     list_ = {book, [this] { return newList(); }};
     preparing_ = {
@@ -49,7 +50,7 @@ DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, Ballo
     board_ = {book, [this] { return newBoard(); }};
     cards_ = {book,
               [this] { return new CardsPage(&book_, desk_, [this](const std::string& id) { lead(id); }); }};
-    makeOutcome();
+    makeOutcome(plans);
 }
 
 DiagnosticsPage* DiagnosticPages::newList() {
@@ -82,7 +83,7 @@ BoardPage* DiagnosticPages::newBoard() {
 }
 
 /// What comes once a diagnostic is closed.
-void DiagnosticPages::makeOutcome() {
+void DiagnosticPages::makeOutcome(PlanDesk& plans) {
     const auto leadIt = [this](const std::string& id) { lead(id); };
     const auto leave = [this] { goToList(); };
     meeting_ = {book_, [=, this] {
@@ -90,9 +91,9 @@ void DiagnosticPages::makeOutcome() {
                                            {leadIt, [this](const std::string& id) { look(id); },
                                             window_.enlarge, window_.isEnlarged});
                 }};
-    outcome_ = {book_, [=, this] {
+    outcome_ = {book_, [=, this, &plans] {
                     return new OutcomePage(
-                        &book_, desk_,
+                        &book_, desk_, plans,
                         {[leave](const std::string&) { leave(); },
                          [this](const std::string& unit) { compare(unit); }, window_.train, window_.plan});
                 }};

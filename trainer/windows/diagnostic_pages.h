@@ -9,6 +9,7 @@
 #include "trainer/presenters/ballot_post.h"
 #include "trainer/presenters/diagnostic_desk.h"
 #include "trainer/presenters/meeting.h"
+#include "trainer/presenters/plan_desk.h"
 #include "trainer/windows/ballot_page.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/later.h"
@@ -40,7 +41,8 @@ class DiagnosticPages {
         std::function<bool()> isEnlarged;
     };
     /// Adds the pages to the book.
-    DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, BallotPost& post, Window window);
+    DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, PlanDesk& plans, BallotPost& post,
+                    Window window);
 
     /// The list of all diagnostics.
     void goToList();
@@ -90,7 +92,7 @@ class DiagnosticPages {
   private:
     DiagnosticsPage* newList();
     BoardPage* newBoard();
-    void makeOutcome();
+    void makeOutcome(PlanDesk& plans);
     void askForInvitation();
     void invite(const std::string& campaign);
     void writeTable(const std::string& campaign);

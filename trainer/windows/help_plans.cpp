@@ -44,4 +44,19 @@ HelpText helpOnAction() {
          tr("Where somebody else changed the same action meanwhile, you see both and choose.")}};
 }
 
+HelpText helpOnDashboards() {
+    return {
+        tr("Dashboards"),
+        tr("Each answers a question. Each figure shows what it counts."),
+        {tr("Choose a figure in a table: what it counts stands below it. Enter opens the row that is "
+            "chosen."),
+         tr("A period leaves out the actions that were over before it or begin after it. What is late, and "
+            "how far an action is, is always as of today."),
+         tr("A percentage needs five actions at least. Of people, only numbers are told, and nothing where "
+            "so "
+            "few are meant that one could guess who."),
+         tr("\u201cAll services\u201d stands the plans of several services side by side. It is no "
+            "ranking.")}};
+}
+
 }  // namespace trainer

@@ -6,5 +6,6 @@ namespace trainer {
 /// The help on plans, and on one action.
 HelpText helpOnPlan();
 HelpText helpOnAction();
+HelpText helpOnDashboards();
 
 }  // namespace trainer

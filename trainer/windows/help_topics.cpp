@@ -118,6 +118,7 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::event: return helpOnEvent();
         case HelpTopic::indicators: return helpOnIndicators();
         case HelpTopic::practices: return helpOnPractices();
+        case HelpTopic::dashboards: return helpOnDashboards();
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

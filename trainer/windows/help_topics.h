@@ -27,6 +27,7 @@ enum class HelpTopic {
     event,
     indicators,
     practices,
+    dashboards,
     settings,
     page,
     question,

@@ -32,6 +32,15 @@ std::string buttonWord(Suggestion::Kind kind) {
     return {};
 }
 
+/// What is asked of the person, and whether they did it.
+std::string askedText(const AskedModule& asked) {
+    if (asked.isDone) return "\u2713  " + std::string(tr("You have done it."));
+    if (asked.due.empty()) return tr("Your service asks you to train it.");
+    return fill(asked.isOverdue ? tr("\u26A0 Your service asked you to train it by {day}.")
+                                : tr("Your service asks you to train it by {day}."),
+                {{"day", dateText(asked.due)}});
+}
+
 std::string placeOf(const Suggestion& suggestion) {
     const std::string minutes =
         fill(tr("{number} min"), {{"number", std::to_string(suggestion.scenario.minutes)}});
@@ -48,6 +57,7 @@ void HomePage::refresh() {
     const std::string name = desk_.person().name;
     const auto kept = begin(fill(tr("Hello {name}"), {{"name", name}}),
                             view.isNew ? tr("A few minutes are enough to begin.") : std::string());
+    addAsked(view.asked);
     if (view.suggestions.empty()) {
         auto& card = body().add(new Card(&body()), Space::large);
         card.add(new Prose(&card,
@@ -62,6 +72,24 @@ void HomePage::refresh() {
     addSkills(view.skills);
     addRecent(view.recent);
     refill();
+}
+
+/// What the person's service asks them to train.
+void HomePage::addAsked(const std::vector<AskedModule>& asked) {
+    if (asked.empty()) return;
+    auto& card = body().add(new Card(&body(), Space::medium), Space::large);
+    card.stripe(palette().accent);
+    card.add(new Prose(&card, std::string(tr("Your service asks you")))).bold().coloured(palette().accent);
+    for (const AskedModule& one : asked) {
+        auto& row = card.add(new Row(&card), Space::small);
+        auto& words = row.addWide(new Stack(&row));
+        words.add(new Prose(&words, one.title)).bold();
+        words.add(new Prose(&words, askedText(one), TextSize::small), Space::hair)
+            .coloured(one.isOverdue ? palette().bad : palette().faint);
+        auto& go = row.addSmall(
+            button(&row, tr("See the module"), [this, id = one.module] { actions_.module(id); }));
+        sayOfWhat(go, tr("See the module"), one.title);
+    }
 }
 
 void HomePage::addFirst(const Suggestion& suggestion) {

@@ -13,11 +13,13 @@ class HomePage : public Page {
         std::function<void(const scenarios::ScenarioId&)> play;
         std::function<void(const std::string& attempt)> show;
         std::function<void()> catalogue;
+        std::function<void(const scenarios::ModuleId&)> module;
     };
     HomePage(wxWindow* parent, Desk& desk, Actions actions);
     void refresh() override;
 
   private:
+    void addAsked(const std::vector<AskedModule>& asked);
     void addFirst(const Suggestion& suggestion);
     void addOthers(const std::vector<Suggestion>& suggestions);
     void addSkills(const std::vector<SkillLine>& skills);

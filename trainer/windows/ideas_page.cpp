@@ -2,6 +2,7 @@
 
 #include "trainer/presenters/campaign_list.h"
 #include "trainer/reports/document_parts.h"
+#include "trainer/windows/asked_rows.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
@@ -76,6 +77,7 @@ void IdeasPage::addGap(const GapIdeas& gap) {
              Space::hair)
         .coloured(palette().faint);
     for (const Idea& idea : gap.ideas) addIdea(card, idea);
+    addTrainings(card, *gap.gap.criterion);
     auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, std::string(gap.ideas.empty() ? tr("Nothing else is suggested for it.")
                                                               : tr("The team knows better what to do?"))));
@@ -111,6 +113,16 @@ void IdeasPage::addIdea(Stack& stack, const Idea& idea) {
             row.addSmall(button(&row, tr("Use that one"), [this, id = known.id] { actions_.open(id); }));
         sayOfWhat(go, tr("Use that one"), known.title);
     }
+}
+
+/// What the team may train for it.
+void IdeasPage::addTrainings(Stack& stack, const Criterion& criterion) {
+    const auto modules = modulesTraining(desk_.diagnostics(), criterion.skills);
+    if (modules.empty()) return;
+    stack.add(new Prose(&stack, std::string(tr("What may be trained")), TextSize::small), Space::medium)
+        .coloured(palette().faint);
+    const AskedRows rows(desk_, unit_, {}, {actions_.train, [this] { refresh(); }});
+    for (const scenarios::ModuleCard& module : modules) rows.addOffer(stack, module);
 }
 
 void IdeasPage::addFoot() {

@@ -18,6 +18,7 @@ class IdeasPage : public Page {
         std::function<void(const assessment::Action& fresh)> begin;  ///< one of their own for a gap
         std::function<void(const std::string& action)> open;
         std::function<void()> goToDiagnostics;
+        std::function<void(const scenarios::ModuleId& module)> train;
     };
     IdeasPage(wxWindow* parent, PlanDesk& desk, Actions actions);
 
@@ -30,6 +31,7 @@ class IdeasPage : public Page {
     void addNone();
     void addGap(const GapIdeas& gap);
     void addIdea(Stack& stack, const Idea& idea);
+    void addTrainings(Stack& stack, const assessment::Criterion& criterion);
     void addFoot();
     void say();
 

@@ -128,7 +128,9 @@ void MainFrame::makePlaces() {
     const auto playIt = [this](const scenarios::ScenarioId& id) { play(id); };
     const auto showIt = [this](const std::string& attempt) { show(attempt); };
     home_ = {*pages_, [=, this] {
-                 return new HomePage(pages_, desk_, {playIt, showIt, [this] { goToCatalogue(); }});
+                 return new HomePage(pages_, desk_,
+                                     {playIt, showIt, [this] { goToCatalogue(); },
+                                      [this](const scenarios::ModuleId& id) { openModule(id); }});
              }};
     catalogue_ = {*pages_, [this] {
                       return new CataloguePage(pages_, desk_,
@@ -178,7 +180,7 @@ SettingsPage* MainFrame::newSettingsPage() {
 
 void MainFrame::makeDiagnostics() {
     diagnostics_ = std::make_unique<DiagnosticPages>(
-        *pages_, desk_.diagnostics(), desk_.ballotPost(),
+        *pages_, desk_.diagnostics(), desk_.plans(), desk_.ballotPost(),
         DiagnosticPages::Window{
             [this](wxWindow* page, HelpTopic topic) { return turnTo(page, diagnosticsPlace, topic); },
             [this](const std::string& name, auto show) {
@@ -197,7 +199,8 @@ void MainFrame::makePlans() {
             [this](const std::string& name, auto show) {
                 trail_.arrive(name, [this, show] { show(*plans_); });
             },
-            [this] { goToDiagnostics(); }, [this] { return settings_.planLook(desk_.person().id); },
+            [this] { goToDiagnostics(); }, [this](const scenarios::ModuleId& id) { openModule(id); },
+            [this] { return settings_.planLook(desk_.person().id); },
             [this](const std::string& look) { settings_.setPlanLook(desk_.person().id, look); }});
 }
 

@@ -6,6 +6,7 @@
 #include "trainer/reports/dispersion.h"
 #include "trainer/reports/document_parts.h"
 #include "trainer/reports/radar.h"
+#include "trainer/windows/asked_rows.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/drawing_view.h"
 #include "trainer/windows/item.h"
@@ -28,11 +29,6 @@ using namespace assessment;
 constexpr double widest = 1.3;  // in reading widths
 constexpr int manyRows = 9;
 
-bool trainsAny(const scenarios::ModuleCard& module, const std::vector<std::string>& skills) {
-    return std::ranges::any_of(module.skills,
-                               [&](const auto& one) { return std::ranges::count(skills, one.text()) > 0; });
-}
-
 std::string numberOf(const Standout& one) {
     const auto criteria = criteriaOf(*one.engagement);
     const auto place = std::ranges::find(criteria, one.criterion) - criteria.begin();
@@ -41,8 +37,8 @@ std::string numberOf(const Standout& one) {
 
 }  // namespace
 
-OutcomePage::OutcomePage(wxWindow* parent, DiagnosticDesk& desk, Actions actions)
-    : Page(parent, widest), desk_(desk), actions_(std::move(actions)) {}
+OutcomePage::OutcomePage(wxWindow* parent, DiagnosticDesk& desk, PlanDesk& plans, Actions actions)
+    : Page(parent, widest), desk_(desk), plans_(plans), actions_(std::move(actions)) {}
 
 void OutcomePage::open(const std::string& campaign) {
     if (campaign != campaign_) unfolded_.clear();
@@ -52,6 +48,10 @@ void OutcomePage::open(const std::string& campaign) {
 
 void OutcomePage::unfold(const std::string& engagement) {
     if (unfolded_.erase(engagement) == 0) unfolded_.insert(engagement);
+    refreshHere();
+}
+
+void OutcomePage::refreshHere() {
     int x = 0;
     int y = 0;
     GetViewStart(&x, &y);
@@ -132,22 +132,14 @@ void OutcomePage::addTrainings(const Standing& standing) {
     if (trainings.empty()) return;
     section(tr("What may be trained"));
     body().add(new Prose(&body(), trainedSinceText(record_.trained->since)));
-    const auto modules = desk_.modules();
+    const AskedRows rows(plans_, record_.campaign.unit, {}, {actions_.train, [this] { refreshHere(); }});
     for (const Training& one : trainings) {
         auto& card = body().add(new Card(&body(), Space::medium), Space::small);
         card.add(new Prose(&card, titleOf(*one.engagement))).bold();
         for (const std::string& skill : one.skills) addTrained(card, skill);
-        bool isTrained = false;
-        for (const scenarios::ModuleCard& module : modules) {
-            if (!trainsAny(module, one.skills)) continue;
-            isTrained = true;
-            auto& row = card.add(new Row(&card), Space::small);
-            row.addWide(new Prose(&row, module.title));
-            auto& go = row.addSmall(
-                button(&row, tr("See the module"), [this, id = module.id] { actions_.train(id); }));
-            sayOfWhat(go, tr("See the module"), module.title);
-        }
-        if (!isTrained)
+        const auto modules = modulesTraining(desk_, one.skills);
+        for (const scenarios::ModuleCard& module : modules) rows.addOffer(card, module);
+        if (modules.empty())
             card.add(new Prose(&card, std::string(tr("No module of this library trains it yet."))))
                 .coloured(palette().faint);
     }

@@ -3,6 +3,7 @@
 #include <set>
 #include <string>
 
+#include "trainer/presenters/plan_desk.h"
 #include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/page.h"
 
@@ -18,7 +19,7 @@ class OutcomePage : public Page {
         std::function<void(const scenarios::ModuleId& module)> train;
         std::function<void(const std::string& unit)> plan;
     };
-    OutcomePage(wxWindow* parent, DiagnosticDesk& desk, Actions actions);
+    OutcomePage(wxWindow* parent, DiagnosticDesk& desk, PlanDesk& plans, Actions actions);
 
     void open(const std::string& campaign);
     void refresh() override;
@@ -26,6 +27,8 @@ class OutcomePage : public Page {
     void unfold(const std::string& engagement);
 
   private:
+    /// Fills itself anew, and shows the same place of it.
+    void refreshHere();
     void addStanding(const assessment::Result& result);
     void addRadar(const std::vector<assessment::EngagementResult>& agreed,
                   const std::vector<assessment::EngagementResult>& answered);
@@ -37,6 +40,7 @@ class OutcomePage : public Page {
     void addSaving();
 
     DiagnosticDesk& desk_;
+    PlanDesk& plans_;
     Actions actions_;
     std::string campaign_;
     CampaignRecord record_;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "trainer/presenters/action_sheet.h"
+#include "trainer/windows/dashboards_page.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/plan_part_page.h"
 #include "trainer/windows/plan_registers.h"
@@ -15,6 +16,7 @@ namespace trainer {
 class ActionPage;
 class IdeasPage;
 class PlanPage;
+class ServicesPage;
 
 /// The pages of action plans in a window, and the ways between them.
 class PlanPages {
@@ -26,6 +28,7 @@ class PlanPages {
         /// The person is at that place now (see Trail). It is shown again by the pages there are then.
         std::function<void(const std::string& name, std::function<void(PlanPages&)> show)> arrive;
         std::function<void()> goToDiagnostics;
+        std::function<void(const scenarios::ModuleId& module)> train;
         /// How the person looks at plans, as settings keep it.
         std::function<std::string()> readLook = {};
         std::function<void(const std::string&)> keepLook = {};
@@ -40,6 +43,10 @@ class PlanPages {
     /// A new action.
     void begin(const assessment::Action& fresh);
     void open(const std::string& action);
+    /// The dashboards of a unit; of the last one that was shown where it is empty.
+    void goToDashboards(const std::string& unit = {});
+    /// The plans of all services beside each other.
+    void seeServices();
     /// Keeps what is under way before that page is shown. False where it cannot be and the person stays.
     bool rest(const wxWindow* next = nullptr);
 
@@ -48,6 +55,7 @@ class PlanPages {
         std::unique_ptr<ActionSheet> sheet;
         std::string unit;
         PlanRegisters::Seat registers;
+        DashboardsPage::Shown dashboards = {};
     };
     Seat standUp();
     void sitDown(Seat seat);
@@ -56,9 +64,12 @@ class PlanPages {
     IdeasPage& ideas() { return *ideas_; }
     ActionPage& action() { return *action_; }
     PlanRegisters& registers() { return *registers_; }
+    DashboardsPage& dashboards() { return *dashboards_; }
+    ServicesPage& services() { return *services_; }
 
   private:
     void goToPart(PlanPart part, const std::string& unit);
+    void openRow(const Dashboard::Row& row);
 
     PlanDesk& desk_;
     Window window_;
@@ -66,6 +77,8 @@ class PlanPages {
     IdeasPage* ideas_ = nullptr;
     ActionPage* action_ = nullptr;
     std::unique_ptr<PlanRegisters> registers_;
+    DashboardsPage* dashboards_ = nullptr;
+    ServicesPage* services_ = nullptr;
 };
 
 }  // namespace trainer

@@ -13,7 +13,7 @@ namespace trainer {
 enum class PlanPart { actions, events, indicators, dashboards, practices };
 /// Those that are offered, in that order.
 inline constexpr std::array offeredParts{PlanPart::actions, PlanPart::events, PlanPart::indicators,
-                                         PlanPart::practices};
+                                         PlanPart::dashboards, PlanPart::practices};
 
 /// The page of one part of a service's plan: which service, which parts there are, and below what this one
 /// is.

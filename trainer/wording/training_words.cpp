@@ -24,4 +24,12 @@ std::string trainedText(const assessment::ToldShare& share) {
     return {};
 }
 
+std::string askedText(const assessment::Assignment& assignment, bool isOverdue) {
+    const std::string from = dateText(assignment.from);
+    if (assignment.due.empty()) return fill(tr("Asked on {from}"), {{"from", from}});
+    return fill(isOverdue ? tr("\u26A0 Asked on {from}; it was to be done by {due}")
+                          : tr("Asked on {from}, by {due}"),
+                {{"from", from}, {"due", dateText(assignment.due)}});
+}
+
 }  // namespace trainer

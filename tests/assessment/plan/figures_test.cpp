@@ -95,8 +95,38 @@ BOOST_AUTO_TEST_CASE(counts_add_up_by_unit_and_by_engagement) {
     BOOST_TEST(units.at("u1").late == 3);
     BOOST_TEST(units.at("u1").actions() == 9);
     const auto engagements = figuresByEngagement(counts);
+    BOOST_TEST(units.at("u1").decided() == 9);
+    BOOST_TEST(units.at("u1").done() == 4);
     BOOST_TEST(engagements.at("contact").actions() == 4);
+    BOOST_TEST(engagements.at("contact").decided() == 3);
     BOOST_TEST(engagements.at("delay").late == 2);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_late_is_told_by_how_long_and_by_what_is_known_of_it) {
+    std::vector<Action> actions{someAction("week", decided), someAction("month", decided),
+                                someAction("longer", decided)};
+    actions[0].owner = "Anne";
+    const std::vector<LateAction> late{
+        {&actions[0], 7, 0, "No paint"}, {&actions[1], 8, 2, ""}, {&actions[2], 31, 0, ""}};
+    const LateFigures figures = figuresOf(late);
+    BOOST_TEST(figures.upToWeek == Rows{"week"});
+    BOOST_TEST(figures.upToMonth == Rows{"month"});
+    BOOST_TEST(figures.longer == Rows{"longer"});
+    BOOST_TEST(figures.putOff == Rows{"month"});
+    BOOST_TEST(figures.unknown == (Rows{"month", "longer"}));
+    BOOST_TEST(figures.unowned == (Rows{"month", "longer"}));
+}
+
+BOOST_AUTO_TEST_CASE(each_engagement_tells_what_is_done_of_what_was_decided_for_it) {
+    std::vector<Action> actions{someAction("a", done), someAction("b", inProgress),
+                                someAction("c", abandoned), someAction("d", proposed),
+                                someAction("e", verified)};
+    for (int i = 0; i < 3; ++i) actions[static_cast<std::size_t>(i)].engagement = "contact";
+    const auto shares = doneByEngagement(actions);
+    BOOST_TEST_REQUIRE(shares.size() == 2U);
+    BOOST_TEST(shares.at("contact").part == Rows{"a"});
+    BOOST_TEST(shares.at("contact").whole == (Rows{"a", "b"}));
+    BOOST_TEST(shares.at("").whole == Rows{"e"});
 }
 
 BOOST_AUTO_TEST_SUITE_END()

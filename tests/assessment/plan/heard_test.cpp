@@ -79,4 +79,16 @@ BOOST_AUTO_TEST_CASE(what_is_done_counts_before_the_decision_is_written) {
     BOOST_TEST((heardWith({inProgress}, Decision::none) == Heard::underWay));
 }
 
+BOOST_AUTO_TEST_CASE(each_way_to_be_heard_is_counted_also_where_there_is_none) {
+    std::vector<Event> events{event("one", EventSource::users), event("two", EventSource::committee)};
+    events[1].decision = Decision::none;
+    std::vector<Action> actions{someAction("a", done)};
+    actions[0].origin = {ActionOrigin::Kind::event, "", "", 0, 0, "one"};
+    const auto heard = eventsByHeard(voicesIn(events, actions));
+    BOOST_TEST(heard.size() == 6U);
+    BOOST_TEST(heard.at(Heard::done) == std::vector<std::string>{"one"});
+    BOOST_TEST(heard.at(Heard::declined) == std::vector<std::string>{"two"});
+    BOOST_TEST(heard.at(Heard::open).empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

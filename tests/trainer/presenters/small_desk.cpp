@@ -52,6 +52,14 @@ std::string SmallDesk::addUnit(const std::string& name) {
     return made.id;
 }
 
+std::vector<std::string> SmallDesk::scenariosOf(const std::string& module) {
+    std::vector<std::string> ids;
+    for (const scenarios::ModuleCard& card : library)
+        if (card.id.text() == module)
+            for (const scenarios::ScenarioCard& one : card.scenarios) ids.push_back(one.id.text());
+    return ids;
+}
+
 trainer::KnownFramework SmallDesk::frameworkOf(const Campaign& campaign) {
     return campaign.frameworkHash == shipped.front()->hash ? shipped.front() : nullptr;
 }

@@ -25,7 +25,8 @@ class SmallDesk : public trainer::DiagnosticDesk {
     trainer::KnownFramework frameworkOf(const assessment::Campaign& campaign) override;
     const std::vector<assessment::FrameworkMapping>& mappings() override { return between; }
     std::map<std::string, std::string> skills() override { return {}; }
-    std::vector<scenarios::ModuleCard> modules() override { return {}; }
+    std::vector<scenarios::ModuleCard> modules() override { return library; }
+    std::vector<std::string> scenariosOf(const std::string& module) override;
     const std::vector<assessment::Stage>& stages() override { return way; }
     std::string today() override { return day; }
     std::string newId() override;
@@ -45,6 +46,7 @@ class SmallDesk : public trainer::DiagnosticDesk {
     std::string day = "2026-11-22";
     std::vector<trainer::KnownFramework> shipped;
     std::vector<assessment::FrameworkMapping> between;
+    std::vector<scenarios::ModuleCard> library;  ///< with their scenarios
     std::vector<assessment::Stage> way;
     std::optional<trainer::Workspace> workspace;
 

@@ -1,0 +1,108 @@
+#include "trainer/reports/dashboards.h"
+
+#include <boost/test/unit_test.hpp>
+
+#include "trainer/reports/document.h"
+
+using namespace assessment;
+using namespace trainer;
+
+namespace {
+
+const DashboardHead head{"Reception", "All the time", "2026-11-22"};
+
+Action action(const std::string& id, ActionStatus status) {
+    Action made;
+    made.id = id;
+    made.title = "Action " + id;
+    made.status = status;
+    return made;
+}
+
+StandView standing(const std::vector<ActionStatus>& statuses) {
+    StandView view;
+    for (const ActionStatus status : statuses)
+        view.actions.push_back(action(std::to_string(view.actions.size()), status));
+    view.figures = figuresOf(view.actions, head.today);
+    view.engagements = doneByEngagement(view.actions);
+    return view;
+}
+
+bool holds(const std::string& whole, const std::string& part) {
+    return whole.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(dashboards)
+
+BOOST_AUTO_TEST_CASE(each_figure_counts_its_rows_and_few_have_no_percentage) {
+    using enum ActionStatus;
+    const Dashboard few = standDashboard(standing({decided, done}), head);
+    BOOST_TEST(few.parts[0].figures[3].value == "1");
+    BOOST_TEST(few.parts[0].figures[3].rows.size() == 1U);
+    BOOST_TEST(few.parts[1].figures[0].value == "1 of 2");
+    BOOST_TEST(few.parts[1].sentences.size() == 1U);
+    const Dashboard enough = standDashboard(standing({decided, done, done, verified, inProgress}), head);
+    BOOST_TEST(enough.parts[1].figures[0].value == "3 of 5 (60%)");
+    BOOST_TEST(enough.parts[1].sentences.empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_nobody_can_tell_says_what_is_missing) {
+    for (const Dashboard& empty :
+         {standDashboard({}, head), lateDashboard({}, head), changeDashboard({}, head),
+          heardDashboard({}, head), trainedDashboard({}, head), servicesDashboard({}, head)}) {
+        BOOST_TEST_REQUIRE(!empty.parts.empty());
+        BOOST_TEST_REQUIRE(!empty.parts.front().sentences.empty());
+        BOOST_TEST(holds(empty.parts.front().sentences.front(), "Not enough data"), empty.question);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_document_and_a_spreadsheet_say_what_the_screen_shows) {
+    const Dashboard dashboard = standDashboard(standing({ActionStatus::decided, ActionStatus::done}), head);
+    const std::string page = htmlOf(documentOf(dashboard));
+    for (const char* words : {"Where do we stand?", "Reception", "Action 1", "<svg", "1 of 2"})
+        BOOST_TEST(holds(page, words), words);
+    BOOST_TEST(!odtOf(documentOf(dashboard), "en").empty());
+    BOOST_TEST(pdfOf(documentOf(dashboard), "en").starts_with("%PDF"));
+    const Spreadsheet tables = spreadsheetOf(dashboard);
+    BOOST_TEST(tables.pages.size() == 4U);
+    BOOST_TEST(holds(csvOf(tables.pages.front()), "How far the actions are;Decided;1"));
+    BOOST_TEST(holds(csvOf(tables.pages[1]), "Carried out;Action 1"));
+    BOOST_TEST(!odsOf(tables, "en").empty());
+}
+
+BOOST_AUTO_TEST_CASE(done_with_an_unchanged_level_is_said_plainly) {
+    ChangeView view;
+    view.waves = 2;
+    view.actions = {action("a", ActionStatus::done)};
+    view.movements = {{&view.actions.front(), Moved::unchanged, 10, 10, 2, false}};
+    view.moves = actionsByMove(view.movements);
+    const Dashboard dashboard = changeDashboard(view, head);
+    const Dashboard::Figure& unchanged = dashboard.parts[0].figures[1];
+    BOOST_TEST(unchanged.label == "Done, level unchanged");
+    BOOST_TEST_REQUIRE(unchanged.rows.size() == 1U);
+    BOOST_TEST(
+        (unchanged.rows[0].cells == std::vector<std::string>{"Action a", "1.0", "1.0", "not reached"}));
+}
+
+BOOST_AUTO_TEST_CASE(what_users_asked_for_and_was_done_stands_first) {
+    HeardView view;
+    Event event;
+    event.id = "e";
+    event.date = "2026-11-01";
+    event.facts = "Nobody answers\nthe phone";
+    view.events = {event};
+    view.actions = {action("a", ActionStatus::done)};
+    view.actions.front().origin = {ActionOrigin::Kind::event, {}, {}, 0, 0, "e"};
+    view.voices = voicesIn(view.events, view.actions);
+    view.byHeard = eventsByHeard(view.voices);
+    const Dashboard dashboard = heardDashboard(view, head);
+    const Dashboard::Figure& done = dashboard.parts[0].figures[0];
+    BOOST_TEST(done.label == "You asked for it, we did it");
+    BOOST_TEST_REQUIRE(done.rows.size() == 1U);
+    BOOST_TEST(done.rows[0].cells[0] == "Nobody answers the phone");
+    BOOST_TEST(done.rows[0].cells[2] == "Action a");
+}
+
+BOOST_AUTO_TEST_SUITE_END()

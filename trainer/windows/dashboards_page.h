@@ -1,0 +1,60 @@
+#pragma once
+#include <array>
+#include <functional>
+#include <string>
+
+#include "trainer/presenters/period_choice.h"
+#include "trainer/windows/dashboard_view.h"
+#include "trainer/windows/plan_part_page.h"
+
+namespace trainer {
+
+/// What a dashboard answers.
+enum class Question { stand, late, change, heard, trained };
+inline constexpr std::array questions{Question::stand, Question::late, Question::change, Question::heard,
+                                      Question::trained};
+
+/// The dashboards of a service: a question at a time, over a period.
+class DashboardsPage : public PlanPartPage {
+  public:
+    struct Actions {
+        std::function<void(const Dashboard::Row& row)> open;
+        std::function<bool(Dashboard::Row::Kind kind)> mayOpen;
+        std::function<void()> seeAll;  ///< every service beside the others
+        std::function<void(const scenarios::ModuleId& module)> train;
+    };
+    DashboardsPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions);
+
+    /// What is shown, to be shown by another page.
+    struct Shown {
+        Question question = Question::stand;
+        PeriodChoice period = {};
+    };
+    const Shown& shown() const { return shown_; }
+    /// Shows that when it is shown next.
+    void keepShowing(const Shown& shown) { shown_ = shown; }
+    void ask(Question question);
+    void look(const PeriodChoice& period);
+    /// The answer that is shown; null before one is.
+    DashboardView* view() { return view_; }
+
+  private:
+    std::string title() const override;
+    std::string lead() const override;
+    void forget() override { view_ = nullptr; }
+    void addPart() override;
+    void addQuestions();
+    void addPeriod(const std::string& lastWave);
+    void addOwnDays();
+    void addDay(std::string assessment::Period::*day, const char* what);
+    void addAsked();
+    void addServices();
+    void addSaving();
+    Dashboard answer(const std::string& lastWave);
+
+    Actions actions_;
+    Shown shown_;
+    DashboardView* view_ = nullptr;
+};
+
+}  // namespace trainer
