@@ -53,7 +53,7 @@ void say(const char* what, PlayedWindow& window, const std::function<void()>& wo
 
 /// The table by itself, in a window that is shown.
 void watchPaint(PlayedWindow& window, const trainer::PlanList& list) {
-    auto* frame = new wxFrame(nullptr, wxID_ANY, "plan", wxDefaultPosition, wxSize(1000, 600));
+    auto* frame = new wxFrame(nullptr, wxID_ANY, wxASCII_STR("plan"), wxDefaultPosition, wxSize(1000, 600));
     frame->SetSizer(new wxBoxSizer(wxVERTICAL));
     frame->Show();
     say("plan-paint", window, [&] {

@@ -208,7 +208,7 @@ void PlanPage::removeFilter(const std::string& name) {
 }
 
 void PlanPage::offerTaking() {
-    const bool isAll = list_->all().empty() || !count_;
+    const bool isListed = count_ != nullptr;
     const bool hasActions = !list_->all().empty();
     const auto taken = [this](bool isShown) {
         return TakenPlan{unitName(), isShown ? list_->shown() : list_->all(), engagements_};
@@ -216,22 +216,22 @@ void PlanPage::offerTaking() {
     const auto saved = [this, taken](bool isShown, PlanReport report) {
         return [this, taken, isShown, report] { save(*this, desk(), taken(isShown), report); };
     };
-    popUp(
-        *taking_,
-        {{tr("Save all actions as a table\u2026"), saved(false, PlanReport::table), false, hasActions},
-         {tr("Save what is shown as a table\u2026"), saved(true, PlanReport::table), false, !isAll},
-         {tr("Bring in a table that was changed\u2026"),
-          [this] {
-              if (const std::string file = askForTable(*this); !file.empty()) bringIn(file);
-          }},
-         {},
-         {tr("Save the plan to read and to print\u2026"), saved(false, PlanReport::document), false,
-          hasActions},
-         {tr("Save the due days for a calendar\u2026"), saved(true, PlanReport::calendar), false, hasActions},
-         {},
-         {tr("Copy what somebody sees to\u2026"), [this] { takeList(false); }, false, hasActions},
-         {tr("Write a mail with what somebody sees to\u2026"), [this] { takeList(true); }, false,
-          hasActions}});
+    popUp(*taking_,
+          {{tr("Save all actions as a table\u2026"), saved(false, PlanReport::table), false, hasActions},
+           {tr("Save what is shown as a table\u2026"), saved(true, PlanReport::table), false, isListed},
+           {tr("Bring in a table that was changed\u2026"),
+            [this] {
+                if (const std::string file = askForTable(*this); !file.empty()) bringIn(file);
+            }},
+           {},
+           {tr("Save the plan to read and to print\u2026"), saved(false, PlanReport::document), false,
+            hasActions},
+           {tr("Save the due days of what is shown for a calendar\u2026"), saved(true, PlanReport::calendar),
+            false, isListed},
+           {},
+           {tr("Copy what somebody sees to\u2026"), [this] { takeList(false); }, false, hasActions},
+           {tr("Write a mail with what somebody sees to\u2026"), [this] { takeList(true); }, false,
+            hasActions}});
 }
 
 void PlanPage::takeList(bool asMail) {

@@ -51,7 +51,6 @@ PlanTable::PlanTable(wxWindow* parent, std::vector<PlanOrder> columns, TitleOf t
       titleOf_(std::move(titleOf)),
       actions_(std::move(actions)),
       rows_(new Rows(columns_, titleOf_)) {
-    setAccessibleName(*this, tr("Actions"));
     AssociateModel(rows_.get());
     for (std::size_t i = 0; i < columns_.size(); ++i)
         AppendTextColumn(wxString::FromUTF8(nameOf(columns_[i])), static_cast<unsigned>(i),
@@ -98,6 +97,8 @@ void PlanTable::show(const PlanList& list, PlanOrder order, bool isTurned) {
         SelectAll();
     else if (!picked.empty())
         pick(list.placesOf(picked));
+    // Not before the first rows are there: from then on, GTK tells a screen reader of each cell that comes.
+    if (accessibleName(*this).empty()) setAccessibleName(*this, tr("Actions"));
     const auto rows = static_cast<int>(std::clamp(list.size(), leastRows, mostRows));
     // A line of text and what the style sheet keeps free between rows; the header is a little higher.
     SetMinSize(wxSize(-1, (rows + 2) * (GetCharHeight() + 12) + space(*this, Space::medium)));
