@@ -60,6 +60,12 @@ void SheetPage::refresh() {
     refill();
 }
 
+void SheetPage::refreshHere() {
+    const int place = GetViewStart().y;
+    refresh();
+    Scroll(0, place);
+}
+
 /// What they left and what was changed here, to choose from.
 void SheetPage::addBoth() {
     auto& card = body().add(new Card(&body()), Space::large);

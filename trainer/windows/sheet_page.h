@@ -25,6 +25,8 @@ class SheetPage : public Page {
     bool rest();
 
   protected:
+    /// Fills itself anew and stays where one is on it.
+    void refreshHere();
     /// What is shown; null before anything was.
     virtual Keeping* keeping() = 0;
     virtual std::string title() = 0;
