@@ -38,6 +38,8 @@ class SheetPage : public Page {
     virtual void addSheet() = 0;
     /// What it may not be as it stands, a sentence each.
     virtual std::vector<std::string> faults() = 0;
+    /// Whether something is written that is not kept.
+    virtual bool isWritten() { return keeping()->isChanged(); }
     /// As it was read, as it is written here, and as somebody else left it; the same fields in the same
     /// order. Nothing of one that is not there.
     struct Versions {
