@@ -12,8 +12,13 @@
 #include "trainer/presenters/gap_ideas.h"
 #include "trainer/windows/action_page.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/event_page.h"
+#include "trainer/windows/events_page.h"
 #include "trainer/windows/ideas_page.h"
+#include "trainer/windows/indicator_page.h"
+#include "trainer/windows/indicators_page.h"
 #include "trainer/windows/plan_page.h"
+#include "trainer/windows/practice_page.h"
 #include "trainer/windows/tick.h"
 #include "trainer/windows/wide_button.h"
 #include "trainer/windows/workshop_page.h"
@@ -178,6 +183,45 @@ BOOST_FIXTURE_TEST_CASE(it_leads_through_a_plan_and_an_action, Tabbing) {
     areStops<wxButton>(frame->plans().action(), all);
     frame->plans().seeIdeas(unit);
     areStops<CheckTick>(frame->plans().ideas(), stops());
+}
+
+BOOST_FIXTURE_TEST_CASE(it_leads_through_what_is_beside_a_plan, Tabbing) {
+    const std::string unit = unitWithGaps();
+    PlanDesk& plans = desk->plans();
+    assessment::Event event = freshEvent(plans, unit);
+    event.facts = "?";
+    event.decision = assessment::Decision::none;
+    plans.events().add({event});
+    PlanRegisters& pages = frame->plans().registers();
+    pages.goToEvents(unit);
+    auto all = stops();
+    areStops<wxChoice>(pages.events(), all);
+    areStops<wxSearchCtrl>(pages.events(), all);
+    areStops<CheckTick>(pages.events(), all);
+    areStops<wxDataViewCtrl>(pages.events(), all);
+    areStops<wxButton>(pages.events(), all);
+    pages.openEvent(event.id);
+    all = stops();
+    areStops<wxChoice>(pages.event(), all);
+    areStops<Editor>(pages.event(), all);
+    areStops<wxButton>(pages.event(), all);
+    pages.goToIndicators(unit);
+    areStops<wxButton>(pages.indicators(), stops());
+    pages.beginIndicator(freshIndicator(plans, unit, plans.readyIndicators().front()));
+    BOOST_TEST_REQUIRE(pages.indicator().keep());
+    all = stops();
+    areStops<wxTextCtrl>(pages.indicator(), all);
+    areStops<wxChoice>(pages.indicator(), all);
+    areStops<wxButton>(pages.indicator(), all);
+    Action action = freshAction(plans, unit);
+    action.title = "?";
+    action.status = assessment::ActionStatus::done;
+    addToPlan(plans, {action});
+    pages.tell(action);
+    all = stops();
+    areStops<wxTextCtrl>(pages.practice(), all);
+    areStops<CheckTick>(pages.practice(), all);
+    areStops<wxButton>(pages.practice(), all);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

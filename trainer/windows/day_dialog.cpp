@@ -4,7 +4,7 @@
 #include <wx/sizer.h>
 
 #include "trainer/presenters/campaign_draft.h"
-#include "trainer/windows/buttons.h"
+#include "trainer/windows/dialog_buttons.h"
 #include "trainer/windows/field.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
@@ -25,25 +25,14 @@ class DayDialog : public wxDialog {
         field_->line(typed_, [this](const std::string& text) { typed_ = text; }).SetFocus();
         auto* all = new wxBoxSizer(wxVERTICAL);
         all->Add(field_, 1, wxEXPAND | wxALL, space(*this, Space::large));
-        all->Add(makeButtons(), 0, wxEXPAND | wxALL, space(*this, Space::large));
+        all->Add(dialogButtons(*this, tr("Keep it"), [this] { end(); }), 0, wxEXPAND | wxALL,
+                 space(*this, Space::large));
         SetSizer(all);
         fit();
     }
     std::string day() const { return typedDay(typed_).value_or(""); }
 
   private:
-    wxSizer* makeButtons() {
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        auto* leave = button(this, tr("Cancel"), [this] { EndModal(wxID_CANCEL); });
-        SetEscapeId(leave->GetId());
-        auto* keep = primaryButton(this, tr("Keep it"), [this] { end(); });
-        keep->SetDefault();
-        row->AddStretchSpacer();
-        row->Add(leave);
-        row->AddSpacer(space(*this, Space::small));
-        row->Add(keep);
-        return row;
-    }
     void end() {
         if (typedDay(typed_)) {
             EndModal(wxID_OK);

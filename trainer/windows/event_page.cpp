@@ -96,7 +96,9 @@ SheetPage::Versions EventPage::versions() {
 
 void EventPage::decide(Decision decision) {
     sheet_->draft.decision = decision;
-    CallAfter([this] { refresh(); });
+    CallAfter([this] {
+        if (sheet_) refreshHere();
+    });
 }
 
 /// An action answers only to an event that is kept.
@@ -133,7 +135,7 @@ void EventPage::link(const std::vector<Action>& actions) {
     if (actions.empty() || !keepAsActing()) return;
     const bool isKept = sheet_->link(actions);
     announce(*this, isKept ? tr("It is kept.") : tr("Somebody else changed one of them. Link them again."));
-    refresh();
+    refreshHere();
 }
 
 }  // namespace trainer

@@ -157,7 +157,7 @@ void EventPage::addAction(Stack& stack, const Action& action) {
     sayOfWhat(go, tr("Open"), action.title);
     auto& release = row.addSmall(button(&row, tr("Unlink"), [this, action] {
         if (!sheet_->release(action)) announce(*this, tr("Somebody else changed it. Try again."));
-        refresh();
+        refreshHere();
     }));
     sayOfWhat(release, tr("Unlink"), action.title);
 }

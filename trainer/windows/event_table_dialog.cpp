@@ -5,8 +5,8 @@
 #include <wx/display.h>
 #include <wx/sizer.h>
 
-#include "trainer/windows/buttons.h"
 #include "trainer/windows/column.h"
+#include "trainer/windows/dialog_buttons.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/pick.h"
 #include "trainer/windows/prose.h"
@@ -63,7 +63,8 @@ class ColumnsDialog : public wxDialog {
         fault_->coloured(palette().bad);
         auto* all = new wxBoxSizer(wxVERTICAL);
         all->Add(column_, 1, wxEXPAND);
-        all->Add(makeButtons(), 0, wxEXPAND | wxALL, space(*this, Space::large));
+        all->Add(dialogButtons(*this, tr("Take it in"), [this] { end(); }), 0, wxEXPAND | wxALL,
+                 space(*this, Space::large));
         SetSizer(all);
         showWhole();
     }
@@ -106,18 +107,6 @@ class ColumnsDialog : public wxDialog {
                     wish_.columns.erase(part);
                     if (!name.empty()) wish_.columns.emplace(part, name);
                 });
-    }
-    wxSizer* makeButtons() {
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        auto* leave = button(this, tr("Cancel"), [this] { EndModal(wxID_CANCEL); });
-        SetEscapeId(leave->GetId());
-        auto* take = primaryButton(this, tr("Take it in"), [this] { end(); });
-        take->SetDefault();
-        row->AddStretchSpacer();
-        row->Add(leave);
-        row->AddSpacer(space(*this, Space::small));
-        row->Add(take);
-        return row;
     }
     void end() {
         if (wish_.columns.contains(EventPart::date) && wish_.columns.contains(EventPart::facts)) {

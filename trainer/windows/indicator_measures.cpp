@@ -81,7 +81,7 @@ void IndicatorPage::addRemoved() {
     row.addSmall(button(&row, tr("Put it back"), [this] {
         desk_.indicators().keep(*removed_);
         removed_.reset();
-        refresh();
+        refreshHere();
     }));
 }
 
@@ -90,7 +90,7 @@ void IndicatorPage::enter(const Measure& present, bool isNew) {
     if (!measure) return;
     desk_.indicators().keep(*measure);
     announce(*this, tr("It is kept."));
-    refresh();
+    refreshHere();
 }
 
 void IndicatorPage::change(std::size_t row) {
@@ -103,7 +103,7 @@ void IndicatorPage::removePicked() {
     if (!picked) return;
     removed_ = measures_.at(*picked);
     desk_.indicators().remove(*removed_);
-    refresh();
+    refreshHere();
 }
 
 }  // namespace trainer

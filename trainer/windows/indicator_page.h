@@ -34,6 +34,7 @@ class IndicatorPage : public SheetPage {
     void forget() override;
     void addSheet() override;
     std::vector<std::string> faults() override;
+    bool isWritten() override { return SheetPage::isWritten() || isUnreadable_; }
     Versions versions() override;
     void drop() override { sheet_.reset(); }
     std::string unit() override { return sheet_->draft.unit; }

@@ -4,7 +4,7 @@
 #include <wx/sizer.h>
 
 #include "trainer/presenters/campaign_draft.h"
-#include "trainer/windows/buttons.h"
+#include "trainer/windows/dialog_buttons.h"
 #include "trainer/windows/field.h"
 #include "trainer/windows/prose.h"
 #include "trainer/wording/fill.h"
@@ -34,7 +34,8 @@ class MeasureDialog : public wxDialog {
         addFields(indicator);
         auto* all = new wxBoxSizer(wxVERTICAL);
         all->Add(stack_, 1, wxEXPAND | wxALL, space(*this, Space::large));
-        all->Add(makeButtons(), 0, wxEXPAND | wxALL, space(*this, Space::large));
+        all->Add(dialogButtons(*this, tr("Keep the changes"), [this] { end(); }), 0, wxEXPAND | wxALL,
+                 space(*this, Space::large));
         SetSizer(all);
         fit();
     }
@@ -51,18 +52,6 @@ class MeasureDialog : public wxDialog {
         dayField_->line(day_, [this](const std::string& text) { day_ = text; });
         auto& note = stack_->add(new Field(stack_, tr("Note, if you want")), Space::medium);
         note.line(measure_.note, [this](const std::string& text) { measure_.note = text; });
-    }
-    wxSizer* makeButtons() {
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
-        auto* leave = button(this, tr("Cancel"), [this] { EndModal(wxID_CANCEL); });
-        SetEscapeId(leave->GetId());
-        auto* keep = primaryButton(this, tr("Keep the changes"), [this] { end(); });
-        keep->SetDefault();
-        row->AddStretchSpacer();
-        row->Add(leave);
-        row->AddSpacer(space(*this, Space::small));
-        row->Add(keep);
-        return row;
     }
     void end() {
         const auto value = thousandthsOf(value_);

@@ -60,6 +60,12 @@ void SheetPage::refresh() {
     refill();
 }
 
+void SheetPage::refreshHere() {
+    const int place = GetViewStart().y;
+    refresh();
+    Scroll(0, place);
+}
+
 /// What they left and what was changed here, to choose from.
 void SheetPage::addBoth() {
     auto& card = body().add(new Card(&body()), Space::large);
@@ -174,10 +180,8 @@ bool SheetPage::asksToLeave() {
 
 bool SheetPage::rest() {
     if (!keeping()) return true;
-    const bool hasFaults = !faults().empty();
-    if (!keeping()->hasMovedOn() && !keeping()->isChanged() && (keeping()->isNew() || !hasFaults))
-        return true;
-    if (keeping()->hasMovedOn() || hasFaults) return asksToLeave();
+    if (!keeping()->hasMovedOn() && !isWritten()) return true;
+    if (keeping()->hasMovedOn() || !faults().empty()) return asksToLeave();
     bool isKept = false;
     if (!tryBeforeLeaving([&] { isKept = keeping()->keep(); })) return false;
     if (isKept || !keeping()->hasMovedOn()) return true;

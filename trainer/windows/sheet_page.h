@@ -25,6 +25,8 @@ class SheetPage : public Page {
     bool rest();
 
   protected:
+    /// Fills itself anew and stays where one is on it.
+    void refreshHere();
     /// What is shown; null before anything was.
     virtual Keeping* keeping() = 0;
     virtual std::string title() = 0;
@@ -36,6 +38,8 @@ class SheetPage : public Page {
     virtual void addSheet() = 0;
     /// What it may not be as it stands, a sentence each.
     virtual std::vector<std::string> faults() = 0;
+    /// Whether something is written that is not kept.
+    virtual bool isWritten() { return keeping()->isChanged(); }
     /// As it was read, as it is written here, and as somebody else left it; the same fields in the same
     /// order. Nothing of one that is not there.
     struct Versions {
