@@ -12,6 +12,7 @@ constexpr double thickness = 14;
 constexpr double apart = 10;     // from one bar to what is said of the next
 constexpr double forCount = 44;  // right of the longest bar
 constexpr double mostBeside = 130;
+constexpr double ample = 1.15;  // widthOf is about right only, and a word that is cut off is worse than a gap
 
 /// What is said of a bar, and where it begins.
 struct Labels {
@@ -19,7 +20,7 @@ struct Labels {
         for (const Bar& bar : bars) {
             const double width = widthOf(bar.label);
             areBeside = areBeside && width <= mostBeside;
-            widest = std::max(widest, width);
+            widest = std::max(widest, ample * width);
         }
     }
     double left() const { return areBeside ? widest + apart : 0; }

@@ -1,5 +1,7 @@
 #include "trainer/windows/dashboard_view.h"
 
+#include <utility>
+
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/drawing_view.h"
 #include "trainer/windows/prose.h"
@@ -64,11 +66,12 @@ void DashboardView::addFigures(std::size_t place) {
     below_[place] = &add(new Stack(this), Space::small);
     for (std::size_t i = 0; i < part.figures.size(); ++i)
         if (part.figures[i].isFirst) addRows(*below_[place], part, part.figures[i]);
-    table.Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this, &table, place](wxDataViewEvent&) {
-        const int row = table.GetSelectedRow();
-        if (row != wxNOT_FOUND)
-            CallAfter([this, place, row] { showRows(place, static_cast<std::size_t>(row)); });
-    });
+    table.Bind(wxEVT_DATAVIEW_SELECTION_CHANGED,
+               [this, &table, place, shown = wxNOT_FOUND](wxDataViewEvent&) mutable {
+                   const int row = table.GetSelectedRow();
+                   if (row != wxNOT_FOUND && std::exchange(shown, row) != row)
+                       CallAfter([this, place, row] { showRows(place, static_cast<std::size_t>(row)); });
+               });
 }
 
 void DashboardView::showRows(std::size_t place, std::size_t figure) {

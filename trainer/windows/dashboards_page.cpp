@@ -11,7 +11,6 @@
 #include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/day_dialog.h"
 #include "trainer/windows/field.h"
-#include "trainer/windows/parts_bar.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/wording/fill.h"
@@ -80,8 +79,8 @@ void DashboardsPage::look(const PeriodChoice& period) {
 void DashboardsPage::addPart() {
     const std::string lastWave = lastWaveDay(desk().diagnostics(), unit());
     if (lastWave.empty() && shown_.period.kind == Kind::sinceWave) shown_.period = {};
-    addPeriod(lastWave);
     addQuestions();
+    addPeriod(lastWave);
     view_ = &body().add(new DashboardView(&body(), answer(lastWave),
                                           {actions_.open, actions_.mayOpen, [this] { arrangeAgain(); }}),
                         Space::medium);
@@ -91,12 +90,13 @@ void DashboardsPage::addPart() {
 }
 
 void DashboardsPage::addQuestions() {
-    std::vector<std::string> names;
-    for (const Question one : questions) names.push_back(wordFor(one));
-    const auto here = std::ranges::find(questions, shown_.question) - questions.begin();
-    body().add(new PartsBar(&body(), names, static_cast<std::size_t>(here),
-                            [this](std::size_t place) { ask(questions.at(place)); }),
-               Space::large);
+    auto& field = body().add(new Field(&body(), tr("Question")), Space::small);
+    auto& choice = field.hold(new wxChoice(&field, wxID_ANY));
+    for (const Question one : questions) choice.Append(wxString::FromUTF8(wordFor(one)));
+    choice.SetSelection(static_cast<int>(std::ranges::find(questions, shown_.question) - questions.begin()));
+    choice.Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
+        CallAfter([this, one = questions.at(static_cast<std::size_t>(event.GetSelection()))] { ask(one); });
+    });
 }
 
 void DashboardsPage::addPeriod(const std::string& lastWave) {

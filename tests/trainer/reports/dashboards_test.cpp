@@ -3,11 +3,16 @@
 #include <boost/test/unit_test.hpp>
 
 #include "trainer/reports/document.h"
+#include "trainer/wording/language.h"
 
 using namespace assessment;
 using namespace trainer;
 
 namespace {
+
+struct InEnglish {
+    InEnglish() { speak(UiLanguage::english, CAP_LOCALES); }
+};
 
 const DashboardHead head{"Reception", "All the time", "2026-11-22"};
 
@@ -34,7 +39,7 @@ bool holds(const std::string& whole, const std::string& part) {
 
 }  // namespace
 
-BOOST_AUTO_TEST_SUITE(dashboards)
+BOOST_FIXTURE_TEST_SUITE(dashboards, InEnglish)
 
 BOOST_AUTO_TEST_CASE(each_figure_counts_its_rows_and_few_have_no_percentage) {
     using enum ActionStatus;
