@@ -120,4 +120,27 @@ void Diagnosing::visitPlans(const std::function<void(const std::string&)>& look)
     pages.action().keep();
     at("action, changed by two");
     pages.action().sheet()->takeTheirs();
+    visitPlanMeetings(unit, at);
+}
+
+void Diagnosing::visitPlanMeetings(const std::string& unit,
+                                   const std::function<void(const std::string&)>& at) {
+    auto& pages = frame->plans();
+    pages.meet(unit);
+    at("follow-up meeting");
+    for (const char* title : {"Afficher les horaires", "Porter un badge"}) {
+        Action proposed = trainer::freshAction(desk->plans(), unit);
+        proposed.title = title;
+        trainer::addToPlan(desk->plans(), {proposed});
+    }
+    pages.prioritise(unit);
+    at("workshop, choosing");
+    pages.priorities().goTo(trainer::PriorityWorkshop::Stage::vote);
+    at("workshop, voting");
+    pages.priorities().goTo(trainer::PriorityWorkshop::Stage::decide);
+    at("workshop, deciding");
+    auto& workshop = *pages.priorities().workshop();
+    workshop.prioritise(workshop.actions().front()->id, true);
+    pages.priorities().decide();
+    at("workshop, decided");
 }

@@ -17,6 +17,8 @@ struct Diagnosing : Desktop {
     void visitDiagnostics(const std::function<void(const std::string& page)>& look);
     /// The same of plans, after them.
     void visitPlans(const std::function<void(const std::string& page)>& look);
+    /// The meetings on the plan of that unit.
+    void visitPlanMeetings(const std::string& unit, const std::function<void(const std::string& page)>& at);
     /// The unit of a campaign that is closed, with gaps.
     std::string unitWithGaps();
     /// Gives so many more ballots, which differ a little.

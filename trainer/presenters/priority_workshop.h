@@ -31,6 +31,8 @@ class PriorityWorkshop {
     PriorityWorkshop(PlanDesk& desk, std::string unit);
     /// Begins another one.
     void begin();
+    /// Reads the actions anew.
+    void lookAgain() { read(); }
 
     const std::string& unit() const { return unit_; }
     const assessment::Workshop& workshop() const { return workshop_; }

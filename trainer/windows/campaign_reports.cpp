@@ -1,7 +1,6 @@
 #include "trainer/windows/campaign_reports.h"
 
 #include <wx/filedlg.h>
-#include <wx/utils.h>
 
 #include "trainer/presenters/campaign_list.h"
 #include "trainer/reports/campaign_tables.h"
@@ -11,22 +10,16 @@
 #include "trainer/reports/result_page.h"
 #include "trainer/reports/retyping_sheet.h"
 #include "trainer/reports/spreadsheet.h"
+#include "trainer/windows/document_file.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
 namespace {
 
-constexpr const char* pageOrText = "HTML (*.html)|*.html|PDF (*.pdf)|*.pdf|OpenDocument (*.odt)|*.odt";
 constexpr const char* tables = "OpenDocument (*.ods)|*.ods|CSV (*.csv)|*.csv";
 
 wxString words(const std::string& text) {
     return wxString::FromUTF8(text);
-}
-
-void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path) {
-    desk.save(path, path.ends_with(".odt")   ? odtOf(document, tr("en"))
-                    : path.ends_with(".pdf") ? pdfOf(document, tr("en"))
-                                             : htmlOf(document));
 }
 
 Document documentOf(const CampaignRecord& record, Report report) {
@@ -52,10 +45,6 @@ const char* fileNameOf(Report report) {
         case Report::sheet: return tr("sheet.html");
     }
     return "";
-}
-
-void showInBrowser(const std::string& path) {
-    if (path.ends_with(".html") || path.ends_with(".pdf")) wxLaunchDefaultBrowser(words("file://" + path));
 }
 
 }  // namespace
@@ -84,18 +73,17 @@ void write(DiagnosticDesk& desk, const std::string& id, Report report, const std
 }
 
 void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& id, Report report) {
-    const std::string path = askWhereTo(parent, titleOf(report), fileNameOf(report),
-                                        report == Report::figures ? tables : pageOrText);
-    if (path.empty()) return;
-    write(desk, id, report, path);
-    showInBrowser(path);
+    if (report != Report::figures) {
+        saveDocument(parent, desk, documentOf(recordFor(desk, id), report), titleOf(report),
+                     fileNameOf(report));
+        return;
+    }
+    const std::string path = askWhereTo(parent, titleOf(report), fileNameOf(report), tables);
+    if (!path.empty()) write(desk, id, report, path);
 }
 
 void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {
-    const std::string path = askWhereTo(parent, tr("Save the comparison"), tr("comparison.html"), pageOrText);
-    if (path.empty()) return;
-    writeDocument(desk, comparisonPageOf(waves), path);
-    showInBrowser(path);
+    saveDocument(parent, desk, comparisonPageOf(waves), tr("Save the comparison"), tr("comparison.html"));
 }
 
 }  // namespace trainer

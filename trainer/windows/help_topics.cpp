@@ -113,6 +113,8 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::oversight: return helpOnDiagnostics(topic);
         case HelpTopic::plan: return helpOnPlan();
         case HelpTopic::action: return helpOnAction();
+        case HelpTopic::followUp: return helpOnFollowUp();
+        case HelpTopic::priorities: return helpOnPriorities();
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

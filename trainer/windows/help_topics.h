@@ -23,6 +23,8 @@ enum class HelpTopic {
     oversight,
     plan,
     action,
+    followUp,
+    priorities,
     settings,
     page,
     question,

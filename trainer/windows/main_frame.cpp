@@ -165,7 +165,8 @@ void MainFrame::makePlans() {
                           [this](const std::string& name, auto show) {
                               trail_.arrive(name, [this, show] { show(*plans_); });
                           },
-                          [this] { goToDiagnostics(); }});
+                          [this] { goToDiagnostics(); }, [this] { enlarge(); },
+                          [this] { return isEnlarged_; }});
 }
 
 bool MainFrame::turnTo(wxWindow* page, int place, HelpTopic topic) {

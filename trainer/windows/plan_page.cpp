@@ -85,6 +85,7 @@ void PlanPage::addPart() {
         return;
     }
     addWeek();
+    addTogether();
     section(tr("All actions"));
     addBeginning(body(), false);
     addFilters();
@@ -138,6 +139,15 @@ void PlanPage::addWeek() {
                                 lines.size() - mostLines),
                      TextSize::small))
             .coloured(palette().faint);
+}
+
+/// What is done with the plan in a meeting.
+void PlanPage::addTogether() {
+    auto& row = body().add(new Row(&body()), Space::medium);
+    row.addWide(new Prose(&row, std::string(tr("In a meeting: walk through what presses, or vote on what is "
+                                               "done first."))));
+    row.addSmall(button(&row, tr("Prioritise together\u2026"), [this] { actions_.prioritise(unit()); }));
+    row.addSmall(button(&row, tr("Follow-up meeting\u2026"), [this] { actions_.meet(unit()); }));
 }
 
 void PlanPage::addFilters() {

@@ -16,9 +16,11 @@ class PlanPage : public PlanPartPage {
   public:
     struct Actions {
         using Go = std::function<void(const std::string& id)>;
-        Go begin;     ///< a new action of a unit
-        Go seeIdeas;  ///< of a unit, from its last diagnostic
-        Go open;      ///< an action
+        Go begin;       ///< a new action of a unit
+        Go seeIdeas;    ///< of a unit, from its last diagnostic
+        Go open;        ///< an action
+        Go meet;        ///< in a follow-up meeting of a unit
+        Go prioritise;  ///< in its workshop
     };
 
     PlanPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions);
@@ -37,6 +39,7 @@ class PlanPage : public PlanPartPage {
     void addWeek();
     void addEmpty();
     void addBeginning(Stack& stack, bool isEmpty);
+    void addTogether();
     void addFilters();
     void addStatus(Stack& stack);
     void addOrder(Stack& stack);

@@ -16,11 +16,16 @@ PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, Window window)
     const auto toPart = [this](PlanPart part, const std::string& wanted) { goToPart(part, wanted); };
     plan_ = new PlanPage(&book, desk, toPart,
                          {[this](const std::string& unit) { begin(freshAction(desk_, unit)); },
-                          [this](const std::string& unit) { seeIdeas(unit); }, openIt});
+                          [this](const std::string& unit) { seeIdeas(unit); }, openIt,
+                          [this](const std::string& unit) { meet(unit); },
+                          [this](const std::string& unit) { prioritise(unit); }});
     ideas_ = new IdeasPage(
         &book, desk, {goTo, [this](const Action& fresh) { begin(fresh); }, openIt, window_.goToDiagnostics});
     action_ = new ActionPage(&book, desk, {goTo, openIt});
-    for (wxWindow* page : std::initializer_list<wxWindow*>{plan_, ideas_, action_}) book.AddPage(page, {});
+    followUp_ = new FollowUpPage(&book, desk, {goTo, openIt, window_.enlarge, window_.isEnlarged});
+    priorities_ = new PriorityPage(&book, desk, {goTo, window_.enlarge, window_.isEnlarged});
+    for (wxWindow* page : std::initializer_list<wxWindow*>{plan_, ideas_, action_, followUp_, priorities_})
+        book.AddPage(page, {});
 }
 
 void PlanPages::goToPlan(const std::string& unit) {
@@ -70,17 +75,33 @@ void PlanPages::open(const std::string& id) {
         window_.arrive("action " + id, [id](PlanPages& pages) { pages.open(id); });
 }
 
+void PlanPages::meet(const std::string& unit) {
+    if (!rest()) return;
+    followUp_->open(unit);
+    if (window_.turnTo(followUp_, HelpTopic::followUp))
+        window_.arrive("follow-up " + unit, [unit](PlanPages& pages) { pages.meet(unit); });
+}
+
+void PlanPages::prioritise(const std::string& unit) {
+    if (!rest()) return;
+    priorities_->open(unit);
+    if (window_.turnTo(priorities_, HelpTopic::priorities))
+        window_.arrive("priorities " + unit, [unit](PlanPages& pages) { pages.prioritise(unit); });
+}
+
 bool PlanPages::rest(const wxWindow* next) {
-    return next == action_ || action_->rest();
+    return (next == action_ || action_->rest()) && (next == followUp_ || followUp_->rest());
 }
 
 PlanPages::Seat PlanPages::standUp() {
-    return {action_->standUp(), plan_->unit()};
+    return {action_->standUp(), plan_->unit(), followUp_->standUp(), priorities_->standUp()};
 }
 
 void PlanPages::sitDown(Seat seat) {
     action_->sitDown(std::move(seat.sheet));
     plan_->keepTo(seat.unit);
+    followUp_->sitDown(std::move(seat.meeting));
+    priorities_->sitDown(std::move(seat.workshop));
 }
 
 }  // namespace trainer

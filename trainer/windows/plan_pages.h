@@ -6,8 +6,10 @@
 #include <string>
 
 #include "trainer/presenters/action_sheet.h"
+#include "trainer/windows/follow_up_page.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/plan_part_page.h"
+#include "trainer/windows/priority_page.h"
 
 namespace trainer {
 
@@ -25,6 +27,8 @@ class PlanPages {
         /// The person is at that place now (see Trail). It is shown again by the pages there are then.
         std::function<void(const std::string& name, std::function<void(PlanPages&)> show)> arrive;
         std::function<void()> goToDiagnostics;
+        std::function<void()> enlarge;  ///< for a whole room to read; and back
+        std::function<bool()> isEnlarged;
     };
     /// Adds the pages to the book.
     PlanPages(wxSimplebook& book, PlanDesk& desk, Window window);
@@ -36,6 +40,10 @@ class PlanPages {
     /// A new action.
     void begin(const assessment::Action& fresh);
     void open(const std::string& action);
+    /// The follow-up meeting of a unit.
+    void meet(const std::string& unit);
+    /// Its prioritisation workshop.
+    void prioritise(const std::string& unit);
     /// Keeps what is under way before that page is shown. False where it cannot be and the person stays.
     bool rest(const wxWindow* next = nullptr);
 
@@ -43,6 +51,8 @@ class PlanPages {
     struct Seat {
         std::unique_ptr<ActionSheet> sheet;
         std::string unit;
+        FollowUpPage::Seat meeting;
+        std::unique_ptr<PriorityWorkshop> workshop;
     };
     Seat standUp();
     void sitDown(Seat seat);
@@ -50,6 +60,8 @@ class PlanPages {
     PlanPage& plan() { return *plan_; }
     IdeasPage& ideas() { return *ideas_; }
     ActionPage& action() { return *action_; }
+    FollowUpPage& followUp() { return *followUp_; }
+    PriorityPage& priorities() { return *priorities_; }
 
   private:
     void goToPart(PlanPart part, const std::string& unit);
@@ -59,6 +71,8 @@ class PlanPages {
     PlanPage* plan_ = nullptr;
     IdeasPage* ideas_ = nullptr;
     ActionPage* action_ = nullptr;
+    FollowUpPage* followUp_ = nullptr;
+    PriorityPage* priorities_ = nullptr;
 };
 
 }  // namespace trainer
