@@ -1,7 +1,7 @@
 #include <wx/clipbrd.h>
 #include <wx/spinctrl.h>
-#include <wx/testing.h>
 #include <wx/textdlg.h>
+#include <wx/timer.h>
 
 #include <boost/test/unit_test.hpp>
 
@@ -16,31 +16,36 @@
 #include "trainer/windows/priority_page.h"
 #include "trainer/windows/tick.h"
 
-/// Types words into a dialog.
-template <>
-class wxExpectModal<wxTextEntryDialog> : public wxExpectModalBase<wxTextEntryDialog> {
-  public:
-    explicit wxExpectModal(wxString words, int answer = wxID_OK)
-        : words_(std::move(words)), answer_(answer) {}
-
-  protected:
-    int OnInvoked(wxTextEntryDialog* dialog) const override {
-        dialog->SetValue(words_);
-        return answer_;
-    }
-
-  private:
-    wxString words_;
-    int answer_;
-};
-
 using namespace trainer;
 using namespace assessment;
 
 namespace {
 
-using Types = wxExpectModal<wxTextEntryDialog>;
 using At = PriorityWorkshop::Stage;
+
+/// Types words into the next dialog that asks for some, and answers it.
+class Typist : public wxTimer {
+  public:
+    explicit Typist(std::string words, int answer = wxID_OK) : words_(std::move(words)), answer_(answer) {
+        Start(5);
+    }
+    bool isDone() const { return !IsRunning(); }
+
+    void Notify() override {
+        for (wxWindow* one : wxTopLevelWindows) {
+            auto* dialog = dynamic_cast<wxTextEntryDialog*>(one);
+            if (!dialog || !dialog->IsModal()) continue;
+            Stop();
+            dialog->SetValue(wxString::FromUTF8(words_));
+            dialog->EndModal(answer_);
+            return;
+        }
+    }
+
+  private:
+    std::string words_;
+    int answer_;
+};
 
 /// A service that holds its meetings on a plan.
 struct PlanMeetings : Diagnosing {
@@ -124,7 +129,9 @@ BOOST_FIXTURE_TEST_CASE(a_point_is_spoken_of_and_the_journal_has_it_before_the_n
 BOOST_FIXTURE_TEST_CASE(it_is_verified_by_what_somebody_says_that_shows_it, PlanMeetings) {
     const std::string id = add("Badges", {}, ActionStatus::done);
     meet();
-    wxTEST_DIALOG(followUp().step(ActionStatus::verified), Types(wxASCII_STR("Photo du hall")));
+    const Typist typist("Photo du hall");
+    followUp().step(ActionStatus::verified);
+    BOOST_TEST(typist.isDone());
     BOOST_TEST((kept(id).status == ActionStatus::verified));
     BOOST_TEST(kept(id).proofs.front() == "Photo du hall");
     BOOST_TEST(::says(followUp(), "V\u00E9rifi\u00E9e"));
@@ -133,7 +140,9 @@ BOOST_FIXTURE_TEST_CASE(it_is_verified_by_what_somebody_says_that_shows_it, Plan
 BOOST_FIXTURE_TEST_CASE(leaving_asks_for_a_reason_where_it_needs_one, PlanMeetings) {
     const std::string id = add("Badges", "2026-01-15", ActionStatus::decided);
     meet();
-    wxTEST_DIALOG(followUp().step(ActionStatus::abandoned), Types(wxASCII_STR("Trop cher"), wxID_CANCEL));
+    const Typist typist("Trop cher", wxID_CANCEL);
+    followUp().step(ActionStatus::abandoned);
+    BOOST_TEST(typist.isDone());
     BOOST_TEST((kept(id).status == ActionStatus::decided));
     write("Trop cher");
     followUp().step(ActionStatus::abandoned);

@@ -86,7 +86,7 @@ void addOwners(const FollowUpRecord& record, Blocks& blocks) {
 }  // namespace
 
 std::string whyText(const WeekLine& point) {
-    const std::string day = dateText(point.day);
+    const std::string day = point.day.empty() ? std::string() : dateText(point.day);
     switch (point.why) {
         case WeekLine::Why::late: return fill(tr("Late since {day}"), {{"day", day}});
         case WeekLine::Why::due: return fill(tr("Due on {day}"), {{"day", day}});
