@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "content/reading/ballot_sheet.h"
+#include "content/reading/plan_columns.h"
 #include "content/reading/written_day.h"
 
 namespace content {
@@ -11,9 +12,22 @@ namespace {
 using namespace assessment;
 using What = RowProblem::What;
 
+WordBook bookOf(const PlanWords::Names& names) {
+    WordBook book;
+    for (const auto& [name, word] : names) {
+        book.add(name, word);
+        book.add(word, word);
+    }
+    return book;
+}
+
 class EventsReader {
   public:
-    EventsReader(const Sheet& sheet, EventSource source) : sheet_(sheet), source_(source) {}
+    EventsReader(const Sheet& sheet, EventSource source, const EventWords& words)
+        : sheet_(sheet),
+          source_(source),
+          sources_(bookOf(words.sources)),
+          severities_(bookOf(words.severities)) {}
 
     EventSheetReading read(const EventColumns& columns) {
         if (sheet_.rows.empty()) {
@@ -34,8 +48,13 @@ class EventsReader {
     }
 
     void find(EventColumn column, const std::string& name) {
+        WordBook wanted;
+        wanted.add(name, name);
         const auto& head = sheet_.rows.front();
-        const auto found = std::ranges::find(head, name);
+        auto found = std::ranges::find(head, name);
+        if (found == head.end())
+            found =
+                std::ranges::find_if(head, [&](const auto& cell) { return wanted.find(cell).has_value(); });
         if (found == head.end())
             report(What::missingColumn, {}, name);
         else
@@ -55,13 +74,15 @@ class EventsReader {
         Event event;
         event.source = source_;
         event.engagement = cellOf(EventColumn::engagement, row);
-        event.severity = cellOf(EventColumn::severity, row);
+        const std::string severity = cellOf(EventColumn::severity, row);
+        event.severity = severities_.find(severity).value_or(severity);
         event.facts = cellOf(EventColumn::facts, row);
         event.reference = cellOf(EventColumn::reference, row);
         if (event.facts.empty()) report(What::missing, nameOf(EventColumn::facts, row), {});
         readDay(event, row);
         readSource(event, row);
         reading_.events.push_back(std::move(event));
+        reading_.rows.push_back(sheet_.numbers[row]);
     }
     void readDay(Event& event, std::size_t row) {
         const std::string text = cellOf(EventColumn::date, row);
@@ -74,7 +95,7 @@ class EventsReader {
     void readSource(Event& event, std::size_t row) {
         const std::string text = cellOf(EventColumn::source, row);
         if (text.empty()) return;
-        if (const auto source = eventSourceOf(text))
+        if (const auto source = eventSourceOf(sources_.find(text).value_or(text)))
             event.source = *source;
         else
             report(What::badWord, nameOf(EventColumn::source, row), text);
@@ -82,14 +103,30 @@ class EventsReader {
 
     const Sheet& sheet_;
     EventSource source_;
+    WordBook sources_;
+    WordBook severities_;
     std::map<EventColumn, std::size_t> places_;
     EventSheetReading reading_;
 };
 
 }  // namespace
 
-EventSheetReading readEvents(const Sheet& sheet, const EventColumns& columns, EventSource source) {
-    return EventsReader(sheet, source).read(columns);
+EventColumns eventColumnsIn(const Sheet& sheet,
+                            const std::vector<std::pair<std::string, EventColumn>>& names) {
+    EventColumns columns;
+    if (sheet.rows.empty()) return columns;
+    for (const auto& [name, column] : names) {
+        WordBook wanted;
+        wanted.add(name, name);
+        for (const std::string& cell : sheet.rows.front())
+            if (wanted.find(cell)) columns.emplace(column, cell);
+    }
+    return columns;
+}
+
+EventSheetReading readEvents(const Sheet& sheet, const EventColumns& columns, EventSource source,
+                             const EventWords& words) {
+    return EventsReader(sheet, source, words).read(columns);
 }
 
 }  // namespace content

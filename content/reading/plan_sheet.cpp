@@ -8,6 +8,7 @@
 
 #include "assessment/plan/thousandths.h"
 #include "content/reading/ballot_sheet.h"
+#include "content/reading/plan_columns.h"
 #include "content/reading/written_day.h"
 
 namespace content {
@@ -71,18 +72,20 @@ What problemOf(ActionField field) {
 
 class PlanReader {
   public:
-    PlanReader(const Sheet& sheet, const std::vector<Action>& kept) : sheet_(sheet) {
-        for (const Action& action : kept) kept_.emplace(action.id, &action);
+    PlanReader(const Sheet& sheet, const std::vector<Action>& kept, const PlanWords& words) : sheet_(sheet) {
+        for (const Action& action : kept) {
+            kept_.emplace(action.id, &action);
+            titles_.emplace(comparable(action.title), &action);
+        }
+        for (const auto& [field, names] : words.choices)
+            for (const auto& [name, word] : names) choices_[field].add(name, word);
     }
 
-    PlanSheetReading read() {
-        const auto header = findHeader();
-        if (!header) {
-            report(What::noHeader, {}, {});
-            return std::move(reading_);
-        }
-        nameColumns(*header);
-        for (std::size_t row = *header + 1; row < sheet_.rows.size(); ++row) readRow(row);
+    PlanSheetReading read(const PlanWords& words) {
+        auto columns = planColumnsIn(sheet_, words, reading_.problems);
+        if (!columns) return std::move(reading_);
+        columns_ = std::move(*columns);
+        for (std::size_t row = columns_.header + 1; row < sheet_.rows.size(); ++row) readRow(row);
         return std::move(reading_);
     }
 
@@ -98,47 +101,41 @@ class PlanReader {
         return column && *column < cells.size() ? unescapedCell(cells[*column]) : std::string();
     }
 
-    std::optional<std::size_t> findHeader() const {
-        const auto names = [](const std::vector<std::string>& row) {
-            return std::ranges::find(row, "id") != row.end() && std::ranges::find(row, "title") != row.end();
-        };
-        const auto found = std::ranges::find_if(sheet_.rows, names);
-        if (found == sheet_.rows.end()) return {};
-        return static_cast<std::size_t>(found - sheet_.rows.begin());
-    }
-
-    void nameColumns(std::size_t header) {
-        std::set<std::string> known;
-        for (std::size_t column = 0; column < sheet_.rows[header].size(); ++column) {
-            const std::string& name = sheet_.rows[header][column];
-            if (name.empty()) continue;
-            if (!known.insert(name).second)
-                report(What::repeatedColumn, nameOf(column, header), name);
-            else if (name == "id")
-                id_ = column;
-            else if (name == "version")
-                version_ = column;
-            else if (const auto field = actionFieldOf(name))
-                fields_.emplace(column, *field);
-            else
-                report(What::unknownColumn, nameOf(column, header), name);
-        }
+    /// How a field is kept that is typed so; nothing where it cannot be read.
+    std::optional<std::string> canonical(ActionField field, const std::string& cell) const {
+        const auto choices = choices_.find(field);
+        if (choices == choices_.end()) return content::canonical(field, cell);
+        return choices->second.find(cell).value_or(cell);
     }
 
     void readRow(std::size_t row) {
-        const std::string id = cellOf(id_, row);
+        const std::string id = cellOf(columns_.id, row);
         if (id.empty()) return addAction(row);
         const auto kept = kept_.find(id);
-        if (kept == kept_.end()) return report(What::unknownAction, nameOf(*id_, row), id);
-        if (!seen_.insert(id).second) return report(What::repeatedAction, nameOf(*id_, row), id);
+        if (kept == kept_.end()) return report(What::unknownAction, nameOf(*columns_.id, row), id);
+        if (!seen_.insert(id).second) return report(What::repeatedAction, nameOf(*columns_.id, row), id);
         compare(*kept->second, row);
     }
 
     void addAction(std::size_t row) {
         Action action;
-        readFields(action, row);
-        if (action.title.empty()) report(What::missing, nameOf(id_.value_or(0), row), {});
-        reading_.difference.added.push_back(std::move(action));
+        const auto fields = readFields(action, row);
+        if (action.title.empty()) report(What::missing, nameOf(*columns_.id, row), {});
+        const auto [first, last] = titles_.equal_range(comparable(action.title));
+        const auto isKept = [&, fields](const auto& one) { return isTold(*one.second, action, fields); };
+        if (std::any_of(first, last, isKept))
+            ++reading_.difference.unchanged;
+        else if (first != last)
+            report(What::knownTitle, nameOf(*columns_.id, row), action.title);
+        else
+            reading_.difference.added.push_back(std::move(action));
+    }
+
+    /// Whether a row that says those fields tells of an action.
+    static bool isTold(const Action& kept, const Action& row, const std::vector<ActionField>& fields) {
+        return std::ranges::all_of(fields, [&](ActionField field) {
+            return comparable(textOf(kept, field)) == comparable(textOf(row, field));
+        });
     }
 
     void compare(const Action& kept, std::size_t row) {
@@ -148,20 +145,22 @@ class PlanReader {
             ++reading_.difference.unchanged;
             return;
         }
-        if (changed.action.title.empty()) report(What::missing, nameOf(*id_, row), {});
-        changed.hasMovedOn = version_ && cellOf(version_, row) != std::to_string(kept.version);
+        if (changed.action.title.empty()) report(What::missing, nameOf(*columns_.id, row), {});
+        changed.hasMovedOn =
+            columns_.version && cellOf(columns_.version, row) != std::to_string(kept.version);
         reading_.difference.changed.push_back(std::move(changed));
     }
 
     /// Sets the fields in which the row says something else; gives which they are.
     std::vector<ActionField> readFields(Action& action, std::size_t row) {
         std::vector<ActionField> changed;
-        for (const auto& [column, field] : fields_) {
+        for (const auto& [column, field] : columns_.fields) {
             if (column >= sheet_.rows[row].size()) break;
             const std::string cell = cellOf(column, row);
             const std::string before = textOf(action, field);
-            // A new action has what is usual where its row says nothing.
-            if (cell.empty() && action.id.empty()) continue;
+            // A new action has what is usual where its row says nothing; what has no level stays without.
+            const bool isLevel = field == ActionField::from || field == ActionField::target;
+            if (cell.empty() && (isLevel || action.id.empty())) continue;
             const auto text = canonical(field, cell);
             if (text && comparable(*text) == comparable(before)) continue;
             if (text && setField(action, field, *text))
@@ -174,10 +173,10 @@ class PlanReader {
 
     const Sheet& sheet_;
     std::unordered_map<std::string, const Action*> kept_;
+    std::unordered_multimap<std::string, const Action*> titles_;
+    std::map<ActionField, WordBook> choices_;
     std::set<std::string> seen_;
-    std::optional<std::size_t> id_;
-    std::optional<std::size_t> version_;
-    std::map<std::size_t, ActionField> fields_;  ///< by column
+    PlanColumns columns_;
     PlanSheetReading reading_;
 };
 
@@ -191,8 +190,8 @@ std::string unescapedCell(std::string text) {
     return text;
 }
 
-PlanSheetReading readPlan(const Sheet& sheet, const std::vector<Action>& kept) {
-    return PlanReader(sheet, kept).read();
+PlanSheetReading readPlan(const Sheet& sheet, const std::vector<Action>& kept, const PlanWords& words) {
+    return PlanReader(sheet, kept, words).read(words);
 }
 
 }  // namespace content

@@ -1,6 +1,8 @@
 #pragma once
 #include <cstddef>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "assessment/plan/action_field.h"
@@ -17,7 +19,8 @@ struct RowProblem {
         repeatedColumn,  ///< found: its name
         unknownAction,   ///< its id is none of those that are kept
         repeatedAction,
-        missing,  ///< an action without a title, an event without a day or without what happened
+        knownTitle,  ///< a row without an id has the title of an action that is kept, and says otherwise
+        missing,     ///< an action without a title, an event without a day or without what happened
         badDay,
         badNumber,
         badWord  ///< none of those the column has
@@ -26,6 +29,14 @@ struct RowProblem {
     std::string cell;  ///< "C12"; "A12" where a whole row is meant; empty where the table is meant
     std::string found;
     bool operator==(const RowProblem&) const = default;
+};
+
+/// What people call what stands in a table of a plan, in every language one may be written in, and the words
+/// that files know it by: names of columns, and words of choices.
+struct PlanWords {
+    using Names = std::vector<std::pair<std::string, std::string>>;
+    Names columns;                                     ///< {"Échéance", "due"}
+    std::map<assessment::ActionField, Names> choices;  ///< of the status: {"En cours", "in_progress"}
 };
 
 /// How a table of a plan differs from what is kept.
@@ -47,9 +58,11 @@ struct PlanSheetReading {
 };
 
 /// Reads a table of a plan (trainer/reports/plan_table.h) that somebody changed. Its columns are known by
-/// their words, in whatever order; rows above those words are for people. A column that is left out changes
-/// nothing; a row without an id is a new action; a row that is left out is no action deleted.
-PlanSheetReading readPlan(const Sheet& sheet, const std::vector<assessment::Action>& kept);
+/// their words or by what people call them, in whatever order; rows above are for people. Capital letters,
+/// accents and blanks make no difference. A column that is left out changes nothing; a row without an id is a
+/// new action, unless the plan has just that one already; a row that is left out is no action deleted.
+PlanSheetReading readPlan(const Sheet& sheet, const std::vector<assessment::Action>& kept,
+                          const PlanWords& words = {});
 
 /// What a cell says without the apostrophe that kept a spreadsheet from taking it for a formula, and with
 /// plain line breaks.

@@ -12,11 +12,17 @@
 namespace content {
 namespace {
 
-constexpr std::size_t largestSheet = 16 * 1024 * 1024;
+constexpr std::size_t mebibyte = 1024 * 1024;
+constexpr std::size_t largestSheet = 128 * mebibyte;
+constexpr std::size_t largestUnpacked = 64 * mebibyte;  // what becomes a tree takes several times that
 
-/// The sign between cells: the one the first line has most of.
+/// The sign between cells: the one that the first line with any of them has most of.
 char signBetween(std::string_view text) {
-    const std::string_view first = text.substr(0, text.find('\n'));
+    std::size_t begin = text.find_first_of(",;\t");
+    if (begin == std::string_view::npos) return ',';
+    const std::size_t before = text.rfind('\n', begin);
+    begin = before == std::string_view::npos ? 0 : before + 1;
+    const std::string_view first = text.substr(begin, text.find('\n', begin) - begin);
     char best = ',';
     for (const char sign : {';', '\t'})
         if (std::ranges::count(first, sign) > std::ranges::count(first, best)) best = sign;
@@ -60,7 +66,7 @@ class Rows {
 
 SheetReading readSheet(std::string bytes) {
     if (bytes.size() > largestSheet) return {{}, SheetFault::tooLarge};
-    if (bytes.starts_with("PK\x03\x04")) return readSpreadsheet(bytes, largestSheet);
+    if (bytes.starts_with("PK\x03\x04")) return readSpreadsheet(bytes, largestUnpacked);
     if (!toUtf8(bytes, {})) return {{}, SheetFault::notText};
     std::erase(bytes, '\r');
     csv_parser parser;

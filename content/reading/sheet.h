@@ -17,7 +17,7 @@ struct Sheet {
 /// Why a text is no table.
 enum class SheetFault {
     unreadable,  ///< the file cannot be read
-    tooLarge,    ///< more than 16 MiB
+    tooLarge,    ///< more than 128 MiB, or 64 MiB of a packed spreadsheet once it is unpacked
     notText,     ///< it is neither UTF-8 nor Windows-1252 text
     openQuote,   ///< a quoted cell does not end, or something follows its end
     damaged,     ///< a packed spreadsheet that cannot be read
@@ -31,8 +31,8 @@ struct SheetReading {
 };
 
 /// Reads an OpenDocument spreadsheet, of which the first table counts, or comma-separated values (RFC 4180).
-/// The comma may be a semicolon or a tab: the one the first line has most of. Bytes that are no UTF-8 are
-/// taken as Windows-1252, which French spreadsheets write.
+/// The comma may be a semicolon or a tab: the one that the first line with any of them has most of. Bytes
+/// that are no UTF-8 are taken as Windows-1252, which French spreadsheets write.
 SheetReading readSheet(std::string bytes);
 SheetReading readSheetFile(const std::string& path);
 

@@ -26,7 +26,17 @@ BOOST_FIXTURE_TEST_CASE(the_help_of_every_command_has_an_example, Home) {
                             {"attempts"},
                             {"export"},
                             {"export", "attempts"},
-                            {"export", "mine"}}) {
+                            {"export", "mine"},
+                            {"plan", "export"},
+                            {"plan", "import"},
+                            {"plan", "late"},
+                            {"plan", "ics"},
+                            {"events", "export"},
+                            {"events", "import"},
+                            {"report", "plan"},
+                            {"report", "minutes"},
+                            {"report", "results"},
+                            {"report", "poster"}}) {
             const std::string command = joined(words);
             words.push_back("--help");
             const Ran ran = cli(words);
@@ -40,7 +50,7 @@ BOOST_FIXTURE_TEST_CASE(the_help_of_every_command_has_an_example, Home) {
 BOOST_FIXTURE_TEST_CASE(the_help_of_the_program_names_every_command, Home) {
     const Ran ran = cli({"--help"});
     BOOST_TEST(ran.status == 0);
-    for (const char* command : {"check", "list", "play", "attempts", "export"})
+    for (const char* command : {"check", "list", "play", "attempts", "export", "plan", "events", "report"})
         BOOST_TEST(holds(ran.out, std::string("\n  ") + command + " "), ran.out);
 }
 

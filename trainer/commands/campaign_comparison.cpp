@@ -1,8 +1,8 @@
-#include <algorithm>
 #include <ostream>
 
 #include "trainer/commands/campaign_documents.h"
 #include "trainer/commands/commands.h"
+#include "trainer/commands/named_unit.h"
 #include "trainer/reports/comparison_json.h"
 #include "trainer/wording/comparison_words.h"
 #include "trainer/wording/fill.h"
@@ -13,19 +13,6 @@ namespace trainer {
 namespace {
 
 using namespace assessment;
-
-/// Says why where there is none of that name.
-std::optional<Unit> unitNamed(const std::string& name, Session& session) {
-    const auto units = session.diagnostics().units();
-    const auto isNamed = [&](const Unit& unit) {
-        return !name.empty() && (unit.name == name || unit.id.starts_with(name));
-    };
-    if (std::ranges::count_if(units, isNamed) == 1) return *std::ranges::find_if(units, isNamed);
-    session.terminal().err << fill(tr("There is not one service “{name}”: give its whole name, or its id."),
-                                   {{"name", name}})
-                           << '\n';
-    return {};
-}
 
 void writePoints(const std::string& name, const std::vector<Point>& points, const Terminal& terminal) {
     std::string line;

@@ -4,6 +4,7 @@
 
 #include "trainer/commands/commands.h"
 #include "trainer/commands/named_campaign.h"
+#include "trainer/commands/written_document.h"
 #include "trainer/reports/campaign_tables.h"
 #include "trainer/reports/kept_campaign.h"
 #include "trainer/reports/minutes.h"
@@ -16,30 +17,17 @@
 namespace trainer {
 namespace {
 
-/// To a new file, or to standard output where none is named.
-int write(const std::string& document, const std::string& output, Session& session) {
-    if (!output.empty()) return writeNewFile(output, document, session.terminal()) ? clean : couldNotRun;
-    session.terminal().out << document;
-    return clean;
-}
-
-/// For a spell checker and a reader of documents.
-std::string language() {
-    // TRANSLATORS: the language code of this catalogue, as HTML has it
-    return tr("en");
-}
-
 std::string minutesIn(const std::string& format, const CampaignRecord& record) {
     const Document minutes = minutesOf(record);
-    if (format == "pdf") return pdfOf(minutes, language());
-    return format == "odt" ? odtOf(minutes, language()) : htmlOf(minutes);
+    if (format == "pdf") return pdfOf(minutes, documentLanguage());
+    return format == "odt" ? odtOf(minutes, documentLanguage()) : htmlOf(minutes);
 }
 
 std::string exportIn(const std::string& format, const CampaignRecord& record) {
     if (format == "sheet") return htmlOf(retypingSheetOf(record));
-    if (format == "pdf") return pdfOf(resultPageOf(record), language());
+    if (format == "pdf") return pdfOf(resultPageOf(record), documentLanguage());
     const Spreadsheet tables = campaignTablesOf(record);
-    return format == "ods" ? odsOf(tables, language()) : csvOf(tables.pages.front());
+    return format == "ods" ? odsOf(tables, documentLanguage()) : csvOf(tables.pages.front());
 }
 
 }  // namespace
@@ -58,12 +46,12 @@ std::optional<CampaignRecord> recordNamed(const std::string& name, Session& sess
 
 int writeMinutes(const MinutesOptions& options, Session& session) {
     const auto record = recordNamed(options.campaign, session);
-    return record ? write(minutesIn(options.format, *record), options.output, session) : couldNotRun;
+    return record ? writeDocument(minutesIn(options.format, *record), options.output, session) : couldNotRun;
 }
 
 int exportCampaign(const CampaignExportOptions& options, Session& session) {
     const auto record = recordNamed(options.campaign, session);
-    return record ? write(exportIn(options.format, *record), options.output, session) : couldNotRun;
+    return record ? writeDocument(exportIn(options.format, *record), options.output, session) : couldNotRun;
 }
 
 }  // namespace trainer

@@ -31,7 +31,7 @@ int run(const CLI::App& app, Wishes& wishes, Session& session) {
     if (app.got_subcommand("framework") && app.get_subcommand("framework")->got_subcommand("import"))
         return importFramework(wishes.imported, session);
     if (app.got_subcommand("framework")) return framework(wishes.framework, session);
-    if (app.got_subcommand("diagnostic")) return wishes.diagnostic(session);
+    if (wishes.chosen) return wishes.chosen(session);
     return exportData(wishes.exported, session);
 }
 

@@ -22,6 +22,7 @@ std::string sentenceFor(const DatabaseFault& fault) {
         case Kind::orphan: return about(tr("{table} {key} refers to something that is not there."));
         case Kind::changed: return about(tr("{table} {key} no longer has the text it was kept with."));
         case Kind::incomplete: return about(tr("Answers are missing in attempt {key}."));
+        case Kind::untold: return about(tr("The action {key} is not what its journal tells."));
     }
     return {};
 }

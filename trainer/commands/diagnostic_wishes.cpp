@@ -18,7 +18,7 @@ constexpr int mostBallots = 1000;  // a column each
 template <class Work>
 CLI::App* add(CLI::App& diagnostic, const char* name, const char* description, Wishes& wishes, Work&& work) {
     CLI::App* command = newCommand(diagnostic, name, description);
-    command->callback([&wishes, work] { wishes.diagnostic = work; });
+    command->callback([&wishes, work] { wishes.chosen = work; });
     return command;
 }
 

@@ -23,7 +23,7 @@ void addCampaign(CLI::App& command, std::string& campaign) {
 void addMinutes(CLI::App& diagnostic, Wishes& wishes) {
     auto& command = *newCommand(diagnostic, "minutes", tr("Write the minutes of its meeting"));
     command.callback([&wishes] {
-        wishes.diagnostic = [&wishes](Session& session) { return writeMinutes(wishes.minutes, session); };
+        wishes.chosen = [&wishes](Session& session) { return writeMinutes(wishes.minutes, session); };
     });
     addCampaign(command, wishes.minutes.campaign);
     addFormat(command, wishes.minutes.format, {"html", "odt", "pdf"});
@@ -35,7 +35,7 @@ void addExport(CLI::App& diagnostic, Wishes& wishes) {
     auto& command = *newCommand(diagnostic, "export",
                                 tr("Write its figures, or the sheet to type into the official platform"));
     command.callback([&wishes] {
-        wishes.diagnostic = [&wishes](Session& session) {
+        wishes.chosen = [&wishes](Session& session) {
             return exportCampaign(wishes.campaignExport, session);
         };
     });
@@ -48,7 +48,7 @@ void addExport(CLI::App& diagnostic, Wishes& wishes) {
 void addCompare(CLI::App& diagnostic, Wishes& wishes) {
     auto& command = *newCommand(diagnostic, "compare", tr("Show the waves of a unit beside each other"));
     command.callback([&wishes] {
-        wishes.diagnostic = [&wishes](Session& session) { return compareWaves(wishes.waves, session); };
+        wishes.chosen = [&wishes](Session& session) { return compareWaves(wishes.waves, session); };
     });
     command.add_option("unit", wishes.waves.unit, tr("the name of the unit"))
         ->required()

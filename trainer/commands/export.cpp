@@ -8,6 +8,7 @@
 #include "trainer/storage/attempt_records.h"
 #include "trainer/storage/file_system.h"
 #include "trainer/storage/own_ballots.h"
+#include "trainer/storage/own_plans.h"
 
 namespace trainer {
 namespace {
@@ -30,7 +31,8 @@ std::string ownData(Session& session) {
     const assessment::Person& person = session.person();
     return ownDataOf(person, session.workspace().team->units(),
                      attemptRecords(session.workspace().database, person.id),
-                     ownBallots(session.workspace().database, person.id), session.world().now());
+                     ownBallots(session.workspace().database, person.id),
+                     ownPlans(session.workspace().database, person), session.world().now());
 }
 
 std::string documentOf(const ExportOptions& options, Session& session) {

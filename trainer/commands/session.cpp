@@ -111,4 +111,9 @@ DiagnosticDesk& Session::diagnostics() {
     return *diagnostics_;
 }
 
+PlanDesk& Session::plans() {
+    if (!plans_) plans_.emplace(diagnostics(), workspace(), world_);
+    return *plans_;
+}
+
 }  // namespace trainer

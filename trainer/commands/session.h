@@ -9,6 +9,7 @@
 #include "trainer/commands/unsent_answers.h"
 #include "trainer/diagnosing/personal_diagnostics.h"
 #include "trainer/editing/proofreaders.h"
+#include "trainer/planning/personal_plans.h"
 #include "trainer/presenters/play_presenter.h"
 #include "trainer/storage/location.h"
 #include "trainer/storage/workspace.h"
@@ -54,6 +55,8 @@ class Session {
     const assessment::Person& person();
     /// What diagnostics are led on, for the person. Throws StorageError.
     DiagnosticDesk& diagnostics();
+    /// What plans are led on. Throws StorageError.
+    PlanDesk& plans();
 
   private:
     void sendUnsent();
@@ -70,6 +73,7 @@ class Session {
     std::optional<UnsentAnswers> unsent_;
     std::optional<assessment::Person> person_;
     std::optional<PersonalDiagnostics> diagnostics_;
+    std::optional<PersonalPlans> plans_;
 };
 
 }  // namespace trainer

@@ -4,6 +4,7 @@
 
 #include "trainer/commands/diagnostic_wishes.h"
 #include "trainer/commands/new_command.h"
+#include "trainer/commands/plan_wishes.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
@@ -220,6 +221,7 @@ void addCommands(CLI::App& app, Wishes& wishes) {
     addRulesCommands(app, wishes);
     addFramework(app, wishes);
     addDiagnostic(app, wishes);
+    addPlans(app, wishes);
 }
 
 }  // namespace trainer

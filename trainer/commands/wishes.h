@@ -3,6 +3,7 @@
 
 #include "trainer/commands/campaign_documents.h"
 #include "trainer/commands/commands.h"
+#include "trainer/commands/plan_commands.h"
 
 namespace CLI {
 class App;
@@ -28,7 +29,7 @@ struct Wishes {
     RulesTestOptions rulesTest;
     FrameworkCommand framework;
     FrameworkImportOptions imported;
-    std::function<int(Session&)> diagnostic;  ///< the command of diagnostics that was named
+    std::function<int(Session&)> chosen;  ///< the command that was named, of those that say it themselves
     NewCampaignOptions newCampaign;
     CampaignOptions campaign;
     CloseCampaignOptions close;
@@ -40,6 +41,13 @@ struct Wishes {
     MinutesOptions minutes;
     CampaignExportOptions campaignExport;
     CompareWavesOptions waves;
+    PlanExportOptions planExport;
+    PlanImportOptions planImport;
+    LatePlanOptions planLate;
+    PlanCalendarOptions planCalendar;
+    EventExportOptions eventExport;
+    EventImportOptions eventImport;
+    ReportOptions report;
 };
 
 /// Gives the command line its commands and options; what they say comes into the wishes, which must outlive

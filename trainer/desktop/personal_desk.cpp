@@ -8,6 +8,7 @@
 #include "trainer/storage/attempt_records.h"
 #include "trainer/storage/file_system.h"
 #include "trainer/storage/own_ballots.h"
+#include "trainer/storage/own_plans.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/problem_sentence.h"
@@ -142,7 +143,8 @@ void PersonalDesk::save(const std::string& file, const std::string& document) {
 
 void PersonalDesk::exportOwn(const std::string& file) {
     save(file, ownDataOf(person_, workspace_.team->units(), attemptRecords(workspace_.database, person_.id),
-                         ownBallots(workspace_.database, person_.id), world_.now()));
+                         ownBallots(workspace_.database, person_.id), ownPlans(workspace_.database, person_),
+                         world_.now()));
 }
 
 void PersonalDesk::erase() {

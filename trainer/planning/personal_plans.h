@@ -19,6 +19,7 @@ class PersonalPlans : public PlanDesk {
     assessment::WorkshopStore& workshops() override { return *workspace_.workshops; }
     assessment::AssignmentStore& assignments() override { return *workspace_.assignments; }
     DiagnosticDesk& diagnostics() override { return diagnostics_; }
+    VotesFile readVotes(const std::string& file, const std::vector<std::string>& actions) override;
     std::string now() override;
 
   private:

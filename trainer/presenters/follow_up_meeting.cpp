@@ -186,25 +186,19 @@ bool FollowUpMeeting::undo(const std::string& why) {
     return true;
 }
 
-std::vector<SpokenAction> FollowUpMeeting::spoken() const {
-    std::vector<SpokenAction> all;
-    const auto add = [&](const Action& action) {
-        if (auto said = saidOf(action.id); !said.empty()) all.push_back({action, std::move(said)});
-    };
+std::vector<MinutedAction> FollowUpMeeting::minuted() const {
+    std::vector<MinutedAction> all;
+    const auto actions = desk_.plans().actions(unit_);
     const auto moves = desk_.plans().lastMoves(unit_);
-    auto actions = desk_.plans().actions(unit_);
-    std::erase_if(actions, [&](const Action& one) {
-        const auto move = moves.find(one.id);
-        return move == moves.end() || move->second < day_;
-    });
-    const auto isPoint = [this](const Action& action) {
-        return std::ranges::count(points_, action.id, &WeekLine::id) > 0;
-    };
+    const auto add = [&](const Action& action) { all.push_back({action, desk_.plans().journal(action.id)}); };
     for (const WeekLine& point : points_)
         if (const auto one = std::ranges::find(actions, point.id, &Action::id); one != actions.end())
             add(*one);
-    for (const Action& action : actions)
-        if (!isPoint(action)) add(action);
+    for (const Action& action : actions) {
+        const auto move = moves.find(action.id);
+        const bool isPoint = std::ranges::count(points_, action.id, &WeekLine::id) > 0;
+        if (!isPoint && move != moves.end() && move->second >= day_) add(action);
+    }
     return all;
 }
 

@@ -11,10 +11,10 @@
 
 namespace trainer {
 
-/// What a meeting said of an action today, and how it stands now.
-struct SpokenAction {
+/// An action for the minutes, as it stands now.
+struct MinutedAction {
     assessment::Action action;
-    std::vector<assessment::JournalEntry> said;
+    std::vector<assessment::JournalEntry> journal;
 };
 
 /// A meeting that walks through what presses: what is late, what is due this week, what waits for somebody,
@@ -60,8 +60,8 @@ class FollowUpMeeting {
     /// Takes it back, wherever it was, and goes there; of an action by an entry of its own with that reason.
     bool undo(const std::string& why);
 
-    /// All that was said of actions of the unit today: of the points in their order, then of other actions.
-    std::vector<SpokenAction> spoken() const;
+    /// The actions of the list in its order, then others of the unit that something was said of today.
+    std::vector<MinutedAction> minuted() const;
     /// What was measured today, with its indicator.
     std::vector<std::pair<assessment::Indicator, assessment::Measure>> measured() const;
 

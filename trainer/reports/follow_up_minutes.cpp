@@ -2,118 +2,126 @@
 
 #include <algorithm>
 
-#include "assessment/plan/follow_up.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
+#include "trainer/wording/with_number.h"
 
 namespace trainer {
 namespace {
 
 using namespace assessment;
-using Blocks = std::vector<Document::Block>;
 
-std::string ownerText(const std::string& owner) {
-    return owner.empty() ? std::string(tr("nobody yet")) : owner;
+/// An action, and what was written of it in the meeting.
+struct Spoken {
+    const Action* action = nullptr;
+    std::vector<const JournalEntry*> entries;
+    bool isNew = false;  ///< it was put into the plan there
+};
+
+std::vector<Spoken> spokenIn(const FollowUpRecord& record) {
+    std::vector<Spoken> all;
+    for (const Action& action : record.actions) {
+        Spoken& spoken = all.emplace_back(Spoken{&action, {}, false});
+        const auto journal = record.journals.find(action.id);
+        if (journal == record.journals.end()) continue;
+        for (const JournalEntry& entry : journal->second) {
+            if (entry.at < record.since) continue;
+            spoken.isNew = spoken.isNew || &entry == journal->second.data();
+            spoken.entries.push_back(&entry);
+        }
+    }
+    return all;
 }
 
-std::string dueText(const Action& action) {
-    return action.due.empty() ? std::string("\u2013") : dateText(action.due);
-}
-
-/// "In progress · Camille · 3 April 2026".
-std::string standText(const Action& action) {
-    std::string text = wordFor(action.status) + " \u00B7 " + ownerText(action.owner);
-    if (!action.due.empty()) text += " \u00B7 " + fill(tr("due on {day}"), {{"day", dateText(action.due)}});
+std::string saidText(const Spoken& spoken, const NameOf& nameOf) {
+    std::string text;
+    for (const JournalEntry* entry : spoken.entries) {
+        const bool isFirst = spoken.isNew && entry == spoken.entries.front();
+        for (const std::string& sentence : sentencesFor(*entry, isFirst, nameOf))
+            text += (text.empty() ? "" : "\n") + sentence;
+    }
     return text;
 }
 
-bool isSpoken(const FollowUpRecord& record, const WeekLine& point) {
-    const auto isOfAction = [&](const SpokenAction& one) { return one.action.id == point.id; };
-    const auto isOfIndicator = [&](const auto& one) { return one.first.id == point.id; };
-    return std::ranges::any_of(record.spoken, isOfAction) ||
-           std::ranges::any_of(record.measured, isOfIndicator);
+/// Who does what is next, and by when.
+std::string nextText(const Action& action, const std::string& today) {
+    if (isOver(action.status)) return "\u2013";
+    std::string text = action.owner.empty() ? tr("nobody yet") : action.owner;
+    if (!action.due.empty()) text += "\n" + fill(tr("by {date}"), {{"date", dateText(action.due)}});
+    if (isLate(action, today)) text += "\n" + std::string(tr("late"));
+    return text;
 }
 
-void addSpoken(const FollowUpRecord& record, Blocks& blocks) {
-    blocks.push_back(Document::Heading{2, tr("What was said and decided")});
-    if (record.spoken.empty()) blocks.push_back(Document::Paragraph{tr("Nothing was written down.")});
-    for (const auto& [action, said] : record.spoken) {
-        blocks.push_back(Document::Heading{3, action.title});
-        blocks.push_back(Document::Paragraph{standText(action)});
-        Document::List list;
-        for (const JournalEntry& entry : said)
-            for (std::string& sentence : sentencesFor(entry, false, record.names(action)))
-                list.items.push_back(std::move(sentence));
-        blocks.push_back(std::move(list));
-    }
+void addDecisions(const std::vector<Spoken>& all, std::vector<Document::Block>& blocks) {
+    Document::List list;
+    for (const Spoken& spoken : all)
+        for (const JournalEntry* entry : spoken.entries)
+            if (entry->kind == JournalEntry::Kind::decision)
+                list.items.push_back(
+                    fill(tr("{what}: {value}"), {{"what", spoken.action->title}, {"value", entry->note}}));
+    if (list.items.empty()) return;
+    blocks.push_back(Document::Heading{2, tr("Decisions")});
+    blocks.push_back(std::move(list));
 }
 
-std::string valueText(const Indicator& indicator, const Measure& measure) {
-    std::string text = textOfThousandths(measure.value);
-    if (!indicator.measuredIn.empty()) text += "\u00A0" + indicator.measuredIn;
-    return measure.note.empty() ? text : text + "\n" + measure.note;
+void addWalk(const std::vector<Spoken>& all, const FollowUpRecord& record,
+             std::vector<Document::Block>& blocks) {
+    Document::Table table{
+        tr("What was said"), {tr("Action"), tr("How far it is"), tr("Said and decided"), tr("Next")}, {}};
+    for (const Spoken& spoken : all)
+        if (!spoken.entries.empty())
+            table.rows.push_back({spoken.action->title, wordFor(spoken.action->status),
+                                  saidText(spoken, record.nameOf), nextText(*spoken.action, record.today)});
+    blocks.push_back(Document::Heading{2, tr("Action by action")});
+    if (table.rows.empty())
+        blocks.push_back(Document::Paragraph{tr("Nothing was written about any action.")});
+    else
+        blocks.push_back(std::move(table));
 }
 
-void addMeasured(const FollowUpRecord& record, Blocks& blocks) {
+void addMeasured(const FollowUpRecord& record, std::vector<Document::Block>& blocks) {
     if (record.measured.empty()) return;
-    blocks.push_back(Document::Heading{2, tr("What was measured")});
     Document::Table table{tr("What was measured"), {tr("Indicator"), tr("Measure")}, {}};
-    for (const auto& [indicator, measure] : record.measured)
-        table.rows.push_back({indicator.title, valueText(indicator, measure)});
+    for (const auto& [indicator, measure] : record.measured) {
+        std::string value = textOfThousandths(measure.value);
+        if (!indicator.measuredIn.empty()) value += "\u00A0" + indicator.measuredIn;
+        table.rows.push_back({indicator.title, measure.note.empty() ? value : value + "\n" + measure.note});
+    }
+    blocks.push_back(Document::Heading{2, table.caption});
     blocks.push_back(std::move(table));
 }
 
-void addLeft(const FollowUpRecord& record, Blocks& blocks) {
-    Document::List left;
-    for (const WeekLine& point : record.points)
-        if (!isSpoken(record, point)) left.items.push_back(point.title + " \u00B7 " + whyText(point));
-    if (left.items.empty()) return;
-    blocks.push_back(Document::Heading{2, tr("What nothing was said of")});
-    blocks.push_back(std::move(left));
-}
-
-void addOwners(const FollowUpRecord& record, Blocks& blocks) {
-    Document::Table table{tr("Who sees to what"), {tr("Who sees to it"), tr("Action"), tr("Due on")}, {}};
-    for (const auto& [owner, actions] : byOwner(record.actions))
-        for (const Action* action : actions)
-            table.rows.push_back({ownerText(owner), action->title, dueText(*action)});
+void addSilent(const std::vector<Spoken>& all, const FollowUpRecord& record,
+               std::vector<Document::Block>& blocks) {
+    Document::Table table{tr("Still to be looked at"), {tr("Action"), tr("How far it is"), tr("Next")}, {}};
+    for (const Spoken& spoken : all)
+        if (spoken.entries.empty() && !isOver(spoken.action->status))
+            table.rows.push_back({spoken.action->title, wordFor(spoken.action->status),
+                                  nextText(*spoken.action, record.today)});
     if (table.rows.empty()) return;
-    blocks.push_back(Document::Heading{2, table.caption});
+    blocks.push_back(Document::Heading{2, tr("What was not spoken of")});
     blocks.push_back(std::move(table));
 }
 
 }  // namespace
 
-std::string whyText(const WeekLine& point) {
-    const std::string day = point.day.empty() ? std::string() : dateText(point.day);
-    switch (point.why) {
-        case WeekLine::Why::late: return fill(tr("Late since {day}"), {{"day", day}});
-        case WeekLine::Why::due: return fill(tr("Due on {day}"), {{"day", day}});
-        case WeekLine::Why::waiting:
-            return point.status == ActionStatus::done ? tr("Carried out: it waits to be verified")
-                                                      : tr("Decided: it waits to be begun");
-        case WeekLine::Why::stale: return tr("Nothing was said of it for 30 days");
-        case WeekLine::Why::unmeasured: return fill(tr("To be measured by {day}"), {{"day", day}});
-    }
-    return {};
-}
-
 Document followUpMinutesOf(const FollowUpRecord& record) {
-    Document minutes{tr("Minutes of the follow-up meeting"), {}};
-    const auto isIn = [&](const WeekLine& point) { return isSpoken(record, point); };
+    const auto all = spokenIn(record);
+    const auto spoken = static_cast<std::size_t>(
+        std::ranges::count_if(all, [](const Spoken& one) { return !one.entries.empty(); }));
+    Document minutes{fill(tr("Follow-up of the action plan: {unit}"), {{"unit", record.unit}}), {}};
     minutes.blocks.push_back(
-        Document::Paragraph{fill(tr("{unit}, {day}. Something was said of {number} of {all} points."),
-                                 {{"unit", record.unit},
-                                  {"day", dateText(record.day)},
-                                  {"number", std::to_string(std::ranges::count_if(record.points, isIn))},
-                                  {"all", std::to_string(record.points.size())}})});
-    addSpoken(record, minutes.blocks);
+        Document::Paragraph{fill(withNumber(trn("On {date}, {number} action was spoken of.",
+                                                "On {date}, {number} actions were spoken of.", spoken),
+                                            spoken),
+                                 {{"date", dateText(record.since)}})});
+    addDecisions(all, minutes.blocks);
+    addWalk(all, record, minutes.blocks);
     addMeasured(record, minutes.blocks);
-    addLeft(record, minutes.blocks);
-    addOwners(record, minutes.blocks);
+    addSilent(all, record, minutes.blocks);
     minutes.footer = {
-        fill(tr("Made by the program Cap Usager on {date}."), {{"date", dateText(record.day)}})};
+        fill(tr("Made by the program Cap Usager on {date}."), {{"date", dateText(record.today)}})};
     return minutes;
 }
 

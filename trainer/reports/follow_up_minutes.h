@@ -1,32 +1,29 @@
 #pragma once
-#include <functional>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "assessment/plan/indicator.h"
-#include "trainer/presenters/follow_up_meeting.h"
+#include "assessment/plan/journal.h"
 #include "trainer/reports/document.h"
 #include "trainer/wording/plan_words.h"
 
 namespace trainer {
 
-/// What the minutes of a follow-up meeting are made of.
+/// A meeting that went through the actions of a service.
 struct FollowUpRecord {
-    std::string unit;                  ///< its name
-    std::string day;                   ///< "2026-11-22"
-    std::vector<WeekLine> points;      ///< the list of the meeting
-    std::vector<SpokenAction> spoken;  ///< of these and of other actions
-    std::vector<std::pair<assessment::Indicator, assessment::Measure>> measured;
-    std::vector<assessment::Action> actions;  ///< all of the unit, as they stand after it
-    std::function<NameOf(const assessment::Action&)> names;
+    std::string unit;                         ///< its name
+    std::vector<assessment::Action> actions;  ///< in the order they were looked at
+    std::map<std::string, std::vector<assessment::JournalEntry>> journals;  ///< by action
+    std::string since;  ///< the day of the meeting: what was written from then on was said there
+    std::string today;  ///< "2026-11-22"
+    NameOf nameOf;      ///< of engagements and indicators
+    std::vector<std::pair<assessment::Indicator, assessment::Measure>> measured = {};  ///< that day
 };
 
-/// What was said and decided, action by action; what was measured; what nobody spoke of; who sees to what
-/// from now on.
+/// The minutes of a follow-up: what was decided, then action by action what was said and what comes next,
+/// what was measured, and at the end what was not spoken of.
 Document followUpMinutesOf(const FollowUpRecord& record);
-
-/// Why a point is on the list, whoever sees to it.
-std::string whyText(const WeekLine& point);
 
 }  // namespace trainer

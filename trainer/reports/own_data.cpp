@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "trainer/reports/attempt_json.h"
+#include "trainer/reports/plan_json.h"
 
 namespace trainer {
 namespace {
@@ -39,20 +40,44 @@ Json jsonOf(const std::string& campaign, const assessment::OwnBallot& own) {
             {"answers", assessment::textOf(own.ballot.answers)}};
 }
 
+Json jsonOf(const std::vector<assessment::Action>& actions) {
+    auto list = Json::array();
+    for (const assessment::Action& action : actions)
+        list.push_back({{"id", action.id}, {"unit", action.unit}, {"title", action.title}});
+    return list;
+}
+
+Json jsonOf(const assessment::OwnPlans::Written& written) {
+    const assessment::JournalEntry& entry = written.entry;
+    auto changes = Json::array();
+    for (const assessment::FieldChange& change : entry.changes) changes.push_back(trainer::jsonOf(change));
+    return {{"action", written.action}, {"title", written.title},
+            {"at", entry.at},           {"kind", assessment::word(entry.kind)},
+            {"note", entry.note},       {"changes", std::move(changes)}};
+}
+
+/// What a plan keeps of them is the service's, and stays there when they go; only their name goes.
+Json jsonOf(const assessment::OwnPlans& plans) {
+    auto written = Json::array();
+    for (const auto& one : plans.written) written.push_back(jsonOf(one));
+    return {{"owned", jsonOf(plans.owned)},
+            {"contributed", jsonOf(plans.contributed)},
+            {"written", std::move(written)}};
+}
+
 }  // namespace
 
 std::string ownDataOf(const Person& person, const std::vector<Unit>& units,
                       const std::vector<scenarios::AttemptRecord>& attempts,
-                      const std::map<std::string, assessment::OwnBallot>& ballots, const std::string& now) {
+                      const std::map<std::string, assessment::OwnBallot>& ballots,
+                      const assessment::OwnPlans& plans, const std::string& now) {
     auto list = Json::array();
     for (const auto& attempt : attempts) list.push_back(jsonOf(attempt));
     auto given = Json::array();
     for (const auto& [campaign, own] : ballots) given.push_back(jsonOf(campaign, own));
-    const Json json{{"program", "Cap Usager"},
-                    {"written", now},
-                    {"person", jsonOf(person, units)},
-                    {"attempts", std::move(list)},
-                    {"ballots", std::move(given)}};
+    const Json json{{"program", "Cap Usager"},         {"written", now},
+                    {"person", jsonOf(person, units)}, {"attempts", std::move(list)},
+                    {"ballots", std::move(given)},     {"plans", jsonOf(plans)}};
     return textOf(json);
 }
 

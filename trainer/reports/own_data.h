@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "assessment/diagnostic/campaign_store.h"
+#include "assessment/plan/own_plans.h"
 #include "assessment/team/person.h"
 #include "scenarios/play/attempt_record.h"
 
@@ -14,6 +15,7 @@ namespace trainer {
 /// ballots: by campaign. now: UTC.
 std::string ownDataOf(const assessment::Person& person, const std::vector<assessment::Unit>& units,
                       const std::vector<scenarios::AttemptRecord>& attempts,
-                      const std::map<std::string, assessment::OwnBallot>& ballots, const std::string& now);
+                      const std::map<std::string, assessment::OwnBallot>& ballots,
+                      const assessment::OwnPlans& plans, const std::string& now);
 
 }  // namespace trainer

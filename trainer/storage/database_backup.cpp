@@ -1,5 +1,6 @@
 #include "trainer/storage/database_backup.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 
@@ -52,7 +53,11 @@ struct BackupCopy {
         copySqliteFile(backup, path);
         database = std::make_unique<Database>(path);
         report = checkDatabase(*database, hashOf);
-        if (!report.faults.empty()) throw StorageError(Kind::corrupt, backup);
+        // What a journal does not tell is all there nevertheless.
+        const auto isDamage = [](const DatabaseFault& fault) {
+            return fault.kind != DatabaseFault::Kind::untold;
+        };
+        if (std::ranges::any_of(report.faults, isDamage)) throw StorageError(Kind::corrupt, backup);
     }
     std::unique_ptr<Database> database;
     DatabaseReport report;

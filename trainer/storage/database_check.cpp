@@ -1,7 +1,10 @@
 #include "trainer/storage/database_check.h"
 
+#include <stdexcept>
+
 #include "trainer/storage/connection.h"
 #include "trainer/storage/erasing.h"
+#include "trainer/storage/plan_store.h"
 #include "trainer/storage/table_rows.h"
 
 namespace trainer {
@@ -12,7 +15,8 @@ using HashOf = std::function<std::string(const std::string&)>;
 
 class Check {
   public:
-    Check(Connection& connection, const HashOf& hashOf) : connection_(connection), hashOf_(hashOf) {}
+    Check(Database& database, const HashOf& hashOf)
+        : connection_(database.connection()), plans_(planStore(database)), hashOf_(hashOf) {}
 
     DatabaseReport report() {
         DatabaseReport report;
@@ -25,6 +29,7 @@ class Check {
         }
         findChangedTexts();
         findHoles();
+        findUntold();
         report.faults = std::move(faults_);
         return report;
     }
@@ -61,7 +66,27 @@ class Check {
              " HAVING MIN(place) <> 0 OR MAX(place) <> COUNT(*) - 1 ORDER BY 1");
     }
 
+    void findUntold() {
+        std::vector<std::string> ids;
+        eachTableRow(connection_, tableNamed("action"),
+                     [&](const TableRow& row) { ids.push_back(row.front().value()); });
+        for (const std::string& id : ids)
+            if (!isTold(id)) faults_.push_back({Kind::untold, "action", id});
+    }
+    bool isTold(const std::string& id) {
+        try {
+            const auto kept = plans_->action(id);
+            return kept && assessment::rebuilt(kept->id, kept->unit, plans_->journal(id)) == *kept;
+        } catch (const std::invalid_argument&) {
+            return false;
+        } catch (const StorageError& error) {
+            if (error.kind != StorageError::Kind::corrupt) throw;
+            return false;
+        }
+    }
+
     Connection& connection_;
+    std::unique_ptr<assessment::PlanStore> plans_;
     const HashOf& hashOf_;
     std::vector<DatabaseFault> faults_;
 };
@@ -73,7 +98,7 @@ DatabaseReport checkDatabase(Database& database, const HashOf& hashOf) {
     Connection& connection = database.connection();
     connection.snapshot([&] {
         connection.share(openRounds);
-        report = Check(connection, hashOf).report();
+        report = Check(database, hashOf).report();
     });
     return report;
 }

@@ -10,10 +10,11 @@ namespace trainer {
 /// Something that is wrong in a database.
 struct DatabaseFault {
     enum class Kind {
-        damaged,    ///< the engine's own check found it; see detail
-        orphan,     ///< a row refers to one that is not there
-        changed,    ///< an edition's text is not the one its hash was made of
-        incomplete  ///< an attempt's answers do not have all places from 0
+        damaged,     ///< the engine's own check found it; see detail
+        orphan,      ///< a row refers to one that is not there
+        changed,     ///< an edition's text is not the one its hash was made of
+        incomplete,  ///< an attempt's answers do not have all places from 0
+        untold       ///< an action is not what its journal tells
     };
     Kind kind;
     std::string table;

@@ -107,9 +107,10 @@ void DataSection::exportOwn() {
 }
 
 void DataSection::erase() {
-    const std::string question = fill(
-        tr("Erase everything that is kept of {name}: attempts, answers, results? This cannot be undone."),
-        {{"name", desk_.person().name}});
+    const std::string question = fill(tr("Erase everything that is kept of {name}: attempts, answers, "
+                                         "results? Action plans belong to their "
+                                         "service: they stay, without the name. This cannot be undone."),
+                                      {{"name", desk_.person().name}});
     wxMessageDialog dialog(&window_, words(question), words(tr("Erase my data")),
                            wxYES_NO | wxNO_DEFAULT | wxICON_WARNING);
     dialog.SetYesNoLabels(words(tr("Erase")), words(tr("Keep")));

@@ -21,13 +21,21 @@ namespace trainer {
 using namespace assessment;
 
 FollowUpRecord FollowUpPage::record() const {
-    return {unitName(desk_.diagnostics(), seat_.meeting->unit()),
-            seat_.meeting->day(),
-            seat_.meeting->points(),
-            seat_.meeting->spoken(),
-            seat_.meeting->measured(),
-            desk_.plans().actions(seat_.meeting->unit()),
-            [this](const Action& action) { return namesFor(desk_, action); }};
+    const FollowUpMeeting& meeting = *seat_.meeting;
+    Action ofUnit;
+    ofUnit.unit = meeting.unit();
+    FollowUpRecord record{unitName(desk_.diagnostics(), meeting.unit()),
+                          {},
+                          {},
+                          meeting.day(),
+                          meeting.day(),
+                          namesFor(desk_, ofUnit),
+                          meeting.measured()};
+    for (const auto& [action, journal] : meeting.minuted()) {
+        record.actions.push_back(action);
+        record.journals[action.id] = journal;
+    }
+    return record;
 }
 
 void FollowUpPage::addEnd() {

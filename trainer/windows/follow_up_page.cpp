@@ -9,6 +9,7 @@
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/day_dialog.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/follow_up_words.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"

@@ -8,6 +8,7 @@
 #include "trainer/windows/editor.h"
 #include "trainer/windows/field.h"
 #include "trainer/windows/follow_up_page.h"
+#include "trainer/windows/follow_up_words.h"
 #include "trainer/windows/known_names.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
@@ -46,7 +47,9 @@ void FollowUpPage::addPoint() {
 
 void FollowUpPage::addAction(Stack& stack) {
     const Action& action = *seat_.meeting->sheet()->kept();
-    stack.add(new Prose(&stack, action.title, TextSize::title), Space::hair).bold();
+    auto& head = stack.add(new Row(&stack), Space::hair);
+    head.addWide(new Prose(&head, action.title, TextSize::title)).bold();
+    head.addSmall(button(&head, tr("Open the action"), [this] { actions_.open(seat_.meeting->here().id); }));
     std::string line = wordFor(action.status) + " \u00B7 " +
                        (action.owner.empty() ? std::string(tr("nobody yet")) : action.owner);
     if (!action.due.empty()) line += " \u00B7 " + fill(tr("due on {day}"), {{"day", dateText(action.due)}});
@@ -88,15 +91,14 @@ void FollowUpPage::addWords(Stack& stack) {
     editor_->SetMinSize(FromDIP(wxSize(-1, wordsHeight)));
     if (!seat_.words.empty()) editor_->write(seat_.words);
     field.add(editor_, Space::hair);
-    auto& row = stack.add(new Row(&stack), Space::small);
-    row.addWide(new Prose(&row, std::string(tr("It is kept as"))));
-    auto* kind = new wxChoice(&row, wxID_ANY);
+    auto& kept = stack.add(new Field(&stack, tr("It is kept as")), Space::medium);
+    auto* kind = new wxChoice(&kept, wxID_ANY);
     for (const Kind one : kinds) kind->Append(wxString::FromUTF8(wordFor(one)));
     kind->SetSelection(static_cast<int>(std::ranges::find(kinds, seat_.kind) - kinds.begin()));
     kind->Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         seat_.kind = kinds.at(static_cast<std::size_t>(event.GetSelection()));
     });
-    row.addSmall(kind);
+    kept.hold(kind);
     fault_ = &stack.add(new Prose(&stack, std::string()), Space::hair);
     fault_->coloured(palette().bad);
 }
@@ -123,7 +125,6 @@ void FollowUpPage::addSteps(Stack& stack) {
     std::ranges::stable_partition(
         next, [here](ActionStatus to) { return to > here && to != ActionStatus::abandoned; });
     for (const ActionStatus to : next) row.addSmall(button(&row, stepTo(here, to), [this, to] { step(to); }));
-    row.addSmall(button(&row, tr("Open the action"), [this] { actions_.open(seat_.meeting->here().id); }));
 }
 
 void FollowUpPage::addIndicator(Stack& stack) {

@@ -76,7 +76,9 @@ void PlanPages::open(const std::string& id) {
 }
 
 void PlanPages::meet(const std::string& unit) {
-    if (!rest()) return;
+    const FollowUpMeeting* here = followUp_->meeting();
+    const bool isHere = here && here->unit() == unit;
+    if (!isHere && !rest()) return;
     followUp_->open(unit);
     if (window_.turnTo(followUp_, HelpTopic::followUp))
         window_.arrive("follow-up " + unit, [unit](PlanPages& pages) { pages.meet(unit); });

@@ -137,11 +137,9 @@ void PriorityPage::decide() {
         announce(*this, tr("It is decided."));
         return;
     }
-    notice_ =
-        tr("Somebody changed one of these actions meanwhile, so nothing was decided. Look at them "
-           "again, then decide.");
-    refresh();
-    announce(*this, notice_);
+    notice(Notice::warning,
+           tr("Somebody changed one of these actions meanwhile, so nothing was decided. Look at them "
+              "again, then decide."));
 }
 
 void PriorityPage::addDecided() {

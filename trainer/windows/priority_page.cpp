@@ -77,8 +77,7 @@ void PriorityPage::addHead() {
                              [this](std::size_t stage) { goTo(static_cast<Stage>(stage)); }));
     row.addSmall(
         button(&row, actions_.isEnlarged() ? tr("Ordinary screen") : tr("Big screen"), actions_.enlarge));
-    if (!notice_.empty())
-        body().add(new Prose(&body(), "\u26A0 " + notice_), Space::medium).coloured(palette().middling);
+    if (!notice_.empty()) body().add(new Prose(&body(), notice_), Space::medium).coloured(palette().middling);
 }
 
 void PriorityPage::addNothing() {
@@ -155,14 +154,19 @@ void PriorityPage::change(const std::function<void(PriorityWorkshop&)>& work) {
 /// Shows what somebody else left; true where they were faster.
 bool PriorityPage::tellOvertaken() {
     if (!workshop_->wasOvertaken()) return false;
-    notice_ =
-        tr("Somebody else changed this workshop meanwhile. You see how they left it; your last change "
-           "was not kept. Make it again if it still holds.");
     CallAfter([this] {
-        refresh();
-        announce(*this, notice_);
+        notice(Notice::warning,
+               tr("Somebody else changed this workshop meanwhile. You see how they left it; your last change "
+                  "was not kept. Make it again if it still holds."));
     });
     return true;
+}
+
+/// Shows the workshop anew with a sentence above it.
+void PriorityPage::notice(Notice kind, const std::string& sentence) {
+    notice_ = (kind == Notice::done ? "\u2713  " : "\u26A0 ") + sentence;
+    refresh();
+    announce(*this, sentence);
 }
 
 void PriorityPage::undo() {
@@ -170,11 +174,9 @@ void PriorityPage::undo() {
     change(
         [&](PriorityWorkshop& one) { isBack = one.undo(tr("The workshop\u2019s decision was taken back")); });
     if (isBack) return;
-    notice_ =
-        tr("Somebody changed one of the actions since it was decided, so the decision stays. Change "
-           "the actions one by one.");
-    refresh();
-    announce(*this, notice_);
+    notice(Notice::warning,
+           tr("Somebody changed one of the actions since it was decided, so the decision stays. Change "
+              "the actions one by one."));
 }
 
 void PriorityPage::onKey(wxKeyEvent& event) {

@@ -41,9 +41,12 @@ class PriorityPage : public Page {
     void goTo(std::size_t place);
     void decide();
     void undo();
+    /// Puts what a table brings in the place of the votes of the group that is heard; says why not.
+    void bring(const std::string& path);
 
   private:
     using Stage = PriorityWorkshop::Stage;
+    enum class Notice { done, warning };
     void addHead();
     void addNothing();
     void addChoice();
@@ -54,6 +57,8 @@ class PriorityPage : public Page {
     void addNumber(Stack& stack, const std::string& label, const std::string& why, int value);
     void addVoteFoot();
     void addVotes();
+    void addTables();
+    void saveTable();
     void addBoard();
     void addAgreement();
     void addPriorities();
@@ -66,6 +71,7 @@ class PriorityPage : public Page {
     void sayPriorities();
     void change(const std::function<void(PriorityWorkshop&)>& work);
     bool tellOvertaken();
+    void notice(Notice kind, const std::string& sentence);
     void onKey(wxKeyEvent& event);
 
     PlanDesk& desk_;
@@ -76,7 +82,7 @@ class PriorityPage : public Page {
     Prose* advice_ = nullptr;
     TableView* table_ = nullptr;
     wxButton* decide_ = nullptr;
-    std::string notice_;
+    std::string notice_;  ///< has a sign before it
 };
 
 }  // namespace trainer

@@ -1,9 +1,13 @@
 // How a group votes on an action: cards for what it changes and what work it takes, and dots.
+#include <wx/filedlg.h>
+
 #include <algorithm>
 #include <array>
 
 #include "trainer/reports/effort_board.h"
+#include "trainer/reports/vote_sheet.h"
 #include "trainer/windows/buttons.h"
+#include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/parts_bar.h"
 #include "trainer/windows/priority_page.h"
@@ -23,7 +27,8 @@ namespace {
 using namespace assessment;
 
 constexpr int mostVotes = 10000;
-constexpr int manyRows = 12;  // of the table, without scrolling
+constexpr std::size_t mostLines = 8;  // of what is wrong with a table
+constexpr int manyRows = 12;          // of the table, without scrolling
 constexpr std::array grades{Grade::low, Grade::medium, Grade::high};
 constexpr std::array groups{VoterGroup::team, VoterGroup::committee};
 
@@ -65,6 +70,7 @@ void PriorityPage::addVote() {
         addVoteFoot();
     }
     addVotes();
+    if (!workshop_->isOver()) addTables();
 }
 
 void PriorityPage::addAction() {
@@ -177,6 +183,45 @@ void PriorityPage::addVotes() {
         const auto row = static_cast<std::size_t>(table_->ItemToRow(event.GetItem()));
         CallAfter([this, row] { tryTo([this, row] { goTo(row); }); });
     });
+}
+
+void PriorityPage::addTables() {
+    auto& card = body().add(new Card(&body(), Space::medium), Space::medium);
+    auto& row = card.add(new Row(&card));
+    row.addWide(new Prose(
+        &row, std::string(tr("The votes may come from a table too: how many cards and dots, and how "
+                             "each person ranks the actions. It needs no names."))));
+    row.addSmall(button(&row, tr("Save a table to fill in\u2026"), [this] { saveTable(); }));
+    row.addSmall(button(&row, tr("Bring a table in\u2026"), [this] {
+        wxFileDialog dialog(this, wxString::FromUTF8(tr("Bring a table of votes in")), {}, {},
+                            wxString::FromUTF8("OpenDocument, CSV|*.ods;*.csv"),
+                            wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+        if (dialog.ShowModal() == wxID_OK) bring(dialog.GetPath().utf8_string());
+    }));
+}
+
+void PriorityPage::saveTable() {
+    const std::string path = askWhereTo(*this, tr("Save a table to fill in"), tr("votes.ods"),
+                                        "OpenDocument (*.ods)|*.ods|CSV (*.csv)|*.csv");
+    if (path.empty()) return;
+    const Spreadsheet table{{voteSheetOf(workshop_->workshop(), workshop_->group(), workshop_->actions())}};
+    desk_.diagnostics().save(path,
+                             path.ends_with(".csv") ? csvOf(table.pages.front()) : odsOf(table, tr("en")));
+}
+
+void PriorityPage::bring(const std::string& path) {
+    const VotesFile read = desk_.readVotes(path, workshop_->workshop().actions);
+    if (!read.whyNot.empty()) {
+        std::string all = tr("Nothing of this table was taken:");
+        for (std::size_t i = 0; i < std::min(mostLines, read.whyNot.size()); ++i)
+            all += "\n" + read.whyNot[i];
+        notice(Notice::warning, all);
+        return;
+    }
+    change([&](PriorityWorkshop& one) { one.bring(read.votes); });
+    notice(Notice::done, fill(tr("The table is taken in: votes on {actions} actions, {rankings} rankings."),
+                              {{"actions", std::to_string(read.votes.placings.size())},
+                               {"rankings", std::to_string(read.votes.rankings.size())}}));
 }
 
 }  // namespace trainer

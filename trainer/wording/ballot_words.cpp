@@ -2,6 +2,7 @@
 
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
+#include "trainer/wording/shortened.h"
 
 namespace trainer {
 namespace {
@@ -85,15 +86,6 @@ const char* sentenceOf(What what) {
             return tr("This comment is too long: 2,000 bytes at most, about 1,900 letters.");
     }
     return "";
-}
-
-/// Enough of what somebody wrote to find it again.
-std::string shortened(std::string text) {
-    constexpr std::size_t most = 60;
-    if (text.size() <= most) return text;
-    std::size_t end = most;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return text.substr(0, end) + "\u2026";
 }
 
 }  // namespace

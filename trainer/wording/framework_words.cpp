@@ -101,7 +101,7 @@ std::string sentenceFor(content::SheetFault fault, const std::string& path) {
     switch (fault) {
         case content::SheetFault::unreadable: sentence = tr("The file {path} cannot be read."); break;
         case content::SheetFault::tooLarge:
-            sentence = tr("The table {path} is too large: 16 MiB at most.");
+            sentence = tr("The table {path} is too large: 128 MiB at most. Save it as CSV, or divide it.");
             break;
         case content::SheetFault::notText:
             sentence = tr("{path} is no table in text form. Save it as CSV from your spreadsheet.");

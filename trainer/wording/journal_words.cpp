@@ -35,13 +35,7 @@ std::string namesOf(ActionField field, const std::string& lines, const NameOf& n
 
 std::string kindText(const std::string& value) {
     const auto kind = originKindOf(value);
-    if (!kind) return value;
-    switch (*kind) {
-        case ActionOrigin::Kind::free: return tr("an idea");
-        case ActionOrigin::Kind::gap: return tr("a gap of a diagnostic");
-        case ActionOrigin::Kind::event: return tr("an event");
-    }
-    return value;
+    return kind ? wordFor(*kind) : value;
 }
 
 }  // namespace

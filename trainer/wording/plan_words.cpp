@@ -42,6 +42,15 @@ std::string wordFor(Grade grade) {
     return {};
 }
 
+std::string wordFor(ActionOrigin::Kind kind) {
+    switch (kind) {
+        case ActionOrigin::Kind::free: return tr("an idea");
+        case ActionOrigin::Kind::gap: return tr("a gap of a diagnostic");
+        case ActionOrigin::Kind::event: return tr("an event");
+    }
+    return {};
+}
+
 std::string sentenceFor(ActionFault fault) {
     switch (fault) {
         case ActionFault::noTitle: return tr("It has no title. Write in a few words what is to be done.");

@@ -13,6 +13,8 @@ std::string wordFor(assessment::ActionStatus status);
 std::string stepTo(assessment::ActionStatus from, assessment::ActionStatus to);
 /// "high", "medium", "low".
 std::string wordFor(assessment::Grade grade);
+/// What an action answers to: "an idea", "a gap of a diagnostic", "an event".
+std::string wordFor(assessment::ActionOrigin::Kind kind);
 /// What is wrong with an action, and what to do.
 std::string sentenceFor(assessment::ActionFault fault);
 /// What a field is called.

@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_spreadsheet_is_refused) {
     BOOST_TEST(isRefused(ods(row(cell("a"))).substr(0, 100), SheetFault::damaged));
     BOOST_TEST(isRefused(packed({{"content.xml", "<a/>"}, {"META-INF/manifest.xml", "<encryption-data/>"}}),
                          SheetFault::encrypted));
-    BOOST_TEST(isRefused(ods(row(cell(std::string(17 << 20, 'a')))), SheetFault::tooLarge));
+    BOOST_TEST(isRefused(ods(row(cell(std::string(65 << 20, 'a')))), SheetFault::tooLarge));
     BOOST_TEST(read(ods("")).rows.empty());
 }
 

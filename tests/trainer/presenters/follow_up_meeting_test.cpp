@@ -160,11 +160,11 @@ BOOST_FIXTURE_TEST_CASE(the_minutes_tell_the_points_in_their_order_and_then_othe
     add("New today", {}, ActionStatus::proposed);
     meeting.goTo(1);
     meeting.keep(meeting.sheet()->draft, Kind::fact, "Said of the second");
-    const auto spoken = meeting.spoken();
-    BOOST_TEST_REQUIRE(spoken.size() == 2U);
-    BOOST_TEST(spoken.front().action.title == "Second");
-    BOOST_TEST(spoken.front().said.size() == 1U);
-    BOOST_TEST(spoken.back().action.title == "Beside");
+    std::vector<std::string> minuted;
+    for (const MinutedAction& one : meeting.minuted()) minuted.push_back(one.action.title);
+    BOOST_TEST(minuted == (Titles{"First", "Second", "Beside", "New today"}),
+               boost::test_tools::per_element());
+    BOOST_TEST(meeting.minuted()[1].journal.back().note == "Said of the second");
 }
 
 BOOST_FIXTURE_TEST_CASE(where_nothing_presses_there_is_nothing_to_walk_through, Follows) {

@@ -8,6 +8,7 @@
 #include "trainer/reports/json.h"
 #include "trainer/storage/attempt_records.h"
 #include "trainer/storage/own_ballots.h"
+#include "trainer/storage/own_plans.h"
 #include "trainer/storage/tables.h"
 
 using namespace scenarios;
@@ -108,7 +109,8 @@ struct Two : StorageFixture {
             if (person.id == uuid(number))
                 return ownDataOf(person, workspace.team->units(),
                                  attemptRecords(workspace.database, person.id),
-                                 ownBallots(workspace.database, person.id), "2026-11-22T12:00:00Z");
+                                 ownBallots(workspace.database, person.id),
+                                 ownPlans(workspace.database, person), "2026-11-22T12:00:00Z");
         return {};
     }
     Workspace workspace{database};
@@ -153,9 +155,37 @@ BOOST_FIXTURE_TEST_CASE(what_belongs_together_stands_together, Two) {
     BOOST_TEST(data["ballots"][0]["answers"] == "c0\t2\t\tcomment of 10\n");
 }
 
+BOOST_FIXTURE_TEST_CASE(what_plans_keep_of_a_person_is_told_unless_it_may_be_somebody_elses, Two) {
+    const auto add = [&](int number, const std::string& owner, const std::string& helps,
+                         const std::string& by) {
+        assessment::Action action;
+        action.id = uuid(number);
+        action.unit = uuid(11);
+        action.title = "Action " + std::to_string(number);
+        action.owner = owner;
+        if (!helps.empty()) action.contributors = {"Quelqu'un", helps};
+        using Kind = assessment::JournalEntry::Kind;
+        workspace.plans->add({{action, {Kind::change, by, "2026-11-22T09:00:00Z", "note of " + by, {}}}});
+    };
+    add(60, "Camille", "", "Dominique");
+    add(61, "", "Camille", "Camille");
+    add(62, "Dominique", "Camille Durand", "Dominique");
+    const Json plans = Json::parse(dataOf(10))["plans"];
+    BOOST_TEST(plans["owned"].size() == 1u);
+    BOOST_TEST(plans["owned"][0]["title"] == "Action 60");
+    BOOST_TEST(plans["contributed"].size() == 1u);
+    BOOST_TEST(plans["contributed"][0]["id"] == uuid(61));
+    BOOST_TEST(plans["written"].size() == 1u);
+    BOOST_TEST(plans["written"][0]["note"] == "note of Camille");
+    BOOST_TEST(plans.dump().find("Dominique") == std::string::npos);
+
+    workspace.team->add(assessment::Person{uuid(63), "Camille", uuid(11), {}});
+    BOOST_TEST(Json::parse(dataOf(10))["plans"]["owned"].empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(units_that_go_round_in_a_circle_are_written_once, StorageFixture) {
     const std::vector<assessment::Unit> units{{uuid(1), "A", uuid(2)}, {uuid(2), "B", uuid(1)}};
-    const Json data = Json::parse(ownDataOf({alice, "Alice", uuid(1), {}}, units, {}, {}, "now"));
+    const Json data = Json::parse(ownDataOf({alice, "Alice", uuid(1), {}}, units, {}, {}, {}, "now"));
     BOOST_TEST(data["person"]["units"].size() == 2u);
 }
 

@@ -1,11 +1,9 @@
 #include <boost/test/unit_test.hpp>
 
-#include <array>
-#include <cstdio>
 #include <sstream>
 
-#include "tests/content/reading/reading_kit.h"
 #include "tests/trainer/reports/made_campaigns.h"
+#include "tests/trainer/reports/seen_pdf.h"
 #include "trainer/reports/bars.h"
 #include "trainer/reports/minutes.h"
 #include "trainer/reports/result_page.h"
@@ -50,55 +48,27 @@ std::string saidIn(const Document& document) {
     return bare(said.text);
 }
 
-/// A PDF, and what the tools of poppler see in it.
-struct Pdf {
+/// The words between tags, in their order, without those of charts.
+std::string readOf(const SeenPdf& pdf) {
+    std::istringstream lines(pdf.structure());
+    std::string words;
+    bool isFigure = false;
+    for (std::string line; std::getline(lines, line);) {
+        const std::size_t begin = line.find_first_not_of(' ');
+        if (begin == std::string::npos) continue;
+        if (line[begin] != '"')
+            isFigure = line.substr(begin).starts_with("Figure");
+        else if (!isFigure)
+            words += line.substr(begin + 1, line.rfind('"') - begin - 1);
+    }
+    return bare(words);
+}
+
+struct Pdf : SeenPdf {
     explicit Pdf(const Document& document, const char* language = "fr")
-        : bytes(pdfOf(document, language)), file(folder.write("document.pdf", bytes)) {}
+        : SeenPdf(pdfOf(document, language)) {}
 
-    std::string seenBy(const std::string& command) const {
-        FILE* const seen = ::popen((command + " '" + file.string() + "' - 2>&1").c_str(), "r");
-        return read(seen);
-    }
-    std::string structure() const {
-        return read(::popen(("pdfinfo -struct-text '" + file.string() + "' 2>&1").c_str(), "r"));
-    }
-    std::string info() const { return read(::popen(("pdfinfo '" + file.string() + "' 2>&1").c_str(), "r")); }
-    std::vector<std::string> pages() const {
-        std::vector<std::string> pages;
-        std::istringstream all(seenBy("pdftotext -layout"));
-        for (std::string page; std::getline(all, page, '\f');) pages.push_back(page);
-        return pages;
-    }
-    /// The words between tags, in their order, without those of charts.
-    std::string read() const {
-        std::istringstream lines(structure());
-        std::string words;
-        bool isFigure = false;
-        for (std::string line; std::getline(lines, line);) {
-            const std::size_t begin = line.find_first_not_of(' ');
-            if (begin == std::string::npos) continue;
-            if (line[begin] != '"')
-                isFigure = line.substr(begin).starts_with("Figure");
-            else if (!isFigure)
-                words += line.substr(begin + 1, line.rfind('"') - begin - 1);
-        }
-        return bare(words);
-    }
-
-    TemporaryFolder folder;
-    std::string bytes;
-    std::filesystem::path file;
-
-  private:
-    static std::string read(FILE* seen) {
-        BOOST_REQUIRE(seen);
-        std::string all;
-        std::array<char, 4096> part{};
-        while (const std::size_t size = std::fread(part.data(), 1, part.size(), seen))
-            all.append(part.data(), size);
-        ::pclose(seen);
-        return all;
-    }
+    std::string read() const { return readOf(*this); }
 };
 
 bool has(const std::string& text, const std::string& part) {
@@ -107,22 +77,7 @@ bool has(const std::string& text, const std::string& part) {
 
 /// The words of every page are within its margins.
 void checkNothingIsClipped(const Pdf& pdf) {
-    constexpr double left = 56;
-    constexpr double right = 595.28 - 56;
-    std::istringstream words(pdf.seenBy("pdftotext -bbox"));
-    int seen = 0;
-    for (std::string line; std::getline(words, line);) {
-        double xMin = 0;
-        double yMin = 0;
-        double xMax = 0;
-        double yMax = 0;
-        if (std::sscanf(line.c_str(), " <word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\"", &xMin,
-                        &yMin, &xMax, &yMax) != 4)
-            continue;
-        ++seen;
-        BOOST_TEST((xMin >= left && xMax <= right && yMin > 0 && yMax < 842), line);
-    }
-    BOOST_TEST(seen > 0);
+    pdf.checkMargins(56);
 }
 
 Document tableOf(std::size_t rows, const std::string& words) {

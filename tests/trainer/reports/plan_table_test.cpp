@@ -7,6 +7,8 @@
 #include "tests/trainer/reports/made_campaigns.h"
 #include "trainer/reports/plan_table.h"
 #include "trainer/wording/language.h"
+#include "trainer/wording/plan_table_words.h"
+#include "trainer/wording/plan_words.h"
 
 using namespace assessment;
 using namespace trainer;
@@ -54,7 +56,7 @@ Spreadsheet::Page tableOf(const std::vector<Action>& actions) {
 content::PlanSheetReading readBack(const std::string& bytes, const std::vector<Action>& kept) {
     const auto read = content::readSheet(bytes);
     BOOST_TEST_REQUIRE(!read.fault);
-    return content::readPlan(read.sheet, kept);
+    return content::readPlan(read.sheet, kept, planWords());
 }
 
 /// The table with a cell that says something else. column: a word.
@@ -166,6 +168,77 @@ BOOST_AUTO_TEST_CASE(a_table_that_is_no_text_or_in_another_encoding_is_told_or_r
         (content::readSheet(std::string("\x00\x01\x02;\xFF", 5)).fault == content::SheetFault::notText));
     const auto reading = readBack("id;title\n;Pr\xE9venir\n", {});
     BOOST_TEST(reading.difference.added.at(0).title == "Prévenir");
+}
+
+BOOST_AUTO_TEST_CASE(choices_are_written_in_the_language_spoken_and_read_in_every_one) {
+    const auto actions = plan(1);
+    BOOST_TEST(csvOf(tableOf(actions)).find(";En cours;") != std::string::npos);
+    for (const char* status : {"Faite", "faite", " FAITE ", "Carried out", "done"}) {
+        const auto reading = readBack(changed(actions, 1, "status", status), actions);
+        BOOST_TEST(reading.problems.empty(), status);
+        BOOST_TEST_REQUIRE(reading.difference.changed.size() == 1U, status);
+        BOOST_TEST((reading.difference.changed.front().action.status == ActionStatus::done), status);
+    }
+    speak(UiLanguage::english, CAP_LOCALES);
+    const std::string english = csvOf(tableOf(actions));
+    BOOST_TEST(english.find(";In progress;") != std::string::npos);
+    speak(UiLanguage::french, CAP_LOCALES);
+    BOOST_TEST(readBack(english, actions).difference.unchanged == 1U);
+}
+
+BOOST_AUTO_TEST_CASE(names_of_columns_that_another_program_changed_a_little_are_still_read) {
+    const auto actions = plan(1);
+    for (const char* head : {"Numéro de l’action;Titre;Échéance", "NUMERO DE L'ACTION;titre; echeance ",
+                             "Number of the action;Title;Due day", "ID;Title;DUE"}) {
+        const auto reading = readBack(
+            "Plan de l’accueil\n" + std::string(head) + "\n" + idOf(1) + ";Autre;4/2/2027\n", actions);
+        BOOST_TEST(reading.problems.empty(), head);
+        BOOST_TEST_REQUIRE(reading.difference.changed.size() == 1U, head);
+        BOOST_TEST(reading.difference.changed.front().action.due == "2027-02-04");
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_name_of_a_column_or_a_choice_means_two_things) {
+    const content::PlanWords words = planWords();
+    const auto isOne = [](const content::PlanWords::Names& names) {
+        std::map<std::string, std::string> known;
+        for (const auto& [name, word] : names)
+            BOOST_TEST(known.emplace(name, word).first->second == word, name);
+    };
+    isOne(words.columns);
+    for (const auto& [field, names] : words.choices) isOne(names);
+}
+
+BOOST_AUTO_TEST_CASE(a_table_without_a_needed_column_says_which) {
+    using enum RowProblem::What;
+    checkProblem(readBack("title;status\nA;done\n", {}), missingColumn, "", "id");
+    checkProblem(readBack("Numéro de l’action;État\n;Faite\n", {}), missingColumn, "", "title");
+}
+
+BOOST_AUTO_TEST_CASE(a_new_action_that_the_plan_has_already_is_not_made_twice) {
+    const auto actions = plan(1);
+    const std::string title = actions.front().title;
+    const auto same = readBack("id;title;due\n;" + title + ";3/2/2027\n", actions);
+    BOOST_TEST(same.problems.empty());
+    BOOST_TEST(same.difference.unchanged == 1U);
+    BOOST_TEST(same.difference.added.empty());
+    checkProblem(readBack("id;title;due\n;" + title + ";4/2/2027\n", actions), RowProblem::What::knownTitle,
+                 "A2", title);
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_of_a_hundred_thousand_actions_comes_back_from_a_table) {
+    constexpr std::size_t count = 100'000;
+    std::vector<Action> actions(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        actions[i].id = idOf(i + 1);
+        actions[i].title = "Répondre en cinq jours, action " + std::to_string(i);
+        actions[i].details =
+            "Une ligne; avec « ce qu’il faut »\net une autre, pour chacune des actions du plan.";
+        actions[i].due = "2027-02-03";
+    }
+    const auto reading = readBack(csvOf(tableOf(actions)), actions);
+    BOOST_TEST(reading.problems.empty());
+    BOOST_TEST(reading.difference.unchanged == count);
 }
 
 BOOST_AUTO_TEST_CASE(time_grows_with_the_rows_and_not_faster) {

@@ -226,6 +226,15 @@ BOOST_FIXTURE_TEST_CASE(what_is_not_in_order_is_found, Filled) {
                                          "|2 edition hash of <scenario/>|3 answer " + uuid(11) + "|");
 }
 
+BOOST_FIXTURE_TEST_CASE(an_action_that_is_not_what_its_journal_tells_is_found, StorageFixture) {
+    Planning::prepare(database, 3);
+    BOOST_TEST(faultsOf(database) == "");
+    RawDatabase raw(database);
+    raw.execute("UPDATE action SET owner = 'Somebody' WHERE id = '" + uuid(2) + "'");
+    raw.execute("UPDATE action_entry SET changes = 'none' WHERE action_id = '" + uuid(3) + "'");
+    BOOST_TEST(faultsOf(database) == "4 action " + uuid(2) + "|4 action " + uuid(3) + "|");
+}
+
 BOOST_FIXTURE_TEST_CASE(a_backup_is_one_file_that_either_engine_takes_back, Filled) {
     const std::string file = folder.file("backup.db");
     {

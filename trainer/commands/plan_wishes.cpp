@@ -1,0 +1,142 @@
+#include "trainer/commands/plan_wishes.h"
+
+#include <CLI/CLI.hpp>
+
+#include "trainer/commands/new_command.h"
+#include "trainer/wording/language.h"
+
+namespace trainer {
+namespace {
+
+/// A command of a group, for a unit, and what it does.
+template <class Options>
+CLI::App& add(CLI::App& group, const char* name, const char* description, Wishes& wishes, Options& options,
+              int (*work)(const Options&, Session&)) {
+    CLI::App& command = *newCommand(group, name, description);
+    command.callback([&wishes, &options, work] {
+        wishes.chosen = [&options, work](Session& session) { return work(options, session); };
+    });
+    command.add_option("--unit", options.unit, tr("the name of the unit, or its id"))
+        ->required()
+        ->type_name(tr("NAME"));
+    return command;
+}
+
+void addOutput(CLI::App& command, std::string& output) {
+    command.add_option("--output", output, tr("the file to write (default: standard output, or -)"))
+        ->type_name(tr("FILE"));
+}
+
+void addTable(CLI::App& command, std::string& file) {
+    command.add_option("file", file, tr("a .csv or .ods file (- for standard input)"))
+        ->required()
+        ->type_name(tr("FILE"));
+}
+
+void addApply(CLI::App& command, bool& isApplied) {
+    command.add_flag("--apply", isApplied, tr("write it; without this, only say what would change"));
+}
+
+void addPlan(CLI::App& app, Wishes& wishes) {
+    CLI::App& plan = *newCommand(app, "plan", tr("Take the action plan of a unit out, and in again"));
+    plan.require_subcommand(1);
+    plan.footer(example("cap-usager-cli plan late --unit Accueil"));
+
+    auto& exported = add(plan, "export", tr("Write it as a table to change and import"), wishes,
+                         wishes.planExport, exportPlan);
+    addFormat(exported, wishes.planExport.format, {"csv", "ods", "json"});
+    addOutput(exported, wishes.planExport.output);
+    exported.footer(example("cap-usager-cli plan export --unit Accueil --format ods --output plan.ods"));
+
+    auto& imported = add(plan, "import", tr("Say how a table differs from it, and take that in"), wishes,
+                         wishes.planImport, importPlan);
+    addTable(imported, wishes.planImport.file);
+    addApply(imported, wishes.planImport.isApplied);
+    imported
+        .add_option("--why", wishes.planImport.why,
+                    tr("the reason that stands in the journal of each action"))
+        ->type_name(tr("WORDS"));
+    addFormat(imported, wishes.planImport.format, {"text", "json"});
+    imported.footer(example("cap-usager-cli plan import --unit Accueil plan.ods --apply"));
+
+    auto& late = add(plan, "late", tr("Say what is late, and why"), wishes, wishes.planLate, latePlan);
+    late.add_flag("--by-owner", wishes.planLate.byOwner, tr("what each owner sees to, ready to mail"));
+    addFormat(late, wishes.planLate.format, {"text", "json"});
+    late.footer(example("cap-usager-cli plan late --unit Accueil --by-owner"));
+
+    auto& calendar =
+        add(plan, "ics", tr("Write its due days for a calendar"), wishes, wishes.planCalendar, planCalendar);
+    calendar.add_option("--owner", wishes.planCalendar.owner, tr("only what that person sees to"))
+        ->type_name(tr("NAME"));
+    addOutput(calendar, wishes.planCalendar.output);
+    calendar.footer(example("cap-usager-cli plan ics --unit Accueil --output plan.ics"));
+}
+
+void addEvents(CLI::App& app, Wishes& wishes) {
+    CLI::App& events = *newCommand(app, "events", tr("Take events that call for actions in and out"));
+    events.require_subcommand(1);
+    events.footer(example("cap-usager-cli events export --unit Accueil"));
+
+    auto& imported = add(events, "import", tr("Take them from a table of any tool"), wishes,
+                         wishes.eventImport, importEvents);
+    addTable(imported, wishes.eventImport.file);
+    imported
+        .add_option(
+            "--map", wishes.eventImport.columns,
+            tr("what is in which column: facts=NAME; also date, source, engagement, severity, reference"))
+        ->take_all()
+        ->allow_extra_args(false)
+        ->type_name(tr("WHAT=NAME"));
+    imported
+        .add_option("--source", wishes.eventImport.source,
+                    tr("where those come from that do not say it (default: users)"))
+        ->check(CLI::IsMember({"users", "committee", "incident", "audit", "idea", "diagnostic", "indicator"}))
+        ->type_name("users|committee|incident|audit|idea|diagnostic|indicator");
+    addApply(imported, wishes.eventImport.isApplied);
+    imported.footer(example(
+        "cap-usager-cli events import --unit Accueil export.csv --map date=Date --map facts=Description"));
+
+    auto& exported =
+        add(events, "export", tr("Write them as a table"), wishes, wishes.eventExport, exportEvents);
+    addFormat(exported, wishes.eventExport.format, {"csv", "ods", "json"});
+    addOutput(exported, wishes.eventExport.output);
+    exported.footer(example("cap-usager-cli events export --unit Accueil --output events.csv"));
+}
+
+void addReports(CLI::App& app, Wishes& wishes) {
+    using What = ReportOptions::What;
+    CLI::App& reports = *newCommand(app, "report", tr("Write documents of a unit, to read and to hang up"));
+    reports.require_subcommand(1);
+    reports.footer(example("cap-usager-cli report poster --unit Accueil --format pdf --output poster.pdf"));
+    const auto addReport = [&](const char* name, const char* description, What what) -> CLI::App& {
+        CLI::App& command = add(reports, name, description, wishes, wishes.report, report);
+        command.preparse_callback([&wishes, what](std::size_t) { wishes.report.what = what; });
+        addFormat(command, wishes.report.format, {"html", "odt", "pdf", "ods", "csv"});
+        addOutput(command, wishes.report.output);
+        return command;
+    };
+    addReport("plan", tr("The action plan, counted and listed"), What::plan)
+        .footer(example("cap-usager-cli report plan --unit Accueil --format odt --output plan.odt"));
+    auto& followUp = addReport("minutes", tr("What was said of each action in a follow-up"), What::followUp);
+    followUp.add_option("--since", wishes.report.since, tr("the day of the meeting (default: today)"))
+        ->type_name(tr("DAY"));
+    followUp.footer(example("cap-usager-cli report minutes --unit Accueil --since 2026-12-01"));
+    addReport("results", tr("The last closed diagnostic"), What::results)
+        .footer(example("cap-usager-cli report results --unit Accueil --format pdf --output results.pdf"));
+    auto& poster = addReport("poster", tr("One page for the waiting room"), What::poster);
+    poster.add_option("--of", wishes.report.subject, tr("what it tells (default: heard)"))
+        ->check(CLI::IsMember({"heard", "results"}))
+        ->type_name("heard|results");
+    poster.footer(
+        example("cap-usager-cli report poster --unit Accueil --of results --format pdf --output poster.pdf"));
+}
+
+}  // namespace
+
+void addPlans(CLI::App& app, Wishes& wishes) {
+    addPlan(app, wishes);
+    addEvents(app, wishes);
+    addReports(app, wishes);
+}
+
+}  // namespace trainer

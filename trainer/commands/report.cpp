@@ -1,0 +1,153 @@
+#include <algorithm>
+#include <ostream>
+
+#include "assessment/plan/calendar.h"
+#include "trainer/commands/commands.h"
+#include "trainer/commands/named_unit.h"
+#include "trainer/commands/plan_commands.h"
+#include "trainer/commands/plan_titles.h"
+#include "trainer/commands/written_document.h"
+#include "trainer/presenters/gap_ideas.h"
+#include "trainer/reports/campaign_tables.h"
+#include "trainer/reports/follow_up_minutes.h"
+#include "trainer/reports/heard_poster.h"
+#include "trainer/reports/kept_campaign.h"
+#include "trainer/reports/plan_document.h"
+#include "trainer/reports/plan_table.h"
+#include "trainer/reports/result_page.h"
+#include "trainer/reports/result_poster.h"
+#include "trainer/wording/fill.h"
+#include "trainer/wording/language.h"
+#include "trainer/wording/with_number.h"
+
+namespace trainer {
+namespace {
+
+using namespace assessment;
+
+/// What a document is written as; documents are no tables.
+template <class Page>
+std::string pageIn(const std::string& format, const Page& page) {
+    if (format == "pdf") return pdfOf(page, documentLanguage());
+    return format == "odt" ? odtOf(page, documentLanguage()) : htmlOf(page);
+}
+
+std::string tablesIn(const std::string& format, const Spreadsheet& tables) {
+    return format == "ods" ? odsOf(tables, documentLanguage()) : csvOf(tables.pages.front());
+}
+
+bool isTable(const std::string& format) {
+    return format == "ods" || format == "csv";
+}
+
+/// Writes one report of a unit.
+class Reporter {
+  public:
+    Reporter(const ReportOptions& options, Unit unit, Session& session)
+        : options_(options), unit_(std::move(unit)), session_(session), err_(session.terminal().err) {}
+
+    /// Nothing where there is none; it was said why.
+    std::optional<std::string> document() {
+        using What = ReportOptions::What;
+        switch (options_.what) {
+            case What::plan: return plan();
+            case What::followUp: return followUp();
+            case What::results: return results();
+            case What::poster: return options_.subject == "results" ? resultPoster() : heardPoster();
+        }
+        return {};
+    }
+
+  private:
+    std::string today() { return session_.diagnostics().today(); }
+    std::vector<Action> actions() { return session_.plans().plans().actions(unit_.id); }
+    std::nullopt_t refuse(const std::string& sentence) {
+        err_ << sentence << '\n';
+        return std::nullopt;
+    }
+
+    std::optional<std::string> plan() {
+        const std::string title = fill(tr("Action plan of {unit}"), {{"unit", unit_.name}});
+        const auto nameOf = [](ActionField field) { return wordFor(field); };
+        if (isTable(options_.format))
+            return tablesIn(options_.format, {{planTableOf(title, actions(), nameOf)}});
+        PlanRecord record{
+            unit_.name, actions(), {}, [](ActionStatus status) { return wordFor(status); }, today()};
+        for (const auto& [id, name] : engagementsFor(session_.plans(), unit_.id))
+            record.engagements.emplace(id, name);
+        return pageIn(options_.format, planDocumentOf(record));
+    }
+
+    std::optional<std::string> followUp() {
+        const std::string since = options_.since.empty() ? today() : options_.since;
+        if (!isDay(since))
+            return refuse(fill(tr("“{what}” is no day. Write it so: 2026-12-01."), {{"what", since}}));
+        FollowUpRecord record{unit_.name, actions(), {},
+                              since,      today(),   titlesFor(session_.plans(), unit_.id)};
+        const auto moves = session_.plans().plans().lastMoves(unit_.id);
+        for (const auto& [action, day] : moves)
+            if (day >= since) record.journals[action] = session_.plans().plans().journal(action);
+        return pageIn(options_.format, followUpMinutesOf(record));
+    }
+
+    /// Of the last campaign that is closed.
+    std::optional<CampaignRecord> record() {
+        auto campaigns = session_.diagnostics().campaigns().campaignsOf(unit_.id);
+        std::ranges::sort(campaigns, std::ranges::greater(), &Campaign::wave);
+        for (const Campaign& campaign : campaigns)
+            if (auto record = recordOf(session_.diagnostics(), campaign)) return record;
+        return refuse(fill(tr("No diagnostic of “{unit}” is closed yet: there is nothing to report."),
+                           {{"unit", unit_.name}}));
+    }
+    std::optional<std::string> results() {
+        const auto found = record();
+        if (!found) return {};
+        if (isTable(options_.format)) return tablesIn(options_.format, campaignTablesOf(*found));
+        return pageIn(options_.format, resultPageOf(*found));
+    }
+    std::optional<std::string> resultPoster() {
+        const auto found = record();
+        return found ? std::optional(pageIn(options_.format, resultPosterOf(*found))) : std::nullopt;
+    }
+    std::optional<std::string> heardPoster() {
+        const auto events = session_.workspace().events->events(unit_.id);
+        const auto plan = actions();
+        const auto made = heardPosterOf(unit_.name, voicesIn(events, plan), today());
+        if (!made)
+            return refuse(
+                fill(tr("Nothing that users asked “{unit}” for is done yet: there is nothing to show."),
+                     {{"unit", unit_.name}}));
+        tell(made->leftOut,
+             trn("{number} request is left out: its words look as if they told who somebody is.",
+                 "{number} requests are left out: their words look as if they told who somebody is.",
+                 made->leftOut));
+        tell(made->missing, trn("{number} request found no room on the page.",
+                                "{number} requests found no room on the page.", made->missing));
+        return pageIn(options_.format, made->poster);
+    }
+    void tell(std::size_t number, const char* sentence) const {
+        if (number > 0) err_ << withNumber(sentence, number) << '\n';
+    }
+
+    const ReportOptions& options_;
+    Unit unit_;
+    Session& session_;
+    std::ostream& err_;
+};
+
+}  // namespace
+
+int report(const ReportOptions& options, Session& session) {
+    using What = ReportOptions::What;
+    if (isTable(options.format) && (options.what == What::poster || options.what == What::followUp)) {
+        session.terminal().err << tr("This is a page to read and not a table: choose html, odt or pdf.")
+                               << '\n';
+        return couldNotRun;
+    }
+    const auto unit = unitNamed(options.unit, session);
+    if (!unit) return couldNotRun;
+    const auto document = Reporter(options, *unit, session).document();
+    return document ? writeDocument(*document, options.output, session) : couldNotRun;
+}
+
+}  // namespace trainer
