@@ -128,11 +128,9 @@ void Diagnosing::visitPlanMeetings(const std::string& unit,
     auto& pages = frame->plans();
     pages.meet(unit);
     at("follow-up meeting");
-    for (const char* title : {"Afficher les horaires", "Porter un badge"}) {
-        Action proposed = trainer::freshAction(desk->plans(), unit);
-        proposed.title = title;
-        trainer::addToPlan(desk->plans(), {proposed});
-    }
+    const auto ideas = trainer::ideasFor(desk->plans(), unit);
+    for (const trainer::GapIdeas& gap : ideas.value().gaps)
+        if (!gap.ideas.empty()) trainer::addToPlan(desk->plans(), {gap.ideas.front().action});
     pages.prioritise(unit);
     at("workshop, choosing");
     pages.priorities().goTo(trainer::PriorityWorkshop::Stage::vote);
