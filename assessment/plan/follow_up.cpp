@@ -7,12 +7,6 @@
 namespace assessment {
 namespace {
 
-/// Somebody has to begin it, or to show that it helped.
-bool isWaiting(const Action& action, const std::string& today) {
-    const bool isToBegin = action.status == ActionStatus::decided && action.start <= today;
-    return isToBegin || action.status == ActionStatus::done;
-}
-
 bool isStale(const Action& action, const std::map<std::string, std::string>& lastMoves,
              const std::string& today) {
     const auto last = lastMoves.find(action.id);
@@ -44,6 +38,11 @@ std::vector<IndicatorState> missingBy(const std::string& day, const std::vector<
 }
 
 }  // namespace
+
+bool isWaiting(const Action& action, const std::string& today) {
+    const bool isToBegin = action.status == ActionStatus::decided && action.start <= today;
+    return isToBegin || action.status == ActionStatus::done;
+}
 
 Week weekOf(const std::vector<Action>& actions, const std::map<std::string, std::string>& lastMoves,
             const std::vector<Indicator>& indicators, const std::vector<Measure>& measures,

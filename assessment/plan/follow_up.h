@@ -10,6 +10,9 @@ namespace assessment {
 
 constexpr int staleDays = 30;  ///< nothing was said of an action for so long
 
+/// Somebody has to begin it, or to show that it helped.
+bool isWaiting(const Action& action, const std::string& today);
+
 /// What a service has to look at this week. The actions and indicators must outlive it.
 struct Week {
     std::vector<const Action*> late;      ///< the longest first

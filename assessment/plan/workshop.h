@@ -26,6 +26,12 @@ struct Placing {
 /// How one person ranked the actions, by action; 1 the first. From a table.
 using PersonalRanking = std::map<std::string, int>;
 
+/// What a table of votes of a group brings.
+struct Votes {
+    std::map<std::string, Placing> placings;  ///< by action
+    std::vector<PersonalRanking> rankings;    ///< in an order that does not tell who voted
+};
+
 /// A meeting that decides what is done first.
 struct Workshop {
     std::string id;                    ///< a UUID

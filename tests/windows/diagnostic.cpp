@@ -122,7 +122,40 @@ void Diagnosing::visitPlans(const std::function<void(const std::string&)>& look)
     pages.action().keep();
     at("action, changed by two");
     pages.action().sheet()->takeTheirs();
+    visitDashboards(unit, at);
+    visitPlanMeetings(unit, at);
     visitRegisters(unit, at);
+}
+
+void Diagnosing::visitDashboards(const std::string& unit, const std::function<void(const std::string&)>& at) {
+    auto& pages = frame->plans();
+    pages.goToDashboards(unit);
+    for (const trainer::Question question : trainer::questions) {
+        pages.dashboards().ask(question);
+        at("dashboard " + std::to_string(static_cast<int>(question)));
+    }
+    pages.seeServices();
+    at("services");
+}
+
+void Diagnosing::visitPlanMeetings(const std::string& unit,
+                                   const std::function<void(const std::string&)>& at) {
+    auto& pages = frame->plans();
+    pages.meet(unit);
+    at("follow-up meeting");
+    const auto ideas = trainer::ideasFor(desk->plans(), unit);
+    for (const trainer::GapIdeas& gap : ideas.value().gaps)
+        if (!gap.ideas.empty()) trainer::addToPlan(desk->plans(), {gap.ideas.front().action});
+    pages.prioritise(unit);
+    at("workshop, choosing");
+    pages.priorities().goTo(trainer::PriorityWorkshop::Stage::vote);
+    at("workshop, voting");
+    pages.priorities().goTo(trainer::PriorityWorkshop::Stage::decide);
+    at("workshop, deciding");
+    auto& workshop = *pages.priorities().workshop();
+    workshop.prioritise(workshop.actions().front()->id, true);
+    pages.priorities().decide();
+    at("workshop, decided");
 }
 
 void Diagnosing::visitRegisters(const std::string& unit, const std::function<void(const std::string&)>& at) {
@@ -159,38 +192,31 @@ void Diagnosing::visitRegisters(const std::string& unit, const std::function<voi
         measure.date = day;
         measure.value += 81500;
         desk->plans().indicators().keep(measure);
-        pages.goToIndicators(unit);
-        at("indicators");
-        pages.openIndicator(unit, indicator.id);
-        at("indicator");
-        visitPractices(unit, at);
     }
+    pages.goToIndicators(unit);
+    at("indicators");
+    pages.openIndicator(unit, indicator.id);
+    at("indicator");
+    visitPractices(unit, at);
+}
 
-    void Diagnosing::visitPractices(const std::string& unit,
-                                    const std::function<void(const std::string&)>& at) {
-        auto& pages = frame->plans().registers();
-        pages.goToPractices(unit);
-        at("practices, empty");
-        Action action = trainer::freshAction(desk->plans(), unit);
-        action.title = "?";
-        action.status = ActionStatus::done;
-        trainer::addToPlan(desk->plans(), {action});
-        pages.goToPractices(unit);
-        at("practices, one to be told");
-        frame->plans().open(action.id);
-        at("action, done");
-        pages.tell(action);
-        at("new practice");
-        pages.practice().sheet()->draft.worked = "?";
-        pages.practice().keep();
-        at("practice");
-        pages.goToPractices(unit);
-        at("practices");
-        pages.goToDashboards(unit);
-        for (const trainer::Question question : trainer::questions) {
-            pages.dashboards().ask(question);
-            at("dashboard " + std::to_string(static_cast<int>(question)));
-        }
-        pages.seeServices();
-        at("services");
-    }
+void Diagnosing::visitPractices(const std::string& unit, const std::function<void(const std::string&)>& at) {
+    auto& pages = frame->plans().registers();
+    pages.goToPractices(unit);
+    at("practices, empty");
+    Action action = trainer::freshAction(desk->plans(), unit);
+    action.title = "?";
+    action.status = ActionStatus::done;
+    trainer::addToPlan(desk->plans(), {action});
+    pages.goToPractices(unit);
+    at("practices, one to be told");
+    frame->plans().open(action.id);
+    at("action, done");
+    pages.tell(action);
+    at("new practice");
+    pages.practice().sheet()->draft.worked = "?";
+    pages.practice().keep();
+    at("practice");
+    pages.goToPractices(unit);
+    at("practices");
+}

@@ -20,6 +20,9 @@ struct Diagnosing : Desktop {
     /// The same of what that unit keeps beside its plan.
     void visitRegisters(const std::string& unit, const std::function<void(const std::string& page)>& look);
     void visitPractices(const std::string& unit, const std::function<void(const std::string& page)>& look);
+    void visitDashboards(const std::string& unit, const std::function<void(const std::string& page)>& look);
+    /// The meetings on the plan of that unit.
+    void visitPlanMeetings(const std::string& unit, const std::function<void(const std::string& page)>& at);
     /// The unit of a campaign that is closed, with gaps.
     std::string unitWithGaps();
     /// Gives so many more ballots, which differ a little.

@@ -126,6 +126,11 @@ void Tour::plan() {
     PlanPages& pages = frame_.plans();
     pages.begin(freshAction(desk_.plans(), desk_.diagnostics().units().front().id));
     visit("action-new");
+    const std::string unit = desk_.diagnostics().units().front().id;
+    pages.meet(unit);
+    visit("follow-up-empty");
+    pages.prioritise(unit);
+    visit("priorities-empty");
     registers(pages);
     lookAtDashboards();
 }

@@ -4,6 +4,7 @@
 
 #include "content/reading/plan_commons.h"
 #include "content/reading/plan_sheet.h"
+#include "content/reading/vote_sheet.h"
 #include "trainer/wording/framework_words.h"
 #include "trainer/wording/plan_table_words.h"
 
@@ -67,6 +68,16 @@ const std::vector<ReadyIndicator>& PersonalPlans::readyIndicators() {
     if (readyIndicators_.empty() && !library_.empty())
         readyIndicators_ = content::readReadyIndicators(library_);
     return readyIndicators_;
+}
+
+VotesFile PersonalPlans::readVotes(const std::string& file, const std::vector<std::string>& actions) {
+    const content::SheetReading sheet = content::readSheetFile(file);
+    if (sheet.fault) return {{}, {sentenceFor(*sheet.fault, file)}};
+    auto reading = content::readVotes(sheet.sheet, actions);
+    VotesFile read;
+    for (const content::RowProblem& problem : reading.problems) read.whyNot.push_back(lineFor(problem));
+    if (read.whyNot.empty()) read.votes = std::move(reading.votes);
+    return read;
 }
 
 }  // namespace trainer

@@ -29,6 +29,7 @@ class PersonalPlans : public PlanDesk {
     const std::vector<assessment::Severity>& severities() override;
     const std::vector<assessment::ReadyIndicator>& readyIndicators() override;
     DiagnosticDesk& diagnostics() override { return diagnostics_; }
+    VotesFile readVotes(const std::string& file, const std::vector<std::string>& actions) override;
     std::string now() override;
 
   private:

@@ -15,6 +15,12 @@
 
 namespace trainer {
 
+/// What a table of votes brings; or why nothing of it is taken, a line each.
+struct VotesFile {
+    assessment::Votes votes;
+    std::vector<std::string> whyNot;
+};
+
 /// What the windows of action plans work on, whatever it is kept in. What is asked reads what is kept now;
 /// every change is durable when the function returns. Throws what the stores throw.
 class PlanDesk {
@@ -38,6 +44,8 @@ class PlanDesk {
     virtual const std::vector<assessment::ReadyIndicator>& readyIndicators() = 0;
     /// Where services, frameworks and gaps come from, and who works here.
     virtual DiagnosticDesk& diagnostics() = 0;
+    /// Reads a table of votes on those actions of a workshop; nothing is kept of it yet.
+    virtual VotesFile readVotes(const std::string& file, const std::vector<std::string>& actions) = 0;
     /// Now, "2026-11-22T09:30:00Z".
     virtual std::string now() = 0;
 };

@@ -23,24 +23,6 @@ constexpr double lowest = 70;  // a field
 constexpr Drawing::Pen grid{Tone::grid};
 constexpr std::array<Grade, 3> grades{Grade::low, Grade::medium, Grade::high};
 
-std::string impactWord(Grade impact) {
-    switch (impact) {
-        case Grade::low: return tr("Changes little for users");
-        case Grade::medium: return tr("Changes something for users");
-        case Grade::high: break;
-    }
-    return tr("Changes much for users");
-}
-
-std::string effortWord(Grade effort) {
-    switch (effort) {
-        case Grade::low: return tr("Little work");
-        case Grade::medium: return tr("Some work");
-        case Grade::high: break;
-    }
-    return tr("Much work");
-}
-
 std::vector<std::string> linesOf(const BoardPoint& point) {
     return linesWithin(point.label, field - 2 * padding - toLabel);
 }
@@ -96,6 +78,24 @@ std::string wordsOf(const BoardPoint& point) {
 }
 
 }  // namespace
+
+std::string impactWord(Grade impact) {
+    switch (impact) {
+        case Grade::low: return tr("Changes little for users");
+        case Grade::medium: return tr("Changes something for users");
+        case Grade::high: break;
+    }
+    return tr("Changes much for users");
+}
+
+std::string effortWord(Grade effort) {
+    switch (effort) {
+        case Grade::low: return tr("Little work");
+        case Grade::medium: return tr("Some work");
+        case Grade::high: break;
+    }
+    return tr("Much work");
+}
 
 Drawing effortBoardOf(const std::vector<BoardPoint>& points) {
     Drawing drawing{"effort", tr("What actions change, and what work they take"), {}, width};

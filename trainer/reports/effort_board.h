@@ -15,6 +15,11 @@ struct BoardPoint {
     bool isQuickWin = false;
 };
 
+/// "Changes much for users".
+std::string impactWord(assessment::Grade impact);
+/// "Little work".
+std::string effortWord(assessment::Grade effort);
+
 /// What changes much for users stands at the top, what takes little work at the left; quick wins have a full
 /// square before them, others a hollow circle. Labels are wrapped, and a row is as high as its fullest field.
 Drawing effortBoardOf(const std::vector<BoardPoint>& points);

@@ -81,6 +81,18 @@ void addWalk(const std::vector<Spoken>& all, const FollowUpRecord& record,
         blocks.push_back(std::move(table));
 }
 
+void addMeasured(const FollowUpRecord& record, std::vector<Document::Block>& blocks) {
+    if (record.measured.empty()) return;
+    Document::Table table{tr("What was measured"), {tr("Indicator"), tr("Measure")}, {}};
+    for (const auto& [indicator, measure] : record.measured) {
+        std::string value = textOfThousandths(measure.value);
+        if (!indicator.measuredIn.empty()) value += "\u00A0" + indicator.measuredIn;
+        table.rows.push_back({indicator.title, measure.note.empty() ? value : value + "\n" + measure.note});
+    }
+    blocks.push_back(Document::Heading{2, table.caption});
+    blocks.push_back(std::move(table));
+}
+
 void addSilent(const std::vector<Spoken>& all, const FollowUpRecord& record,
                std::vector<Document::Block>& blocks) {
     Document::Table table{tr("Still to be looked at"), {tr("Action"), tr("How far it is"), tr("Next")}, {}};
@@ -107,6 +119,7 @@ Document followUpMinutesOf(const FollowUpRecord& record) {
                                  {{"date", dateText(record.since)}})});
     addDecisions(all, minutes.blocks);
     addWalk(all, record, minutes.blocks);
+    addMeasured(record, minutes.blocks);
     addSilent(all, record, minutes.blocks);
     minutes.footer = {
         fill(tr("Made by the program Cap Usager on {date}."), {{"date", dateText(record.today)}})};

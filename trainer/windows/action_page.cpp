@@ -6,10 +6,10 @@
 #include <algorithm>
 
 #include "trainer/presenters/campaign_list.h"
-#include "trainer/presenters/gap_ideas.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/day_dialog.h"
 #include "trainer/windows/gtk_bridge.h"
+#include "trainer/windows/known_names.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/trying.h"
 #include "trainer/wording/fill.h"
@@ -96,23 +96,8 @@ std::string ActionPage::originText() const {
                  {"criterion", names()(ActionField::criterion, origin.criterion)}});
 }
 
-/// The titles of engagements, criteria and indicators of the unit; what is not known stays an id.
 NameOf ActionPage::names() const {
-    return [this](ActionField field, const std::string& id) -> std::string {
-        if (field == ActionField::engagement) {
-            for (const auto& [known, title] : engagementsFor(desk_, sheet_->draft.unit))
-                if (known == id) return title;
-        } else if (field == ActionField::indicators) {
-            for (const Indicator& one : desk_.indicators().indicators(sheet_->draft.unit))
-                if (one.id == id) return one.title;
-        } else if (const auto campaign =
-                       desk_.diagnostics().campaigns().campaign(sheet_->draft.origin.campaign)) {
-            const auto framework = desk_.diagnostics().frameworkOf(*campaign);
-            const Criterion* criterion = framework ? framework->criterion(id) : nullptr;
-            if (criterion) return criterion->text;
-        }
-        return id;
-    };
+    return namesFor(desk_, sheet_->draft);
 }
 
 void ActionPage::set(ActionField field, const std::string& text) {

@@ -1,8 +1,5 @@
 #include "trainer/windows/campaign_reports.h"
 
-#include <wx/filedlg.h>
-#include <wx/utils.h>
-
 #include "trainer/presenters/campaign_list.h"
 #include "trainer/reports/campaign_tables.h"
 #include "trainer/reports/comparison_page.h"
@@ -10,7 +7,7 @@
 #include "trainer/reports/minutes.h"
 #include "trainer/reports/result_page.h"
 #include "trainer/reports/retyping_sheet.h"
-#include "trainer/reports/spreadsheet.h"
+#include "trainer/windows/document_file.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -18,10 +15,6 @@ namespace {
 
 wxString words(const std::string& text) {
     return wxString::FromUTF8(text);
-}
-
-void writeTables(DiagnosticDesk& desk, const Spreadsheet& tables, const std::string& path) {
-    desk.save(path, path.ends_with(".csv") ? csvOf(tables.pages.front()) : odsOf(tables, tr("en")));
 }
 
 Document documentOf(const CampaignRecord& record, Report report) {
@@ -51,23 +44,6 @@ const char* fileNameOf(Report report) {
 
 }  // namespace
 
-void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path) {
-    desk.save(path, path.ends_with(".odt")   ? odtOf(document, tr("en"))
-                    : path.ends_with(".pdf") ? pdfOf(document, tr("en"))
-                                             : htmlOf(document));
-}
-
-void showInBrowser(const std::string& path) {
-    if (path.ends_with(".html") || path.ends_with(".pdf")) wxLaunchDefaultBrowser(words("file://" + path));
-}
-
-std::string askWhereTo(wxWindow& parent, const char* title, const std::string& name,
-                       const std::string& kinds) {
-    wxFileDialog dialog(&parent, words(title), {}, words(name), words(kinds),
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    return dialog.ShowModal() == wxID_OK ? dialog.GetPath().utf8_string() : std::string();
-}
-
 CampaignRecord recordFor(DiagnosticDesk& desk, const std::string& id) {
     auto record = recordOf(desk, campaignLine(desk, id).campaign);
     if (!record) throw assessment::CampaignMovedOn(id);
@@ -89,18 +65,6 @@ void save(wxWindow& parent, DiagnosticDesk& desk, const std::string& id, Report 
     if (path.empty()) return;
     write(desk, id, report, path);
     showInBrowser(path);
-}
-
-void saveDocument(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Document& document) {
-    const std::string path = askWhereTo(parent, wish.title, wish.name, documentKinds);
-    if (path.empty()) return;
-    writeDocument(desk, document, path);
-    showInBrowser(path);
-}
-
-void saveTables(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Spreadsheet& tables) {
-    const std::string path = askWhereTo(parent, wish.title, wish.name, tableKinds);
-    if (!path.empty()) writeTables(desk, tables, path);
 }
 
 void saveComparison(wxWindow& parent, DiagnosticDesk& desk, const UnitWaves& waves) {

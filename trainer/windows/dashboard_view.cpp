@@ -96,7 +96,6 @@ void DashboardView::addRows(Stack& stack, const Part& part, const Figure& figure
     for (const Dashboard::Row& row : figure.rows) table.add(row.cells);
     boundFirst(table, 20);
     table.showRows(mostRows);
-    if (!actions_.mayOpen(figure.rows.front().kind)) return;
     const auto open = [this, &table, &figure] {
         if (const int row = table.GetSelectedRow(); row != wxNOT_FOUND)
             actions_.open(figure.rows.at(static_cast<std::size_t>(row)));

@@ -12,7 +12,6 @@ class DashboardView : public Stack {
   public:
     struct Actions {
         std::function<void(const Dashboard::Row& row)> open;
-        std::function<bool(Dashboard::Row::Kind kind)> mayOpen;
         std::function<void()> arrange;  ///< it is higher or lower than it was
     };
     DashboardView(wxWindow* parent, Dashboard dashboard, Actions actions);

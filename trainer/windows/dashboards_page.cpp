@@ -8,8 +8,8 @@
 #include "trainer/reports/dashboards.h"
 #include "trainer/windows/asked_rows.h"
 #include "trainer/windows/buttons.h"
-#include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/day_dialog.h"
+#include "trainer/windows/document_file.h"
 #include "trainer/windows/field.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
@@ -81,9 +81,9 @@ void DashboardsPage::addPart() {
     if (lastWave.empty() && shown_.period.kind == Kind::sinceWave) shown_.period = {};
     addQuestions();
     addPeriod(lastWave);
-    view_ = &body().add(new DashboardView(&body(), answer(lastWave),
-                                          {actions_.open, actions_.mayOpen, [this] { arrangeAgain(); }}),
-                        Space::medium);
+    view_ =
+        &body().add(new DashboardView(&body(), answer(lastWave), {actions_.open, [this] { arrangeAgain(); }}),
+                    Space::medium);
     if (shown_.question == Question::trained) addAsked();
     addSaving();
     addServices();

@@ -19,7 +19,6 @@ class DashboardsPage : public PlanPartPage {
   public:
     struct Actions {
         std::function<void(const Dashboard::Row& row)> open;
-        std::function<bool(Dashboard::Row::Kind kind)> mayOpen;
         std::function<void()> seeAll;  ///< every service beside the others
         std::function<void(const scenarios::ModuleId& module)> train;
     };

@@ -119,6 +119,8 @@ HelpText helpOn(HelpTopic topic) {
         case HelpTopic::indicators: return helpOnIndicators();
         case HelpTopic::practices: return helpOnPractices();
         case HelpTopic::dashboards: return helpOnDashboards();
+        case HelpTopic::followUp: return helpOnFollowUp();
+        case HelpTopic::priorities: return helpOnPriorities();
         case HelpTopic::settings: return settings();
         case HelpTopic::page:
         case HelpTopic::question:

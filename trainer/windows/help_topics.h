@@ -28,6 +28,8 @@ enum class HelpTopic {
     indicators,
     practices,
     dashboards,
+    followUp,
+    priorities,
     settings,
     page,
     question,

@@ -200,6 +200,7 @@ void MainFrame::makePlans() {
                 trail_.arrive(name, [this, show] { show(*plans_); });
             },
             [this] { goToDiagnostics(); }, [this](const scenarios::ModuleId& id) { openModule(id); },
+            [this] { enlarge(); }, [this] { return isEnlarged_; },
             [this] { return settings_.planLook(desk_.person().id); },
             [this](const std::string& look) { settings_.setPlanLook(desk_.person().id, look); }});
 }

@@ -4,7 +4,7 @@
 #include <wx/textdlg.h>
 
 #include "trainer/windows/buttons.h"
-#include "trainer/windows/campaign_reports.h"
+#include "trainer/windows/document_file.h"
 #include "trainer/windows/meeting_page.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"

@@ -32,6 +32,7 @@ void PartsBar::wrapTo(int width) {
     wxPoint at(0, 0);
     int bottom = 0;
     for (wxToggleButton* button : buttons_) {
+        button->InvalidateBestSize();  // what is pressed in is bold
         const wxSize size = button->GetBestSize();
         if (at.x > 0 && at.x + size.x > width) at = wxPoint(0, bottom + gap);
         button->SetSize(at.x, at.y, std::min(size.x, width), size.y);

@@ -95,6 +95,7 @@ void PlanPage::addPart() {
         section(tr("This week"));
         week_ = &body().add(new Stack(&body()));
         addWeek(*week_, weekLines(desk(), unit(), list_->all()), actions_.open);
+        addTogether();
         section(tr("All actions"));
         noticed_ = &body().add(new Stack(&body()));
         fillNotice();
@@ -149,6 +150,15 @@ void PlanPage::addViews() {
                              static_cast<std::size_t>(look_.view),
                              [this](std::size_t place) { showAs(static_cast<PlanView>(place)); }));
     addWays(row, false);
+}
+
+/// What is done with the plan in a meeting.
+void PlanPage::addTogether() {
+    auto& row = body().add(new Row(&body()), Space::medium);
+    row.addWide(new Prose(&row, std::string(tr("In a meeting: walk through what presses, or vote on what is "
+                                               "done first."))));
+    row.addSmall(button(&row, tr("Prioritise together\u2026"), [this] { actions_.prioritise(unit()); }));
+    row.addSmall(button(&row, tr("Follow-up meeting\u2026"), [this] { actions_.meet(unit()); }));
 }
 
 void PlanPage::addFilters() {

@@ -30,9 +30,11 @@ class PlanPage : public PlanPartPage {
   public:
     struct Actions {
         using Go = std::function<void(const std::string& id)>;
-        Go begin;     ///< a new action of a unit
-        Go seeIdeas;  ///< of a unit, from its last diagnostic
-        Go open;      ///< an action
+        Go begin;       ///< a new action of a unit
+        Go seeIdeas;    ///< of a unit, from its last diagnostic
+        Go open;        ///< an action
+        Go meet;        ///< in a follow-up meeting of a unit
+        Go prioritise;  ///< in its workshop
         /// How the person looks at plans, as settings keep it.
         std::function<std::string()> readLook = {};
         std::function<void(const std::string&)> keepLook = {};
@@ -81,6 +83,7 @@ class PlanPage : public PlanPartPage {
     void addEmpty();
     void addWays(Row& row, bool hasIdeas);
     void addTaking(Row& row);
+    void addTogether();
     void addFilters();
     void addViews();
     void addView();

@@ -14,40 +14,75 @@ using assessment::Action;
 
 PlanPages::PlanPages(wxSimplebook& book, PlanDesk& desk, EventPost& post, Settings& settings, Window window)
     : desk_(desk), window_(std::move(window)) {
-    const auto goTo = [this](const std::string& unit) { goToPlan(unit); };
-    const auto openIt = [this](const std::string& id) { open(id); };
-    const auto toPart = [this](PlanPart part, const std::string& wanted) { goToPart(part, wanted); };
-    plan_ = new PlanPage(
-        &book, desk, toPart,
-        {[this](const std::string& unit) { begin(freshAction(desk_, unit)); },
-         [this](const std::string& unit) { seeIdeas(unit); }, openIt, window_.readLook, window_.keepLook});
-    ideas_ = new IdeasPage(&book, desk,
-                           {goTo, [this](const Action& fresh) { begin(fresh); }, openIt,
-                            window_.goToDiagnostics, window_.train});
+    makeActions(book);
+    makeMeetings(book);
+    makeDashboards(book);
     registers_ = std::make_unique<PlanRegisters>(
         book, desk, post, settings,
         PlanRegisters::Ways{[this] { return rest(); }, window_.turnTo,
                             [this](const std::string& name, auto show) {
                                 window_.arrive(name, [show](PlanPages& pages) { show(pages.registers()); });
                             },
-                            toPart, [this](const Action& fresh) { begin(fresh); }, openIt});
-    action_ = new ActionPage(&book, desk,
-                             {goTo, openIt, [this](const std::string& id) { registers_->openEvent(id); },
-                              [this](const std::string& unit) { registers_->goToIndicators(unit); },
-                              [this](const Action& action) { registers_->tell(action); }, window_.train});
+                            toPart(), [this](const Action& fresh) { begin(fresh); },
+                            [this](const std::string& id) { open(id); }});
+}
+
+PlanPartPage::GoTo PlanPages::toPart() {
+    return [this](PlanPart part, const std::string& unit) { goToPart(part, unit); };
+}
+
+void PlanPages::makeActions(wxSimplebook& book) {
+    const auto goTo = [this](const std::string& unit) { goToPlan(unit); };
+    const auto openIt = [this](const std::string& id) { open(id); };
+    plan_ = {book, [=, this, &book] {
+                 return new PlanPage(&book, desk_, toPart(),
+                                     {[this](const std::string& unit) { begin(freshAction(desk_, unit)); },
+                                      [this](const std::string& unit) { seeIdeas(unit); }, openIt,
+                                      [this](const std::string& unit) { meet(unit); },
+                                      [this](const std::string& unit) { prioritise(unit); }, window_.readLook,
+                                      window_.keepLook});
+             }};
+    ideas_ = {book, [=, this, &book] {
+                  return new IdeasPage(&book, desk_,
+                                       {goTo, [this](const Action& fresh) { begin(fresh); }, openIt,
+                                        window_.goToDiagnostics, window_.train});
+              }};
+    action_ = {book, [=, this, &book] {
+                   return new ActionPage(
+                       &book, desk_,
+                       {goTo, openIt, [this](const std::string& id) { registers_->openEvent(id); },
+                        [this](const std::string& unit) { registers_->goToIndicators(unit); },
+                        [this](const Action& action) { registers_->tell(action); }, window_.train});
+               }};
+}
+
+void PlanPages::makeMeetings(wxSimplebook& book) {
+    const auto goTo = [this](const std::string& unit) { goToPlan(unit); };
+    followUp_ = {book, [=, this, &book] {
+                     return new FollowUpPage(&book, desk_,
+                                             {goTo, [this](const std::string& id) { open(id); },
+                                              window_.enlarge, window_.isEnlarged});
+                 }};
+    priorities_ = {book, [=, this, &book] {
+                       return new PriorityPage(&book, desk_, {goTo, window_.enlarge, window_.isEnlarged});
+                   }};
+}
+
+void PlanPages::makeDashboards(wxSimplebook& book) {
     const auto openOne = [this](const Dashboard::Row& row) { openRow(row); };
-    dashboards_ = new DashboardsPage(
-        &book, desk, toPart,
-        {openOne, [](Dashboard::Row::Kind) { return true; }, [this] { seeServices(); }, window_.train});
-    services_ = new ServicesPage(&book, desk, {openOne, [this] { goToDashboards(); }});
-    for (wxWindow* page : std::initializer_list<wxWindow*>{plan_, ideas_, action_, dashboards_, services_})
-        book.AddPage(page, {});
+    dashboards_ = {book, [=, this, &book] {
+                       return new DashboardsPage(&book, desk_, toPart(),
+                                                 {openOne, [this] { seeServices(); }, window_.train});
+                   }};
+    services_ = {book, [=, this, &book] {
+                     return new ServicesPage(&book, desk_, {openOne, [this] { goToDashboards(); }});
+                 }};
 }
 
 void PlanPages::goToPlan(const std::string& unit) {
     if (!rest()) return;
     plan_->open(unit);
-    if (window_.turnTo(plan_, HelpTopic::plan))
+    if (window_.turnTo(&*plan_, HelpTopic::plan))
         window_.arrive("plan", [](PlanPages& pages) { pages.goToPlan(); });
 }
 
@@ -64,14 +99,14 @@ void PlanPages::goToPart(PlanPart part, const std::string& unit) {
 void PlanPages::goToDashboards(const std::string& unit) {
     if (!rest()) return;
     dashboards_->open(unit);
-    if (window_.turnTo(dashboards_, HelpTopic::dashboards))
+    if (window_.turnTo(&*dashboards_, HelpTopic::dashboards))
         window_.arrive("dashboards", [](PlanPages& pages) { pages.goToDashboards(); });
 }
 
 void PlanPages::seeServices() {
     if (!rest()) return;
     services_->refresh();
-    if (window_.turnTo(services_, HelpTopic::dashboards))
+    if (window_.turnTo(&*services_, HelpTopic::dashboards))
         window_.arrive("services", [](PlanPages& pages) { pages.seeServices(); });
 }
 
@@ -90,19 +125,19 @@ void PlanPages::openRow(const Dashboard::Row& row) {
 void PlanPages::seeIdeas(const std::string& unit) {
     if (!rest()) return;
     ideas_->open(unit);
-    if (window_.turnTo(ideas_, HelpTopic::plan))
+    if (window_.turnTo(&*ideas_, HelpTopic::plan))
         window_.arrive("ideas " + unit, [unit](PlanPages& pages) { pages.seeIdeas(unit); });
 }
 
 void PlanPages::begin(const Action& fresh) {
     if (!rest()) return;
     action_->begin(fresh);
-    if (!window_.turnTo(action_, HelpTopic::action)) return;
+    if (!window_.turnTo(&*action_, HelpTopic::action)) return;
     window_.arrive("action " + fresh.id, [id = fresh.id](PlanPages& pages) { pages.open(id); });
 }
 
 void PlanPages::open(const std::string& id) {
-    const ActionSheet* here = action_->sheet();
+    const ActionSheet* here = action_.ifMade() ? action_->sheet() : nullptr;
     const bool isHere = here && here->draft.id == id;
     if (!isHere && !rest()) return;
     if (isHere && here->isNew()) {
@@ -113,24 +148,83 @@ void PlanPages::open(const std::string& id) {
         goToPlan();
         return;
     }
-    if (window_.turnTo(action_, HelpTopic::action))
+    if (window_.turnTo(&*action_, HelpTopic::action))
         window_.arrive("action " + id, [id](PlanPages& pages) { pages.open(id); });
 }
 
+void PlanPages::meet(const std::string& unit) {
+    const FollowUpMeeting* here = followUp_.ifMade() ? followUp_->meeting() : nullptr;
+    const bool isHere = here && here->unit() == unit;
+    if (!isHere && !rest()) return;
+    followUp_->open(unit);
+    if (window_.turnTo(&*followUp_, HelpTopic::followUp))
+        window_.arrive("follow-up " + unit, [unit](PlanPages& pages) { pages.meet(unit); });
+}
+
+void PlanPages::prioritise(const std::string& unit) {
+    if (!rest()) return;
+    priorities_->open(unit);
+    if (window_.turnTo(&*priorities_, HelpTopic::priorities))
+        window_.arrive("priorities " + unit, [unit](PlanPages& pages) { pages.prioritise(unit); });
+}
+
 bool PlanPages::rest(const wxWindow* next) {
-    return (next == action_ || action_->rest()) && registers_->rest(next);
+    const auto mayGo = [next](auto& page) { return !page.ifMade() || next == page.ifMade() || page->rest(); };
+    return mayGo(action_) && mayGo(followUp_) && registers_->rest(next);
 }
 
 PlanPages::Seat PlanPages::standUp() {
-    return {action_->standUp(), plan_->unit(), registers_->standUp(), dashboards_->shown()};
+    Seat seat;
+    if (action_.ifMade()) seat.sheet = action_->standUp();
+    if (plan_.ifMade()) seat.unit = plan_->unit();
+    if (followUp_.ifMade()) seat.meeting = followUp_->standUp();
+    if (priorities_.ifMade()) seat.workshop = priorities_->standUp();
+    if (dashboards_.ifMade()) {
+        seat.dashboardsUnit = dashboards_->unit();
+        seat.dashboards = dashboards_->shown();
+    }
+    seat.registers = registers_->standUp();
+    return seat;
 }
 
 void PlanPages::sitDown(Seat seat) {
-    action_->sitDown(std::move(seat.sheet));
-    plan_->keepTo(seat.unit);
+    if (seat.sheet) action_->sitDown(std::move(seat.sheet));
+    if (seat.meeting.meeting) followUp_->sitDown(std::move(seat.meeting));
+    if (seat.workshop) priorities_->sitDown(std::move(seat.workshop));
+    if (!seat.unit.empty()) plan_->keepTo(seat.unit);
+    if (!seat.dashboardsUnit.empty()) {
+        dashboards_->keepTo(seat.dashboardsUnit);
+        dashboards_->keepShowing(seat.dashboards);
+    }
     registers_->sitDown(std::move(seat.registers));
-    dashboards_->keepTo(seat.unit);
-    dashboards_->keepShowing(seat.dashboards);
+}
+
+PlanPage& PlanPages::plan() {
+    return *plan_;
+}
+
+IdeasPage& PlanPages::ideas() {
+    return *ideas_;
+}
+
+ActionPage& PlanPages::action() {
+    return *action_;
+}
+
+FollowUpPage& PlanPages::followUp() {
+    return *followUp_;
+}
+
+PriorityPage& PlanPages::priorities() {
+    return *priorities_;
+}
+
+DashboardsPage& PlanPages::dashboards() {
+    return *dashboards_;
+}
+
+ServicesPage& PlanPages::services() {
+    return *services_;
 }
 
 }  // namespace trainer

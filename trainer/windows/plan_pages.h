@@ -7,9 +7,12 @@
 
 #include "trainer/presenters/action_sheet.h"
 #include "trainer/windows/dashboards_page.h"
+#include "trainer/windows/follow_up_page.h"
 #include "trainer/windows/help_topics.h"
+#include "trainer/windows/later.h"
 #include "trainer/windows/plan_part_page.h"
 #include "trainer/windows/plan_registers.h"
+#include "trainer/windows/priority_page.h"
 
 namespace trainer {
 
@@ -29,6 +32,8 @@ class PlanPages {
         std::function<void(const std::string& name, std::function<void(PlanPages&)> show)> arrive;
         std::function<void()> goToDiagnostics;
         std::function<void(const scenarios::ModuleId& module)> train;
+        std::function<void()> enlarge;  ///< for a whole room to read; and back
+        std::function<bool()> isEnlarged;
         /// How the person looks at plans, as settings keep it.
         std::function<std::string()> readLook = {};
         std::function<void(const std::string&)> keepLook = {};
@@ -43,6 +48,10 @@ class PlanPages {
     /// A new action.
     void begin(const assessment::Action& fresh);
     void open(const std::string& action);
+    /// The follow-up meeting of a unit.
+    void meet(const std::string& unit);
+    /// Its prioritisation workshop.
+    void prioritise(const std::string& unit);
     /// The dashboards of a unit; of the last one that was shown where it is empty.
     void goToDashboards(const std::string& unit = {});
     /// The plans of all services beside each other.
@@ -54,31 +63,42 @@ class PlanPages {
     struct Seat {
         std::unique_ptr<ActionSheet> sheet;
         std::string unit;
+        FollowUpPage::Seat meeting;
+        std::unique_ptr<PriorityWorkshop> workshop;
         PlanRegisters::Seat registers;
+        std::string dashboardsUnit;
         DashboardsPage::Shown dashboards = {};
     };
     Seat standUp();
     void sitDown(Seat seat);
 
-    PlanPage& plan() { return *plan_; }
-    IdeasPage& ideas() { return *ideas_; }
-    ActionPage& action() { return *action_; }
+    PlanPage& plan();
+    IdeasPage& ideas();
+    ActionPage& action();
+    FollowUpPage& followUp();
+    PriorityPage& priorities();
+    DashboardsPage& dashboards();
+    ServicesPage& services();
     PlanRegisters& registers() { return *registers_; }
-    DashboardsPage& dashboards() { return *dashboards_; }
-    ServicesPage& services() { return *services_; }
 
   private:
+    void makeActions(wxSimplebook& book);
+    void makeMeetings(wxSimplebook& book);
+    void makeDashboards(wxSimplebook& book);
+    PlanPartPage::GoTo toPart();
     void goToPart(PlanPart part, const std::string& unit);
     void openRow(const Dashboard::Row& row);
 
     PlanDesk& desk_;
     Window window_;
-    PlanPage* plan_ = nullptr;
-    IdeasPage* ideas_ = nullptr;
-    ActionPage* action_ = nullptr;
+    Later<PlanPage> plan_;
+    Later<IdeasPage> ideas_;
+    Later<ActionPage> action_;
+    Later<FollowUpPage> followUp_;
+    Later<PriorityPage> priorities_;
+    Later<DashboardsPage> dashboards_;
+    Later<ServicesPage> services_;
     std::unique_ptr<PlanRegisters> registers_;
-    DashboardsPage* dashboards_ = nullptr;
-    ServicesPage* services_ = nullptr;
 };
 
 }  // namespace trainer

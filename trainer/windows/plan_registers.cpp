@@ -23,24 +23,27 @@ PlanRegisters::PlanRegisters(wxSimplebook& book, PlanDesk& desk, EventPost& post
 }
 
 void PlanRegisters::makeEvents(wxSimplebook& book) {
-    events_ = new EventsPage(&book, desk_, ways_.goToPart,
-                             {[this](const std::string& unit) { beginEvent(unit); },
-                              [this](const std::string& event) { openEvent(event); },
-                              [this](const std::string& unit) { takeTable(unit); }});
-    event_ = new EventPage(&book, desk_,
-                           {[this](const std::string& unit) { goToEvents(unit); },
-                            [this](const Event& event) {
-                                goToEvents(event.unit);
-                                events_->offerBack(event);
-                            },
-                            ways_.begin, ways_.open});
-    for (wxWindow* page : std::initializer_list<wxWindow*>{events_, event_}) book.AddPage(page, {});
+    events_ = {book, [this, &book] {
+                   return new EventsPage(&book, desk_, ways_.goToPart,
+                                         {[this](const std::string& unit) { beginEvent(unit); },
+                                          [this](const std::string& event) { openEvent(event); },
+                                          [this](const std::string& unit) { takeTable(unit); }});
+               }};
+    event_ = {book, [this, &book] {
+                  return new EventPage(&book, desk_,
+                                       {[this](const std::string& unit) { goToEvents(unit); },
+                                        [this](const Event& event) {
+                                            goToEvents(event.unit);
+                                            events_->offerBack(event);
+                                        },
+                                        ways_.begin, ways_.open});
+              }};
 }
 
 void PlanRegisters::goToEvents(const std::string& unit) {
     if (!ways_.rest()) return;
     events_->open(unit);
-    if (ways_.turnTo(events_, HelpTopic::events))
+    if (ways_.turnTo(&*events_, HelpTopic::events))
         ways_.arrive("events", [](PlanRegisters& registers) { registers.goToEvents(); });
 }
 
@@ -52,7 +55,7 @@ void PlanRegisters::beginEvent(const std::string& unit) {
 }
 
 void PlanRegisters::openEvent(const std::string& id) {
-    const EventSheet* here = event_->sheet();
+    const EventSheet* here = event_.ifMade() ? event_->sheet() : nullptr;
     const bool isHere = here && here->draft.id == id;
     if (!isHere && !ways_.rest()) return;
     if (isHere || desk_.events().event(id)) {
@@ -64,22 +67,27 @@ void PlanRegisters::openEvent(const std::string& id) {
 }
 
 void PlanRegisters::showEvent(const std::string& id) {
-    if (ways_.turnTo(event_, HelpTopic::event))
+    if (ways_.turnTo(&*event_, HelpTopic::event))
         ways_.arrive("event " + id, [id](PlanRegisters& registers) { registers.openEvent(id); });
 }
 
 void PlanRegisters::makeIndicators(wxSimplebook& book) {
-    indicators_ = new IndicatorsPage(&book, desk_, ways_.goToPart,
-                                     {[this](const Indicator& fresh) { beginIndicator(fresh); },
-                                      [this](const Indicator& one) { openIndicator(one.unit, one.id); }});
-    indicator_ = new IndicatorPage(&book, desk_, [this](const std::string& unit) { goToIndicators(unit); });
-    for (wxWindow* page : std::initializer_list<wxWindow*>{indicators_, indicator_}) book.AddPage(page, {});
+    indicators_ = {book, [this, &book] {
+                       return new IndicatorsPage(
+                           &book, desk_, ways_.goToPart,
+                           {[this](const Indicator& fresh) { beginIndicator(fresh); },
+                            [this](const Indicator& one) { openIndicator(one.unit, one.id); }});
+                   }};
+    indicator_ = {book, [this, &book] {
+                      return new IndicatorPage(&book, desk_,
+                                               [this](const std::string& unit) { goToIndicators(unit); });
+                  }};
 }
 
 void PlanRegisters::goToIndicators(const std::string& unit) {
     if (!ways_.rest()) return;
     indicators_->open(unit);
-    if (ways_.turnTo(indicators_, HelpTopic::indicators))
+    if (ways_.turnTo(&*indicators_, HelpTopic::indicators))
         ways_.arrive("indicators", [](PlanRegisters& registers) { registers.goToIndicators(); });
 }
 
@@ -90,7 +98,7 @@ void PlanRegisters::beginIndicator(const Indicator& fresh) {
 }
 
 void PlanRegisters::openIndicator(const std::string& unit, const std::string& id) {
-    const IndicatorSheet* here = indicator_->sheet();
+    const IndicatorSheet* here = indicator_.ifMade() ? indicator_->sheet() : nullptr;
     const bool isHere = here && here->draft.id == id;
     if (!isHere && !ways_.rest()) return;
     const auto known = desk_.indicators().indicators(unit);
@@ -104,32 +112,35 @@ void PlanRegisters::openIndicator(const std::string& unit, const std::string& id
 
 void PlanRegisters::showIndicator() {
     const Indicator& one = indicator_->sheet()->draft;
-    if (ways_.turnTo(indicator_, HelpTopic::indicators))
+    if (ways_.turnTo(&*indicator_, HelpTopic::indicators))
         ways_.arrive("indicator " + one.id, [unit = one.unit, id = one.id](PlanRegisters& registers) {
             registers.openIndicator(unit, id);
         });
 }
 
 void PlanRegisters::makePractices(wxSimplebook& book) {
-    practices_ = new PracticesPage(
-        &book, desk_, ways_.goToPart,
-        {[this](const Action& action) { tell(action); },
-         [this](const std::string& unit, const std::string& practice) { openPractice(unit, practice); },
-         [this](const std::string& unit) { ways_.goToPart(PlanPart::actions, unit); }});
-    practice_ = new PracticePage(&book, desk_,
-                                 {[this](const std::string& unit) { goToPractices(unit); },
-                                  [this](const Practice& practice) {
-                                      goToPractices(practice.unit);
-                                      practices_->offerBack(practice);
-                                  },
-                                  ways_.begin, ways_.open});
-    for (wxWindow* page : std::initializer_list<wxWindow*>{practices_, practice_}) book.AddPage(page, {});
+    practices_ = {book, [this, &book] {
+                      return new PracticesPage(
+                          &book, desk_, ways_.goToPart,
+                          {[this](const Action& action) { tell(action); },
+                           [this](const std::string& unit, const std::string& id) { openPractice(unit, id); },
+                           [this](const std::string& unit) { ways_.goToPart(PlanPart::actions, unit); }});
+                  }};
+    practice_ = {book, [this, &book] {
+                     return new PracticePage(&book, desk_,
+                                             {[this](const std::string& unit) { goToPractices(unit); },
+                                              [this](const Practice& practice) {
+                                                  goToPractices(practice.unit);
+                                                  practices_->offerBack(practice);
+                                              },
+                                              ways_.begin, ways_.open});
+                 }};
 }
 
 void PlanRegisters::goToPractices(const std::string& unit) {
     if (!ways_.rest()) return;
     practices_->open(unit);
-    if (ways_.turnTo(practices_, HelpTopic::practices))
+    if (ways_.turnTo(&*practices_, HelpTopic::practices))
         ways_.arrive("practices", [](PlanRegisters& registers) { registers.goToPractices(); });
 }
 
@@ -144,7 +155,7 @@ void PlanRegisters::tell(const Action& action) {
 }
 
 void PlanRegisters::openPractice(const std::string& unit, const std::string& id) {
-    const PracticeSheet* here = practice_->sheet();
+    const PracticeSheet* here = practice_.ifMade() ? practice_->sheet() : nullptr;
     const bool isHere = here && here->draft.id == id && practice_->reader() == unit;
     if (!isHere && !ways_.rest()) return;
     const auto known = desk_.practices().practices(unit);
@@ -158,29 +169,66 @@ void PlanRegisters::openPractice(const std::string& unit, const std::string& id)
 
 void PlanRegisters::showPractice() {
     const std::string id = practice_->sheet()->draft.id;
-    if (ways_.turnTo(practice_, HelpTopic::practices))
+    if (ways_.turnTo(&*practice_, HelpTopic::practices))
         ways_.arrive("practice " + id, [unit = practice_->reader(), id](PlanRegisters& registers) {
             registers.openPractice(unit, id);
         });
 }
 
 bool PlanRegisters::rest(const wxWindow* next) {
-    return (next == event_ || event_->rest()) && (next == indicator_ || indicator_->rest()) &&
-           (next == practice_ || practice_->rest());
+    const auto mayGo = [next](auto& page) { return !page.ifMade() || next == page.ifMade() || page->rest(); };
+    return mayGo(event_) && mayGo(indicator_) && mayGo(practice_);
 }
 
 PlanRegisters::Seat PlanRegisters::standUp() {
-    return {event_->standUp(),   indicator_->standUp(), practice_->standUp(), events_->unit(),
-            indicators_->unit(), practices_->unit(),    practice_->reader()};
+    const auto unitOf = [](auto& page) { return page.ifMade() ? page->unit() : std::string(); };
+    Seat seat;
+    if (event_.ifMade()) seat.event = event_->standUp();
+    if (indicator_.ifMade()) seat.indicator = indicator_->standUp();
+    if (practice_.ifMade()) {
+        seat.reader = practice_->reader();
+        seat.practice = practice_->standUp();
+    }
+    seat.eventsUnit = unitOf(events_);
+    seat.indicatorsUnit = unitOf(indicators_);
+    seat.practicesUnit = unitOf(practices_);
+    return seat;
 }
 
 void PlanRegisters::sitDown(Seat seat) {
-    event_->sitDown(std::move(seat.event));
-    indicator_->sitDown(std::move(seat.indicator));
-    practice_->sitDown(std::move(seat.practice), seat.reader);
-    events_->keepTo(seat.eventsUnit);
-    indicators_->keepTo(seat.indicatorsUnit);
-    practices_->keepTo(seat.practicesUnit);
+    const auto keepTo = [](auto& page, const std::string& unit) {
+        if (!unit.empty()) page->keepTo(unit);
+    };
+    if (seat.event) event_->sitDown(std::move(seat.event));
+    if (seat.indicator) indicator_->sitDown(std::move(seat.indicator));
+    if (seat.practice) practice_->sitDown(std::move(seat.practice), seat.reader);
+    keepTo(events_, seat.eventsUnit);
+    keepTo(indicators_, seat.indicatorsUnit);
+    keepTo(practices_, seat.practicesUnit);
+}
+
+EventsPage& PlanRegisters::events() {
+    return *events_;
+}
+
+EventPage& PlanRegisters::event() {
+    return *event_;
+}
+
+IndicatorsPage& PlanRegisters::indicators() {
+    return *indicators_;
+}
+
+IndicatorPage& PlanRegisters::indicator() {
+    return *indicator_;
+}
+
+PracticesPage& PlanRegisters::practices() {
+    return *practices_;
+}
+
+PracticePage& PlanRegisters::practice() {
+    return *practice_;
 }
 
 }  // namespace trainer

@@ -11,6 +11,7 @@
 #include "trainer/presenters/indicator_sheet.h"
 #include "trainer/presenters/practice_sheet.h"
 #include "trainer/windows/help_topics.h"
+#include "trainer/windows/later.h"
 #include "trainer/windows/plan_part_page.h"
 
 namespace trainer {
@@ -67,12 +68,12 @@ class PlanRegisters {
     Seat standUp();
     void sitDown(Seat seat);
 
-    EventsPage& events() { return *events_; }
-    EventPage& event() { return *event_; }
-    IndicatorsPage& indicators() { return *indicators_; }
-    IndicatorPage& indicator() { return *indicator_; }
-    PracticesPage& practices() { return *practices_; }
-    PracticePage& practice() { return *practice_; }
+    EventsPage& events();
+    EventPage& event();
+    IndicatorsPage& indicators();
+    IndicatorPage& indicator();
+    PracticesPage& practices();
+    PracticePage& practice();
 
   private:
     void makeEvents(wxSimplebook& book);
@@ -86,12 +87,12 @@ class PlanRegisters {
     EventPost& post_;
     Settings& settings_;
     Ways ways_;
-    EventsPage* events_ = nullptr;
-    EventPage* event_ = nullptr;
-    IndicatorsPage* indicators_ = nullptr;
-    IndicatorPage* indicator_ = nullptr;
-    PracticesPage* practices_ = nullptr;
-    PracticePage* practice_ = nullptr;
+    Later<EventsPage> events_;
+    Later<EventPage> event_;
+    Later<IndicatorsPage> indicators_;
+    Later<IndicatorPage> indicator_;
+    Later<PracticesPage> practices_;
+    Later<PracticePage> practice_;
 };
 
 }  // namespace trainer

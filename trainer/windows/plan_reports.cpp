@@ -1,7 +1,6 @@
 #include "trainer/windows/plan_reports.h"
 
 #include <wx/choicdlg.h>
-#include <wx/clipbrd.h>
 #include <wx/filedlg.h>
 #include <wx/utils.h>
 
@@ -10,6 +9,7 @@
 #include "trainer/reports/plan_document.h"
 #include "trainer/reports/plan_table.h"
 #include "trainer/windows/campaign_reports.h"
+#include "trainer/windows/document_file.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/plan_words.h"
@@ -97,8 +97,7 @@ std::string askForOwner(wxWindow& parent, const std::vector<std::string>& owners
 }
 
 void copyOwnerList(PlanDesk& desk, const TakenPlan& plan, const std::string& owner) {
-    const wxClipboardLocker locker;
-    if (!!locker) wxTheClipboard->SetData(new wxTextDataObject(words(textOf(listFor(desk, plan, owner)))));
+    copyText(textOf(listFor(desk, plan, owner)));
 }
 
 void mailOwnerList(PlanDesk& desk, const TakenPlan& plan, const std::string& owner) {

@@ -6,7 +6,7 @@
 
 #include "trainer/reports/dashboards.h"
 #include "trainer/windows/buttons.h"
-#include "trainer/windows/campaign_reports.h"
+#include "trainer/windows/document_file.h"
 #include "trainer/windows/field.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
@@ -39,8 +39,7 @@ void ServicesPage::refresh() {
     addWaves(services.waves);
     const DashboardHead head{tr("All services"), waveName(wave_), desk_.diagnostics().today()};
     view_ = &body().add(new DashboardView(&body(), servicesDashboard(services, head),
-                                          {actions_.open, [](Dashboard::Row::Kind) { return true; },
-                                           [this] { arrangeAgain(); }}),
+                                          {actions_.open, [this] { arrangeAgain(); }}),
                         Space::medium);
     addFoot();
     refill();

@@ -1,7 +1,6 @@
 #include <boost/test/unit_test.hpp>
 
-#include "tests/trainer/presenters/small_desk.h"
-#include "trainer/planning/personal_plans.h"
+#include "tests/trainer/presenters/small_plans.h"
 #include "trainer/presenters/action_sheet.h"
 #include "trainer/presenters/board.h"
 #include "trainer/presenters/gap_ideas.h"
@@ -17,17 +16,8 @@ using Kind = JournalEntry::Kind;
 
 namespace {
 
-/// A plan of the unit of a small desk.
-struct Plans : SmallDesk {
-    Action add(const std::string& title, const std::string& due = {},
-               ActionStatus status = ActionStatus::decided) {
-        Action action = freshAction(plans, unit.id);
-        action.title = title;
-        action.due = due;
-        action.status = status;
-        addToPlan(plans, {action});
-        return *plans.plans().action(action.id);
-    }
+/// A plan, and a diagnostic that is closed.
+struct Plans : SmallPlans {
     /// A campaign in which six people gave that level to each criterion.
     Campaign closed(int level) {
         const Campaign campaign = opened();
@@ -47,10 +37,6 @@ struct Plans : SmallDesk {
         for (std::size_t i = 0; i < list.size(); ++i) all.push_back(list.at(i).title);
         return all;
     }
-
-    std::string moment = "2026-11-22T09:30:00Z";
-    World world{[this] { return moment; }, [this] { return newId(); }};
-    PersonalPlans plans{*this, *workspace, world};
 };
 
 using Titles = std::vector<std::string>;
