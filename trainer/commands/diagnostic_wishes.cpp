@@ -157,11 +157,7 @@ void addResults(CLI::App& diagnostic, Wishes& wishes) {
         example("cap-usager-cli diagnostic results --framework sp_plus_2023 --counts counts.csv"));
 }
 
-}  // namespace
-
-void addDiagnostic(CLI::App& app, Wishes& wishes) {
-    auto& diagnostic = *newCommand(app, "diagnostic", tr("Lead the self-diagnostic of a team"));
-    diagnostic.require_subcommand(1);
+void addDiagnosticCommands(CLI::App& diagnostic, Wishes& wishes) {
     auto* list =
         add(diagnostic, "list", tr("List diagnostics by unit and wave"), wishes,
             [&wishes](Session& session) { return listCampaigns({wishes.format == "json"}, session); });
@@ -171,7 +167,15 @@ void addDiagnostic(CLI::App& app, Wishes& wishes) {
     addSending(diagnostic, wishes);
     addResults(diagnostic, wishes);
     addDocuments(diagnostic, wishes);
+}
+
+}  // namespace
+
+void addDiagnostic(CLI::App& app, Wishes& wishes) {
+    auto& diagnostic = *newCommand(app, "diagnostic", tr("Lead the self-diagnostic of a team"));
+    diagnostic.require_subcommand(1);
     diagnostic.footer(example("cap-usager-cli diagnostic merge Accueil/2 received"));
+    onceNamed(diagnostic, [&diagnostic, &wishes] { addDiagnosticCommands(diagnostic, wishes); });
 }
 
 }  // namespace trainer

@@ -11,6 +11,10 @@ CLI::App* newCommand(CLI::App& app, const char* name, const char* description) {
     return app.add_subcommand(name, description)->group(tr("Commands"));
 }
 
+void onceNamed(CLI::App& command, std::function<void()> addThem) {
+    command.preparse_callback([addThem = std::move(addThem)](std::size_t) { addThem(); });
+}
+
 void addFormat(CLI::App& app, std::string& format, const std::vector<std::string>& formats) {
     std::string names;
     for (const std::string& name : formats) names += (names.empty() ? "" : "|") + name;

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,8 @@ namespace trainer {
 
 /// Adds a command to the program, or to a command that has several.
 CLI::App* newCommand(CLI::App& app, const char* name, const char* description);
+/// Adds the commands of one that has several once somebody names it: no other waits for them.
+void onceNamed(CLI::App& command, std::function<void()> addThem);
 /// Lets somebody choose how a command writes what it says.
 void addFormat(CLI::App& app, std::string& format, const std::vector<std::string>& formats);
 /// What the help of a command ends with.

@@ -37,11 +37,7 @@ void addApply(CLI::App& command, bool& isApplied) {
     command.add_flag("--apply", isApplied, tr("write it; without this, only say what would change"));
 }
 
-void addPlan(CLI::App& app, Wishes& wishes) {
-    CLI::App& plan = *newCommand(app, "plan", tr("Take the action plan of a unit out, and in again"));
-    plan.require_subcommand(1);
-    plan.footer(example("cap-usager-cli plan late --unit Accueil"));
-
+void addPlanCommands(CLI::App& plan, Wishes& wishes) {
     auto& exported = add(plan, "export", tr("Write it as a table to change and import"), wishes,
                          wishes.planExport, exportPlan);
     addFormat(exported, wishes.planExport.format, {"csv", "ods", "json"});
@@ -72,11 +68,14 @@ void addPlan(CLI::App& app, Wishes& wishes) {
     calendar.footer(example("cap-usager-cli plan ics --unit Accueil --output plan.ics"));
 }
 
-void addEvents(CLI::App& app, Wishes& wishes) {
-    CLI::App& events = *newCommand(app, "events", tr("Take events that call for actions in and out"));
-    events.require_subcommand(1);
-    events.footer(example("cap-usager-cli events export --unit Accueil"));
+void addPlan(CLI::App& app, Wishes& wishes) {
+    CLI::App& plan = *newCommand(app, "plan", tr("Take the action plan of a unit out, and in again"));
+    plan.require_subcommand(1);
+    plan.footer(example("cap-usager-cli plan late --unit Accueil"));
+    onceNamed(plan, [&plan, &wishes] { addPlanCommands(plan, wishes); });
+}
 
+void addEventCommands(CLI::App& events, Wishes& wishes) {
     auto& imported = add(events, "import", tr("Take them from a table of any tool"), wishes,
                          wishes.eventImport, importEvents);
     addTable(imported, wishes.eventImport.file);
@@ -103,11 +102,15 @@ void addEvents(CLI::App& app, Wishes& wishes) {
     exported.footer(example("cap-usager-cli events export --unit Accueil --output events.csv"));
 }
 
-void addReports(CLI::App& app, Wishes& wishes) {
+void addEvents(CLI::App& app, Wishes& wishes) {
+    CLI::App& events = *newCommand(app, "events", tr("Take events that call for actions in and out"));
+    events.require_subcommand(1);
+    events.footer(example("cap-usager-cli events export --unit Accueil"));
+    onceNamed(events, [&events, &wishes] { addEventCommands(events, wishes); });
+}
+
+void addReportCommands(CLI::App& reports, Wishes& wishes) {
     using What = ReportOptions::What;
-    CLI::App& reports = *newCommand(app, "report", tr("Write documents of a unit, to read and to hang up"));
-    reports.require_subcommand(1);
-    reports.footer(example("cap-usager-cli report poster --unit Accueil --format pdf --output poster.pdf"));
     const auto addReport = [&](const char* name, const char* description, What what) -> CLI::App& {
         CLI::App& command = add(reports, name, description, wishes, wishes.report, report);
         command.preparse_callback([&wishes, what](std::size_t) { wishes.report.what = what; });
@@ -129,6 +132,13 @@ void addReports(CLI::App& app, Wishes& wishes) {
         ->type_name("heard|results");
     poster.footer(
         example("cap-usager-cli report poster --unit Accueil --of results --format pdf --output poster.pdf"));
+}
+
+void addReports(CLI::App& app, Wishes& wishes) {
+    CLI::App& reports = *newCommand(app, "report", tr("Write documents of a unit, to read and to hang up"));
+    reports.require_subcommand(1);
+    reports.footer(example("cap-usager-cli report poster --unit Accueil --format pdf --output poster.pdf"));
+    onceNamed(reports, [&reports, &wishes] { addReportCommands(reports, wishes); });
 }
 
 }  // namespace

@@ -182,11 +182,8 @@ void addFrameworkImport(CLI::App& framework, FrameworkImportOptions& wish) {
     command.footer(example("cap-usager-cli framework import library.yaml --to frameworks"));
 }
 
-void addFramework(CLI::App& app, Wishes& wishes) {
+void addFrameworkCommands(CLI::App& framework, Wishes& wishes) {
     using What = FrameworkCommand::What;
-    auto& framework =
-        *newCommand(app, "framework", tr("Check, list, compare or import what teams judge themselves by"));
-    framework.require_subcommand(1);
     const auto add = [&](const char* name, const char* description, What what) {
         auto& command = *newCommand(framework, name, description);
         command.callback([&wishes, what] { wishes.framework.what = what; });
@@ -207,7 +204,14 @@ void addFramework(CLI::App& app, Wishes& wishes) {
     names(add("map", tr("Say how one framework stands to another"), What::map), tr("two files or names"),
           tr("FILE|ID"), 2);
     addFrameworkImport(framework, wishes.imported);
+}
+
+void addFramework(CLI::App& app, Wishes& wishes) {
+    auto& framework =
+        *newCommand(app, "framework", tr("Check, list, compare or import what teams judge themselves by"));
+    framework.require_subcommand(1);
     framework.footer(example("cap-usager-cli framework map sp_plus_2021 sp_plus_2023"));
+    onceNamed(framework, [&framework, &wishes] { addFrameworkCommands(framework, wishes); });
 }
 
 }  // namespace

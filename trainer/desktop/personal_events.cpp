@@ -12,13 +12,13 @@
 #include "trainer/wording/fill.h"
 #include "trainer/wording/framework_words.h"
 #include "trainer/wording/language.h"
+#include "trainer/wording/plan_table_words.h"
 
 namespace trainer {
 namespace {
 
 using namespace assessment;
 using content::Sheet;
-using What = content::RowProblem::What;
 
 /// Ids, and what people call them.
 using Names = std::vector<std::pair<std::string, std::string>>;
@@ -41,22 +41,8 @@ std::string notAWord() {
     return tr("“{found}” is none of the words that this column has. Copy one from another row.");
 }
 
-/// Of what may be wrong where only columns are looked for that are there.
-std::string sentenceOf(What what) {
-    if (what == What::missing)
-        return tr("Something is missing in this row. Fill in the cell, or delete the row.");
-    if (what == What::badDay) return tr("“{found}” is no day. Write it so: 03/02/2027.");
-    if (what == What::missingColumn)
-        return tr("The column “{found}” is missing. Put it back with that name in the row of the names.");
-    return tr("The table cannot be read. Give its first row the names of the columns.");
-}
-
 std::string lineAt(const std::string& cell, const std::string& sentence) {
     return cell.empty() ? sentence : fill(tr("{what}: {value}"), {{"what", cell}, {"value", sentence}});
-}
-
-std::string lineOf(const content::RowProblem& problem) {
-    return lineAt(problem.cell, fill(sentenceOf(problem.what), {{"found", problem.found}}));
 }
 
 std::optional<std::size_t> placeOf(const Sheet& sheet, const EventColumns& columns, EventPart part) {
@@ -158,7 +144,7 @@ TakenEvents PersonalEvents::take(const std::string& file, const EventColumns& co
     for (const auto& [part, name] : columns) wished.emplace(columnOf(part), name);
     auto reading = content::readEvents(table.sheet, wished, source);
     for (const auto& problem : reading.problems)
-        if (problem.what != What::badWord) taken.whyNot.push_back(lineOf(problem));
+        if (problem.what != content::RowProblem::What::badWord) taken.whyNot.push_back(lineFor(problem));
     if (taken.whyNot.empty()) taken.whyNot = faultsIn(table.sheet, reading.events, columns);
     if (!taken.whyNot.empty()) return taken;
     for (Event& event : reading.events) {

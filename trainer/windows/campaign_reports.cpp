@@ -13,10 +13,6 @@
 namespace trainer {
 namespace {
 
-wxString words(const std::string& text) {
-    return wxString::FromUTF8(text);
-}
-
 Document documentOf(const CampaignRecord& record, Report report) {
     if (report == Report::minutes) return minutesOf(record);
     return report == Report::sheet ? retypingSheetOf(record) : resultPageOf(record);

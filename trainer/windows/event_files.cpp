@@ -58,7 +58,7 @@ std::vector<std::string> linesFor(const TakenEvents& taken) {
 void PlanRegisters::takeTable(const std::string& unit) {
     const std::string pattern =
         std::string(tr("Tables")) + " (*.csv;*.ods)|*.csv;*.ods|" + tr("All files") + "|*";
-    wxFileDialog dialog(events_, words(tr("Take a table in")), {}, {}, words(pattern),
+    wxFileDialog dialog(&*events_, words(tr("Take a table in")), {}, {}, words(pattern),
                         wxFD_OPEN | wxFD_FILE_MUST_EXIST);
     if (dialog.ShowModal() == wxID_OK) takeTable(unit, dialog.GetPath().utf8_string());
 }
@@ -67,10 +67,10 @@ void PlanRegisters::takeTable(const std::string& unit, const std::string& file) 
     std::string whyNot;
     const auto table = post_.look(file, whyNot);
     if (!table) {
-        wxMessageBox(words(whyNot), words("Cap Usager"), wxOK | wxICON_WARNING, events_);
+        wxMessageBox(words(whyNot), words("Cap Usager"), wxOK | wxICON_WARNING, &*events_);
         return;
     }
-    const auto wish = askForColumns(events_, *table, likelyColumns(*table, settings_.eventColumns()));
+    const auto wish = askForColumns(&*events_, *table, likelyColumns(*table, settings_.eventColumns()));
     if (!wish) return;
     settings_.setEventColumns(wish->columns);
     const auto taken = [&] {
