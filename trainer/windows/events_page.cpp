@@ -31,7 +31,7 @@ constexpr const char* each = "*";  // no word of a file
 enum Column : std::size_t { dayColumn, factsColumn, stateColumn, severityColumn };
 
 std::vector<RowsTable::Column> columns() {
-    return {{tr("Day"), 9},
+    return {{tr("Day"), 11},
             {tr("What happened"), 20},
             {tr("What is done about it"), 13},
             {tr("Severity"), 8},

@@ -19,6 +19,7 @@ PartsBar::PartsBar(wxWindow* parent, const std::vector<std::string>& names, std:
 void PartsBar::add(const std::string& name, bool isHere, std::function<void()> go) {
     auto* button = new wxToggleButton(this, wxID_ANY, wxString::FromUTF8(name));
     button->SetValue(isHere);
+    if (isHere) button->SetFont(button->GetFont().Bold());
     addStyleClass(*button, "cap-part");
     button->Bind(wxEVT_TOGGLEBUTTON, [this, button, isHere, go = std::move(go)](wxCommandEvent&) {
         button->SetValue(isHere);
@@ -32,7 +33,6 @@ void PartsBar::wrapTo(int width) {
     wxPoint at(0, 0);
     int bottom = 0;
     for (wxToggleButton* button : buttons_) {
-        button->InvalidateBestSize();  // what is pressed in is bold
         const wxSize size = button->GetBestSize();
         if (at.x > 0 && at.x + size.x > width) at = wxPoint(0, bottom + gap);
         button->SetSize(at.x, at.y, std::min(size.x, width), size.y);

@@ -40,7 +40,9 @@ RowsTable::RowsTable(wxWindow* parent, const std::string& name, const std::vecto
     unsigned place = 0;
     for (const Column& column : columns)
         AppendTextColumn(wxString::FromUTF8(column.title), place++, wxDATAVIEW_CELL_INERT,
-                         column.ems * em(*this), wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE);
+                         column.ems * em(*this), wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE)
+            ->GetRenderer()
+            ->EnableEllipsize(wxELLIPSIZE_END);
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, open = std::move(open)](wxDataViewEvent&) {
         CallAfter([this, open] {
             if (const auto row = picked()) tryTo([&] { open(*row); });

@@ -63,7 +63,7 @@ std::string styleSheet(const Palette& colours) {
            "button.cap-part { background-image: none; box-shadow: none; }"
            "button.cap-part:checked { background-color: " +
            css(colours.surface) + "; border-color: " + accent + "; }" +
-           "button.cap-part:checked label { color: " + accent + "; font-weight: bold; }" +
+           "button.cap-part:checked label { color: " + accent + "; }" +
            "button.cap-row { background-image: none; background-color: transparent; border-color: "
            "transparent;"
            " box-shadow: none; padding: 10px 12px; border-radius: 8px; }"
