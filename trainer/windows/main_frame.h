@@ -80,6 +80,17 @@ class MainFrame : public wxFrame {
     PlanPages& plans() { return *plans_; }
 
   private:
+    /// As they stand at the left.
+    enum Place {
+        noPlace = -1,
+        homePlace,
+        cataloguePlace,
+        resultsPlace,
+        workshopPlace,
+        diagnosticsPlace,
+        planPlace,
+        settingsPlace
+    };
     void build();
     void makePlaces();
     SettingsPage* newSettingsPage();
