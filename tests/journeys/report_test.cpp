@@ -50,7 +50,7 @@ struct Service : Home {
         "N°;Date de l'expérience;Description;Origine\n"
         "17;3 février 2026;Deux heures d'attente debout.;\n"
         "18;12/3/2026;Le formulaire s'arrête à la page 3.;Comité des usagers\n"
-        "19;1er avril 2026;Mme Martin n'a pas reçu sa lettre.;usagers\n";
+        "19;1er avril 2026;Mme Martin n'a pas reçu sa lettre.;parole d'usager\n";
     const Words mapped{"--map",  "date=DATE DE L’EXPERIENCE",
                        "--map",  "facts=Description",
                        "--map",  "reference=N°",
@@ -91,11 +91,11 @@ BOOST_AUTO_TEST_CASE(events_come_from_the_table_of_another_tool_once_and_with_a_
 }
 
 BOOST_AUTO_TEST_CASE(a_table_of_events_is_taken_in_whole_or_not_at_all) {
-    write("said.csv", said + "20;hier;Rien ne va.;usagers\n21;1/1/2199;Demain.;usagers\n");
+    write("said.csv", said + "20;hier;Rien ne va.;parole d'usager\n21;1/1/2199;Demain.;parole d'usager\n");
     const Ran refused = events(mapped);
     BOOST_TEST(refused.status == 1);
     BOOST_TEST(holds(refused.err, "B5\u00A0: «\u00A0hier\u00A0»"), refused.err);
-    write("said.csv", said + "21;1/1/2199;Demain.;usagers\n");
+    write("said.csv", said + "21;1/1/2199;Demain.;parole d'usager\n");
     const Ran future = events(mapped);
     BOOST_TEST(future.status == 1);
     BOOST_TEST(holds(future.err, "ligne 5"), future.err);
