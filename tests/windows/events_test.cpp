@@ -173,7 +173,7 @@ BOOST_FIXTURE_TEST_CASE(what_is_written_of_an_event_is_kept_when_the_page_is_lef
     BOOST_TEST(only().facts == "Attente");
     frame->goBack();
     BOOST_TEST_REQUIRE(waitFor([this] { return page().IsShownOnScreen(); }));
-    write("Jour", "32/13/2026");
+    write("Date", "32/13/2026");
     wxTEST_DIALOG(frame->goHome(), Answers(wxNO));
     BOOST_TEST(page().IsShownOnScreen());
     BOOST_TEST(::says(page(), "\u26A0"));

@@ -42,7 +42,7 @@ struct Indicators : Registers {
     Clerk::Answer types(const std::string& value, const std::string& day = {}) {
         return [=, this](wxDialog& dialog) {
             write(dialog, "Valeur (%)", value);
-            if (!day.empty()) write(dialog, "Jour", day);
+            if (!day.empty()) write(dialog, "Date", day);
             press(dialog, "Enregistrer");
         };
     }
@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_SUITE(indicators)
 BOOST_FIXTURE_TEST_CASE(a_ready_one_is_taken_with_a_target_of_the_service, Indicators) {
     registers().goToIndicators(unit);
     BOOST_TEST(::says(list(), "Ce service n\u2019a pas encore d\u2019indicateur."));
-    pressNamed(list(), "Utiliser\u00A0: Personnes satisfaites");
+    pressNamed(list(), "L\u2019utiliser\u00A0: Personnes satisfaites");
     BOOST_TEST_REQUIRE(arrives(page()));
     write(page(), "Objectif", "quatre-vingts");
     press(page(), "Enregistrer");
@@ -89,7 +89,7 @@ BOOST_FIXTURE_TEST_CASE(a_measure_takes_a_few_keys_and_can_be_taken_back, Indica
     BOOST_TEST(store().measures(unit).front().date == desk->today());
     BOOST_TEST(::says(list(), "82,5\u00A0%"));
     BOOST_TEST(!list().lines().front().isMissing);
-    press(list(), "Annuler");
+    press(list(), "Retirer la mesure");
     BOOST_TEST(store().measures(unit).empty());
 }
 

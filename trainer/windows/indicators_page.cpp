@@ -82,7 +82,7 @@ void IndicatorsPage::addEntered() {
         "\u2713  " + fill(tr("{figure} is kept for {what}."),
                           {{"figure", figureText(entered_->measure.value, entered_->indicator.measuredIn)},
                            {"what", entered_->indicator.title}})));
-    row.addSmall(button(&row, tr("Take it back"), [this] {
+    row.addSmall(button(&row, tr("Take the measure back"), [this] {
         desk().indicators().remove(entered_->measure);
         entered_.reset();
         refresh();
