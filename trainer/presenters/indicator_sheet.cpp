@@ -32,7 +32,7 @@ IndicatorLine lineOf(const Indicator& indicator, const std::vector<Measure>& mea
 IndicatorSheet::IndicatorSheet(PlanDesk& desk, const std::string& unit, const std::string& indicator)
     : KeptSheet(storeOf(desk, unit), indicator), desk_(desk) {}
 
-IndicatorSheet::IndicatorSheet(PlanDesk& desk, Indicator fresh)
+IndicatorSheet::IndicatorSheet(PlanDesk& desk, const Indicator& fresh)
     : KeptSheet(storeOf(desk, fresh.unit), fresh), desk_(desk) {}
 
 std::vector<Measure> IndicatorSheet::measures() const {

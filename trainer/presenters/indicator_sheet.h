@@ -22,7 +22,7 @@ class IndicatorSheet : public KeptSheet<assessment::Indicator> {
     /// One that is kept. Throws std::out_of_range where there is none.
     IndicatorSheet(PlanDesk& desk, const std::string& unit, const std::string& indicator);
     /// A new one.
-    IndicatorSheet(PlanDesk& desk, assessment::Indicator fresh);
+    IndicatorSheet(PlanDesk& desk, const assessment::Indicator& fresh);
 
     /// By day.
     std::vector<assessment::Measure> measures() const;

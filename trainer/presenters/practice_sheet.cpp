@@ -26,7 +26,8 @@ KeptSheet<Practice>::Store storeOf(PlanDesk& desk, const std::string& unit) {
 PracticeSheet::PracticeSheet(PlanDesk& desk, const std::string& unit, const std::string& practice)
     : KeptSheet(storeOf(desk, unit), practice) {}
 
-PracticeSheet::PracticeSheet(PlanDesk& desk, Practice fresh) : KeptSheet(storeOf(desk, fresh.unit), fresh) {}
+PracticeSheet::PracticeSheet(PlanDesk& desk, const Practice& fresh)
+    : KeptSheet(storeOf(desk, fresh.unit), fresh) {}
 
 bool mayBeTold(const Action& action) {
     return !isToDo(action.status);

@@ -22,7 +22,7 @@ class PracticeSheet : public KeptSheet<assessment::Practice> {
     /// One that the unit keeps or that another one shares. Throws std::out_of_range where there is none.
     PracticeSheet(PlanDesk& desk, const std::string& unit, const std::string& practice);
     /// A new one.
-    PracticeSheet(PlanDesk& desk, assessment::Practice fresh);
+    PracticeSheet(PlanDesk& desk, const assessment::Practice& fresh);
 };
 
 /// Whether something may be told of an action: nothing of it is still to be done.

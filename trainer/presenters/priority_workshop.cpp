@@ -39,8 +39,8 @@ void PriorityWorkshop::read() {
     candidates_.clear();
     for (const Action& action : all_)
         if (isToDo(action.status)) candidates_.push_back(&action);
-    std::ranges::stable_partition(candidates_,
-                                  [](const Action* one) { return one->status == ActionStatus::proposed; });
+    std::stable_partition(candidates_.begin(), candidates_.end(),
+                          [](const Action* one) { return one->status == ActionStatus::proposed; });
 }
 
 void PriorityWorkshop::begin() {

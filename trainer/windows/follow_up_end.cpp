@@ -61,12 +61,13 @@ void FollowUpPage::addOwners(Stack& stack) {
     if (owners.empty()) return;
     stack.add(new Prose(&stack, std::string(tr("What each owner sees to, to be sent to them"))), Space::large)
         .bold();
-    for (const auto& [owner, actions] : owners) {
+    for (const auto& entry : owners) {
+        const std::string& owner = entry.first;
+        const std::size_t count = entry.second.size();
         if (owner.empty()) continue;
         auto& row = stack.add(new Row(&stack), Space::small);
-        row.addWide(new Prose(&row, owner + " \u00B7 " +
-                                        withNumber(trn("{number} action", "{number} actions", actions.size()),
-                                                   actions.size())));
+        row.addWide(new Prose(
+            &row, owner + " \u00B7 " + withNumber(trn("{number} action", "{number} actions", count), count)));
         const auto list = [this, owner] {
             return ownerListOf(owner, desk_.plans().actions(seat_.meeting->unit()), seat_.meeting->day());
         };

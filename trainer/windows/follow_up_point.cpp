@@ -122,8 +122,8 @@ void FollowUpPage::addSteps(Stack& stack) {
     auto& row = stack.add(new Row(&stack), Space::medium);
     row.addWide(new Prose(&row, std::string()));
     std::vector<ActionStatus> next = nextFrom(here);
-    std::ranges::stable_partition(
-        next, [here](ActionStatus to) { return to > here && to != ActionStatus::abandoned; });
+    std::stable_partition(next.begin(), next.end(),
+                          [here](ActionStatus to) { return to > here && to != ActionStatus::abandoned; });
     for (const ActionStatus to : next) row.addSmall(button(&row, stepTo(here, to), [this, to] { step(to); }));
 }
 

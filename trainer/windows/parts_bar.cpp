@@ -9,7 +9,7 @@
 namespace trainer {
 
 PartsBar::PartsBar(wxWindow* parent, const std::vector<std::string>& names, std::size_t here,
-                   std::function<void(std::size_t)> go)
+                   const std::function<void(std::size_t)>& go)
     : Panel(parent) {
     SetBackgroundColour(parent->GetBackgroundColour());
     for (std::size_t i = 0; i < names.size(); ++i) add(names[i], i == here, [go, i] { go(i); });

@@ -15,7 +15,7 @@ class PartsBar : public Panel, public Wrapping {
   public:
     /// here: the place of the one that is shown. go: another one is wished for.
     PartsBar(wxWindow* parent, const std::vector<std::string>& names, std::size_t here,
-             std::function<void(std::size_t)> go);
+             const std::function<void(std::size_t)>& go);
 
     void wrapTo(int width) override;
 
