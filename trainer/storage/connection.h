@@ -38,6 +38,9 @@ class Connection {
     virtual bool hasTable(const std::string& name) = 0;
     /// What the engine's own check says is wrong with the database, a line each. Throws StorageError.
     virtual std::vector<std::string> damages() = 0;
+    /// What ends a CREATE TABLE whose rows are to lie in the order of their key; nothing where the engine
+    /// knows no such tables.
+    virtual const char* byKey() const = 0;
     /// Inside a change: nobody else may write to these tables until it ends.
     virtual void lock(const std::string& tables) = 0;
     /// At the start of a change or a snapshot: nobody empties these tables until it ends. Whatever reads or

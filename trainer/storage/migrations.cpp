@@ -5,6 +5,14 @@
 namespace trainer {
 namespace {
 
+/// A statement as the engine of the connection takes it.
+std::string spokenTo(const Connection& connection, std::string statement) {
+    constexpr std::string_view byKey = "/* by key */";
+    if (const auto place = statement.find(byKey); place != std::string::npos)
+        statement.replace(place, byKey.size(), connection.byKey());
+    return statement;
+}
+
 void apply(Connection& connection, const Migration& step) {
     connection.change([&] {
         connection.execute(
@@ -13,7 +21,8 @@ void apply(Connection& connection, const Migration& step) {
         connection.lock("schema_version");
         // Another process may have applied it while this one waited for the right to write.
         if (schemaOf(connection) >= step.number) return;
-        for (const std::string& statement : statementsOf(step.sql)) connection.execute(statement);
+        for (const std::string& statement : statementsOf(step.sql))
+            connection.execute(spokenTo(connection, statement));
         const std::string name(step.name);
         *connection.session() << "INSERT INTO schema_version (version, name) VALUES (:version, :name)",
             soci::use(step.number), soci::use(name);

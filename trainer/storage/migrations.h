@@ -9,6 +9,7 @@ namespace trainer {
 class Connection;
 
 /// One step of the schema. Its SQL is portable; a statement ends with a semicolon at the end of a line.
+/// A table that ends in "/* by key */" keeps its rows in the order of its key, where the engine can.
 struct Migration {
     int number;  ///< from 1, without a gap
     std::string_view name;

@@ -22,6 +22,7 @@ class PostgresqlConnection : public Connection {
     PostgresqlConnection(const std::string& address, std::chrono::milliseconds patience);
 
     bool hasTable(const std::string& name) override;
+    const char* byKey() const override { return ""; }
     std::vector<std::string> damages() override;
     void lock(const std::string& tables) override;
     void share(const std::string& tables) override;

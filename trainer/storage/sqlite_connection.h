@@ -29,6 +29,7 @@ class SqliteConnection : public Connection {
     void copyTo(const std::string& file);
 
     bool hasTable(const std::string& name) override;
+    const char* byKey() const override { return "WITHOUT ROWID"; }
     std::vector<std::string> damages() override;
     void lock(const std::string& tables) override;
     void share(const std::string& tables) override;

@@ -4,6 +4,8 @@
 #include <wx/stattext.h>
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/prose.h"
@@ -11,6 +13,15 @@
 #include "trainer/windows/trying.h"
 
 namespace trainer {
+namespace {
+
+/// The size next to the text's that themes have pictures of: GTK draws any other with a library of its own.
+int iconSize(int text) {
+    constexpr std::array drawn{16, 24, 32, 48, 64};
+    return *std::ranges::min_element(drawn, {}, [text](int size) { return std::abs(size - text); });
+}
+
+}  // namespace
 
 Navigation::Navigation(wxWindow* parent) : wxPanel(parent) {
     SetBackgroundColour(palette().sunken);
@@ -25,7 +36,7 @@ Navigation::Navigation(wxWindow* parent) : wxPanel(parent) {
 void Navigation::add(const std::string& name, const char* icon, std::function<void()> go) {
     auto* button =
         new wxButton(this, wxID_ANY, wxString::FromUTF8(name), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
-    setIcon(*button, icon, em(*this));
+    setIcon(*button, icon, iconSize(em(*this)));
     addStyleClass(*button, "cap-nav");
     button->Bind(wxEVT_BUTTON, [go = std::move(go)](wxCommandEvent&) { tryTo(go); });
     button->SetMinSize(wxSize(std::max(FromDIP(196), 12 * em(*this)), -1));

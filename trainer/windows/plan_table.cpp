@@ -24,6 +24,12 @@ class Rows : public wxDataViewVirtualListModel {
         list_ = &list;
         Reset(static_cast<unsigned>(list.size()));
     }
+    /// As many rows as before stand in another order. GTK would tell a screen reader of each row of a table
+    /// that is filled anew; of these, it asks again for what is seen.
+    void turn(unsigned first, unsigned last) {
+        for (unsigned row = first; row < std::min(last, GetCount()); ++row) RowChanged(row);
+    }
+    bool holds(const PlanList& list) const { return list_ == &list && list.size() == GetCount(); }
     void leave() {
         list_ = nullptr;
         Reset(0);
@@ -91,7 +97,7 @@ void PlanTable::show(const PlanList& list, PlanOrder order, bool isTurned) {
                                          : list_ ? allPicked()
                                                  : std::exchange(left_, {});
     list_ = &list;
-    static_cast<Rows&>(*rows_).show(list);
+    fill(list);
     showArrow(order, isTurned);
     if (isAll)
         SelectAll();
@@ -104,6 +110,22 @@ void PlanTable::show(const PlanList& list, PlanOrder order, bool isTurned) {
     SetMinSize(wxSize(-1, (rows + 2) * (GetCharHeight() + 12) + space(*this, Space::medium)));
     isShowing_ = false;
     if (actions_.picked) actions_.picked();
+}
+
+/// From the first row on, as if it were opened just now.
+void PlanTable::fill(const PlanList& list) {
+    auto& rows = static_cast<Rows&>(*rows_);
+    if (!rows.holds(list)) {
+        rows.show(list);
+        return;
+    }
+    const auto seen = static_cast<unsigned>(std::max(GetCountPerPage(), 0)) + 1;
+    const wxDataViewItem top = GetTopItem();
+    const unsigned first = top.IsOk() ? rows.GetRow(top) : 0;
+    UnselectAll();
+    rows.turn(0, std::min(first, seen));
+    rows.turn(first, first + seen);
+    if (list.size() > 0) EnsureVisible(rows.GetItem(0));
 }
 
 /// The header tells the order, if its column is shown.

@@ -40,6 +40,7 @@ class PlanTable : public wxDataViewCtrl {
 
   private:
     std::string idAt(const wxDataViewItem& item) const;
+    void fill(const PlanList& list);
     void showArrow(PlanOrder order, bool isTurned);
 
     std::vector<PlanOrder> columns_;
