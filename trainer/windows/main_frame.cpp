@@ -39,6 +39,9 @@ MainFrame::MainFrame(Desk& desk, Settings& settings, Actions actions)
       settings_(settings),
       actions_(std::move(actions)),
       letter_(desk.writing()) {
+    // No control waits for an idle moment: none need be asked in each of them.
+    wxIdleEvent::SetMode(wxIDLE_PROCESS_SPECIFIED);
+    wxUpdateUIEvent::SetMode(wxUPDATE_UI_PROCESS_SPECIFIED);
     restorePlace(*this, settings_);
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
         if (event.CanVeto() && (!mayForgetLetter() || !rest())) {

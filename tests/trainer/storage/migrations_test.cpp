@@ -149,6 +149,29 @@ BOOST_FIXTURE_TEST_CASE(a_database_without_plans_takes_them_and_keeps_all_it_has
     if (!onPostgresql()) BOOST_TEST(versionIn(database + ".before-5") == "4");
 }
 
+BOOST_FIXTURE_TEST_CASE(entries_that_lay_apart_are_brought_together, StorageFixture,
+                        *boost::unit_test::label("portable")) {
+    DatabaseOptions before;
+    before.migrations.resize(5);
+    {
+        Workspace older(database, before);
+        older.team->add(assessment::Unit{uuid(700), "Accueil", ""});
+        older.plans->add({changeTo(actionOf(1)), changeTo(actionOf(2))});
+        older.plans->change({changeTo(renamed(*older.plans, 1, "Afficher les horaires"))});
+    }
+    Workspace upgraded(database);
+    BOOST_TEST(upgraded.database.schemaBefore() == 5);
+    const auto first = proved(*upgraded.plans, uuid(1));
+    BOOST_TEST_REQUIRE(first.has_value());
+    BOOST_TEST(first->title == "Afficher les horaires");
+    BOOST_TEST(first->version == 2);
+    BOOST_TEST((proved(*upgraded.plans, uuid(2)) == actionOf(2)));
+    if (onPostgresql()) return;
+    const std::string table =
+        RawDatabase(database).value("SELECT sql FROM sqlite_master WHERE name = 'action_entry'");
+    BOOST_TEST(table.ends_with("WITHOUT ROWID"), table);
+}
+
 BOOST_FIXTURE_TEST_CASE(a_newer_schema_is_refused_and_left_as_it_was, StorageFixture,
                         *boost::unit_test::label("portable")) {
     { Database newer(database, knowing({first, second, third})); }

@@ -1,0 +1,74 @@
+// A referent before the screen: from a diagnostic that is closed to an action that helped, and what the next
+// diagnostic shows of it.
+#include <algorithm>
+
+#include "tests/screen/seat.h"
+
+namespace {
+
+constexpr const char* columns = "criterion;level0;level1;level2;level3;dont_know;not_concerned\n";
+constexpr const char* idea =
+    "Choisir ensemble cinq gestes d\u2019accueil pour le guichet, le t\u00E9l\u00E9phone et les \u00E9crits, "
+    "puis les garder sous les yeux.";
+
+/// Somebody who leads the diagnostics and the plan of a service.
+struct Referent : Seat {
+    Referent() {
+        open();
+        begin("Nadia", "Accueil");
+    }
+
+    /// The nine of the team show cards; what they show is typed in by the command line. Closes the round.
+    void countCards(const std::string& ofCourtesy) {
+        const Ran made = home.cli({"diagnostic", "new", "--unit", "Accueil", "--framework", "sp_plus_2023@1",
+                                   "--facilitator", "Nadia", "--expected", "9", "--way", "cards"});
+        BOOST_TEST_REQUIRE(made.status == 0, made.err);
+        const std::string campaign = made.out.substr(0, made.out.find('\n'));
+        const std::string counts =
+            home.write("counts.csv", std::string(columns) + "accueil.courtoisie;" + ofCourtesy + "\n");
+        for (const std::vector<std::string>& words :
+             {std::vector<std::string>{"diagnostic", "open", campaign},
+              {"diagnostic", "merge", campaign, counts},
+              {"diagnostic", "close", campaign, "--yes"}}) {
+            const Ran done = home.cli(words);
+            BOOST_TEST_REQUIRE(done.status == 0, done.err);
+        }
+    }
+    /// Adopts what all agree on, ends the meeting, and makes a plan of it.
+    void agree(const std::string& wave) {
+        goTo("Diagnostics", "Hold the meeting: Accueil, " + wave);
+        press("Hold the meeting: Accueil, " + wave);
+        press("Adopt them");
+        BOOST_TEST_REQUIRE(says("adopted as"));
+        press("End the meeting…");
+        answer("End the meeting");
+        BOOST_TEST_REQUIRE(says("The meeting is over"));
+    }
+    void goTo(const std::string& place, const std::string& until) {
+        press(place);
+        BOOST_TEST_REQUIRE(says(until));
+    }
+    void step(const std::string& button, const std::string& status) {
+        press(button);
+        BOOST_TEST_REQUIRE(waitFor([&] { return kept("SELECT status FROM action") == status; }));
+    }
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(plans)
+
+BOOST_FIXTURE_TEST_CASE(a_gap_becomes_an_action_that_helped_and_the_next_diagnostic_shows_it, Referent) {
+    countCards("0;9;0;0;0;0");
+    agree("wave 1");
+    press("See the result");
+    press("Make a plan");
+    press("From the diagnostic…");
+    BOOST_TEST_REQUIRE(says("From the diagnostic to the plan"));
+    pressThe(ATSPI_ROLE_CHECK_BOX, idea);
+    press("Put them into the plan");
+    BOOST_TEST_REQUIRE(waitFor([this] { return kept("SELECT count(*) FROM action") == "1"; }));
+    leave();
+}
+
+BOOST_AUTO_TEST_SUITE_END()
