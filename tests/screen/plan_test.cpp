@@ -2,7 +2,7 @@
 // diagnostic shows of it.
 #include <algorithm>
 
-#include "tests/screen/seat.h"
+#include "tests/screen/keys_player.h"
 
 namespace {
 
@@ -48,6 +48,13 @@ struct Referent : Seat {
         press(place);
         BOOST_TEST_REQUIRE(says(until));
     }
+    /// Opens the only action of the plan.
+    void openTheAction() {
+        goTo("Action plan", "All actions");
+        BOOST_TEST_REQUIRE(the(ATSPI_ROLE_TABLE, "Actions").thing.pick(0));
+        press("Open the action");
+        BOOST_TEST_REQUIRE(says("Journal"));
+    }
     void step(const std::string& button, const std::string& status) {
         press(button);
         BOOST_TEST_REQUIRE(waitFor([&] { return kept("SELECT status FROM action") == status; }));
@@ -60,14 +67,41 @@ BOOST_AUTO_TEST_SUITE(plans)
 
 BOOST_FIXTURE_TEST_CASE(a_gap_becomes_an_action_that_helped_and_the_next_diagnostic_shows_it, Referent) {
     countCards("0;9;0;0;0;0");
-    agree("wave 1");
+    agree("Wave 1");
     press("See the result");
     press("Make a plan");
-    press("From the diagnostic…");
     BOOST_TEST_REQUIRE(says("From the diagnostic to the plan"));
     pressThe(ATSPI_ROLE_CHECK_BOX, idea);
     press("Put them into the plan");
     BOOST_TEST_REQUIRE(waitFor([this] { return kept("SELECT count(*) FROM action") == "1"; }));
+
+    openTheAction();
+    step("It is decided", "decided");
+    step("It is begun", "in_progress");
+    step("It is done", "done");
+    press("It helped: verified");
+    BOOST_TEST_REQUIRE(says("Nothing shows yet that it helped"));
+    write("What shows that it helped", "Two visitors said so to the users’ committee.");
+    step("It helped: verified", "verified");
+    press("Tell what was learned");
+    write("What worked", "Five gestures, chosen together.");
+    press("Write it down");
+    BOOST_TEST_REQUIRE(waitFor([this] { return kept("SELECT count(*) FROM practice") == "1"; }));
+    BOOST_TEST(kept("SELECT count(*) FROM action_entry") == kept("SELECT version FROM action"));
+
+    countCards("0;0;0;9;0;0");
+    agree("Wave 2");
+    openTheAction();
+    BOOST_TEST(says("Done, and the level rose: 1.0 before, 3.0 in wave 2. The target is reached."));
+    press("Action plan");
+    pressThe(ATSPI_ROLE_TOGGLE_BUTTON, "Dashboards");
+    KeysPlayer player(*this);
+    for (const char* answered : {"What is late", "What the last diagnostic shows of what was done"}) {
+        player.turnTo("Question");
+        keys.key("Down");
+        BOOST_TEST_REQUIRE(says(answered));
+    }
+    BOOST_TEST(says("Done, and the level rose"));
     leave();
 }
 
