@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "tests/screen/keys_player.h"
+#include "tests/screen/walk.h"
 
 namespace {
 
@@ -102,6 +103,48 @@ BOOST_FIXTURE_TEST_CASE(a_gap_becomes_an_action_that_helped_and_the_next_diagnos
         BOOST_TEST_REQUIRE(says(answered));
     }
     BOOST_TEST(says("Done, and the level rose"));
+    leave();
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_AUTO_TEST_SUITE(plan_walks)
+
+BOOST_FIXTURE_TEST_CASE(every_page_of_a_plan_can_be_used_without_seeing_it_and_without_a_mouse, Referent) {
+    Walk walk(*this);
+    const auto look = [&](const char* words, const char* page) {
+        BOOST_TEST_REQUIRE(says(words));
+        walk.look(page);
+    };
+    countCards("0;9;0;0;0;0");
+    goTo("Diagnostics", "Hold the meeting: Accueil, Wave 1");
+    walk.look("diagnostics");
+    press("Lead: Accueil, Wave 1");
+    look("Who leads it", "board");
+    press("Hold the meeting");
+    look("The level we agree on", "meeting");
+    press("Back to the board");
+    goTo("Diagnostics", "See the result: Accueil, Wave 1");
+    press("See the result: Accueil, Wave 1");
+    look("Where we stand", "result");
+    press("Make a plan");
+    look("From the diagnostic to the plan", "ideas");
+    pressThe(ATSPI_ROLE_CHECK_BOX, idea);
+    press("Put them into the plan");
+    look("All actions", "plan");
+    press("Prioritise together…");
+    look("Prioritisation workshop", "workshop of priorities");
+    goTo("Action plan", "All actions");
+    press("Follow-up meeting…");
+    look("Follow-up meeting", "follow-up meeting");
+    openTheAction();
+    walk.look("action");
+    for (const char* part : {"Events", "Indicators", "Dashboards", "Lessons learned"}) {
+        goTo("Action plan", "All actions");
+        pressThe(ATSPI_ROLE_TOGGLE_BUTTON, part);
+        BOOST_TEST_REQUIRE(waitFor([this] { return !shows(ATSPI_ROLE_PUSH_BUTTON, "My filters…"); }));
+        walk.look(part);
+    }
     leave();
 }
 

@@ -39,7 +39,9 @@ class Rows : public wxDataViewVirtualListModel {
     wxString GetColumnType(unsigned int) const override { return wxASCII_STR("string"); }
     void GetValueByRow(wxVariant& value, unsigned int row, unsigned int column) const override {
         const bool isThere = list_ && row < list_->size() && column < columns_.size();
-        value = isThere ? wxString::FromUTF8(textAt(*list_, row, columns_[column], titleOf_)) : wxString();
+        const std::string text = isThere ? textAt(*list_, row, columns_[column], titleOf_) : std::string();
+        // A screen reader would say nothing of an empty cell.
+        value = wxString::FromUTF8(text.empty() ? "\u2013" : text);
     }
     bool SetValueByRow(const wxVariant&, unsigned int, unsigned int) override { return false; }
 
