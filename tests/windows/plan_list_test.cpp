@@ -188,6 +188,32 @@ BOOST_FIXTURE_TEST_CASE(a_card_is_abandoned_only_with_a_reason, Plans) {
     BOOST_TEST(::says(plan(), "ne passe pas de l\u00E0"));
 }
 
+BOOST_FIXTURE_TEST_CASE(what_helps_much_and_costs_little_has_a_sign, Plans) {
+    const std::string id = add("Afficher les horaires");
+    add("\u00C9crire la charte");
+    add("Refaire le hall", {}, ActionStatus::done);
+    Action quick = kept(id);
+    quick.impact = Grade::high;
+    quick.effort = Grade::low;
+    quick.start = quick.due = desk->diagnostics().today();
+    plans().change({{quick, {JournalEntry::Kind::change, "Camille", desk->plans().now(), {}, {}}}});
+    frame->plans().goToPlan(unit);
+    BOOST_TEST_REQUIRE(waitFor([this] { return plan().IsShownOnScreen(); }));
+    BOOST_TEST(!::says(plan(), "gain rapide"));
+    plan().showAs(PlanView::efforts);
+    BOOST_TEST(plan().table() == nullptr);
+    BOOST_TEST(::says(plan(), "Change beaucoup pour les usagers"));
+    BOOST_TEST(::says(plan(), "Peu de travail \u00B7 1"));
+    BOOST_TEST(::says(plan(), "Un peu de travail \u00B7 1"));
+    BOOST_TEST(::says(plan(), "\u25A0 gain rapide"));
+    BOOST_TEST(!::says(plan(), "Refaire le hall"));
+    BOOST_TEST(::says(plan(), "1 action n\u2019est pas ici"));
+    auto& open = named<wxButton>(plan(), "Ouvrir\u00A0: Afficher les horaires");
+    wxCommandEvent pressed(wxEVT_BUTTON, open.GetId());
+    open.ProcessWindowEvent(pressed);
+    BOOST_TEST(waitFor([this] { return page().IsShownOnScreen(); }));
+}
+
 BOOST_FIXTURE_TEST_CASE(the_calendar_shows_what_is_due_and_where_to_go_from_an_empty_month, Plans) {
     add("Afficher les horaires", "2098-03-14");
     frame->plans().goToPlan(unit);

@@ -10,7 +10,7 @@ namespace {
 
 using namespace assessment;
 
-constexpr std::array<std::string_view, 3> viewWords{"table", "board", "calendar"};
+constexpr std::array<std::string_view, 4> viewWords{"table", "board", "efforts", "calendar"};
 
 using Cells = std::vector<std::string>;
 

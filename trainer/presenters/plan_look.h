@@ -7,7 +7,12 @@
 namespace trainer {
 
 /// How the actions of a plan are shown.
-enum class PlanView { table, board, calendar };
+enum class PlanView {
+    table,
+    board,    ///< by status
+    efforts,  ///< by impact and effort
+    calendar
+};
 
 /// A filter that somebody gave a name.
 struct NamedFilter {

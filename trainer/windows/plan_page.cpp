@@ -46,6 +46,7 @@ void PlanPage::forget() {
     week_ = noticed_ = nullptr;
     table_ = nullptr;
     board_ = nullptr;
+    efforts_ = nullptr;
     calendar_ = nullptr;
     count_ = pickedCount_ = nullptr;
     changeThem_ = openIt_ = filters_ = taking_ = nullptr;
@@ -146,7 +147,8 @@ void PlanPage::fillNotice() {
 
 void PlanPage::addViews() {
     auto& row = body().add(new Row(&body()), Space::medium);
-    row.addWide(new PartsBar(&row, {tr("Table"), tr("Board by status"), tr("Calendar")},
+    row.addWide(new PartsBar(&row,
+                             {tr("Table"), tr("Board by status"), tr("Impact and effort"), tr("Calendar")},
                              static_cast<std::size_t>(look_.view),
                              [this](std::size_t place) { showAs(static_cast<PlanView>(place)); }));
     addWays(row, false);

@@ -20,6 +20,7 @@ namespace trainer {
 
 class PlanBoard;
 class PlanCalendar;
+class PlanEfforts;
 class PlanTable;
 class Prose;
 class Row;
@@ -91,6 +92,7 @@ class PlanPage : public PlanPartPage {
     void addOrder(Stack& stack);
     void addPicked();
     void addBoard();
+    void addEfforts();
     void addCalendar();
     void addChanging();
     void addBrought();
@@ -124,6 +126,7 @@ class PlanPage : public PlanPartPage {
     Stack* noticed_ = nullptr;
     PlanTable* table_ = nullptr;
     PlanBoard* board_ = nullptr;
+    PlanEfforts* efforts_ = nullptr;
     PlanCalendar* calendar_ = nullptr;
     Prose* count_ = nullptr;
     Prose* pickedCount_ = nullptr;

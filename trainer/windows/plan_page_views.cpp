@@ -7,6 +7,7 @@
 #include "trainer/windows/field.h"
 #include "trainer/windows/plan_board.h"
 #include "trainer/windows/plan_calendar.h"
+#include "trainer/windows/plan_efforts.h"
 #include "trainer/windows/plan_page.h"
 #include "trainer/windows/plan_table.h"
 #include "trainer/windows/prose.h"
@@ -25,6 +26,7 @@ void PlanPage::addView() {
     switch (look_.view) {
         case PlanView::table: addTable(); break;
         case PlanView::board: addBoard(); break;
+        case PlanView::efforts: addEfforts(); break;
         case PlanView::calendar: addCalendar(); break;
     }
 }
@@ -87,6 +89,10 @@ void PlanPage::addBoard() {
                          Space::small);
 }
 
+void PlanPage::addEfforts() {
+    efforts_ = &body().add(new PlanEfforts(&body(), actions_.open), Space::medium);
+}
+
 void PlanPage::addCalendar() {
     calendar_ = &body().add(
         new PlanCalendar(&body(), {actions_.open, [this](const std::string& month) { turnTo(month); }}),
@@ -125,6 +131,7 @@ void PlanPage::showRows() {
         table_->show(*list_, look_.order, look_.isTurned);
     }
     if (board_) board_->show(*list_);
+    if (efforts_) efforts_->show(*list_);
     if (calendar_) calendar_->show(*list_, month_.empty() ? list_->today().substr(0, monthSize) : month_);
     const std::size_t all = list_->all().size();
     count_->say(list_->size() == all
