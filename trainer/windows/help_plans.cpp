@@ -85,13 +85,13 @@ HelpText helpOnPriorities() {
     return {
         tr("Prioritisation workshop"),
         tr("The team and the users\u2019 committee vote on what is done first; the workshop decides."),
-        {tr("\u201cChoose\u201d: which actions are looked at. Those that are only proposed are chosen "
+        {tr("\u201c1. Choose\u201d: which actions are looked at. Those that are only proposed are chosen "
             "already."),
-         tr("\u201cVote\u201d: people show a card, or stick dots on a list. Type how many there are for each "
-            "action, of the team and of the committee apart. Who voted what is kept nowhere."),
-         tr("\u201cDecide\u201d: the board shows where the cards place each action. Quick wins change much, "
-            "take "
-            "little work, and are due within three months. Three to five priorities are a good number."),
+         tr("\u201c2. Vote\u201d: people show a card, or stick dots on a list. Type how many there are for "
+            "each action, of the team and of the committee apart. Who voted what is kept nowhere."),
+         tr("\u201c3. Decide\u201d: the board shows where the cards place each action. Quick wins change "
+            "much, take little work, and are due within three months. Three to five priorities are a good "
+            "number."),
          tr("What is decided is written into each action and its journal in one go. \u201cTake the decision "
             "back\u201d undoes all of it.")}};
 }
