@@ -109,7 +109,7 @@ struct Referent : Home {
     void answerUsers() const {
         const Json events = json({"events", "export", "--unit", "Accueil", "--format", "json"})["events"];
         BOOST_TEST_REQUIRE(events.size() == 1u);
-        write("faites.csv", "Titre;Origine;Événement;État\nMettre des bancs;un événement;" +
+        write("faites.csv", "id;Titre;Origine;Événement;État\n;Mettre des bancs;un événement;" +
                                 events[0]["id"].get<std::string>() + ";Faite\n");
         done({"plan", "import", "--unit", "Accueil", "faites.csv", "--apply"});
     }
