@@ -97,7 +97,7 @@ BOOST_FIXTURE_TEST_CASE(a_figure_shows_what_it_counts_and_a_row_opens_its_action
     BOOST_TEST_REQUIRE(part != nullptr);
     Hand().click(*part);
     BOOST_TEST_REQUIRE(waitFor([this] { return page().IsShownOnScreen(); }));
-    BOOST_TEST(says(page(), "O\u00F9 en est-on\u202F?"));
+    BOOST_TEST(says(page(), "O\u00F9 en sommes-nous\u202F?"));
     BOOST_TEST(says(page(), "Pas assez de donn\u00E9es pour un pourcentage"));
     BOOST_TEST(find<DrawingView>(page()));
     TableView& figures = table(page(), "O\u00F9 en sont les actions");
@@ -196,7 +196,7 @@ BOOST_FIXTURE_TEST_CASE(
     BOOST_TEST(assigned.front().due == "2098-12-31");
     BOOST_TEST(waitFor([this] { return says(*frame, "31\u00A0d\u00E9cembre 2098"); }));
     ask(Question::trained);
-    BOOST_TEST(says(page(), "L\u2019ont r\u00E9ussi en entier depuis"));
+    BOOST_TEST(says(page(), "Qui l\u2019a r\u00E9ussi en entier depuis"));
     const wxExpectModal<wxMessageDialog> answer(wxID_YES);
     { wxTEST_DIALOG(press(page(), "Ne plus le demander\u2026"), answer); }
     BOOST_TEST(waitFor([this] { return desk->plans().assignments().assignments(unit).empty(); }));
@@ -228,10 +228,10 @@ BOOST_FIXTURE_TEST_CASE(an_action_asks_the_team_and_says_whether_the_level_moved
     frame->plans().open(action.id);
     ActionPage& sheet = frame->plans().action();
     BOOST_TEST_REQUIRE(waitFor([&] { return sheet.IsShownOnScreen(); }));
-    BOOST_TEST(says(sheet, "Ce que l\u2019\u00E9quipe travaille pour elle"));
+    BOOST_TEST(says(sheet, "Se former pour cette action"));
     askToTrain(desk->plans(), unit, "in_english", action.id, {});
     frame->plans().open(action.id);
-    BOOST_TEST(says(sheet, "L\u2019ont r\u00E9ussi en entier depuis"));
+    BOOST_TEST(says(sheet, "Qui l\u2019a r\u00E9ussi en entier depuis"));
     BOOST_TEST(!says(sheet, "niveau inchang\u00E9"));
     // The same people say the same in the next wave.
     Campaign next = store().campaignsOf(unit).front();

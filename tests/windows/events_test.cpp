@@ -70,7 +70,7 @@ struct Events : Registers {
 };
 
 void takeIn(wxDialog& dialog) {
-    press(dialog, "Reprendre");
+    press(dialog, "Importer");
 }
 
 }  // namespace
@@ -201,8 +201,8 @@ BOOST_FIXTURE_TEST_CASE(a_table_of_another_tool_is_taken_in_once, Events) {
         "12;18/11/2026;Attente de deux heures;grave\n"
         "13;19/11/2026;J'ai vu M. Durand;\n";
     take(file(table), takeIn);
-    BOOST_TEST(::says(list(), "2 \u00E9v\u00E9nements sont repris."));
-    BOOST_TEST(::says(list(), "1 semble dire qui est quelqu\u2019un"));
+    BOOST_TEST(::says(list(), "2 \u00E9v\u00E9nements sont import\u00E9s."));
+    BOOST_TEST(::says(list(), "1 semble dire de qui il s\u2019agit"));
     const auto all = events().events(unit);
     BOOST_TEST_REQUIRE(all.size() == 2U);
     BOOST_TEST(all.back().date == "2026-11-18");
@@ -221,7 +221,7 @@ BOOST_FIXTURE_TEST_CASE(a_table_with_a_wrong_row_is_named_and_nothing_of_it_is_t
               "18/11/2026;;\n"
               "18/11/2026;Attente;terrible\n"),
          takeIn);
-    BOOST_TEST(::says(list(), "Rien de ce tableau n\u2019est repris."));
+    BOOST_TEST(::says(list(), "Rien de ce tableau n\u2019est import\u00E9."));
     BOOST_TEST(::says(list(), "A3"));
     BOOST_TEST(::says(list(), "B4"));
     BOOST_TEST(::says(list(), "C5"));
@@ -239,8 +239,8 @@ BOOST_FIXTURE_TEST_CASE(a_row_without_a_number_is_not_taken_twice_and_a_day_to_c
 
 BOOST_FIXTURE_TEST_CASE(columns_have_to_be_chosen_before_a_table_is_taken_in, Events) {
     take(file("Quand;Quoi\n18/11/2026;Attente\n"), [](wxDialog& dialog) {
-        press(dialog, "Reprendre");
-        BOOST_TEST(::says(dialog, "Choisissez une colonne pour le jour"));
+        press(dialog, "Importer");
+        BOOST_TEST(::says(dialog, "Choisissez une colonne pour la date"));
         dialog.EndModal(wxID_CANCEL);
     });
     BOOST_TEST(events().events(unit).empty());

@@ -2,6 +2,8 @@
 #include <wx/uiaction.h>
 
 #include <boost/test/unit_test.hpp>
+#include <fstream>
+#include <sstream>
 
 #include "tests/windows/desk.h"
 #include "trainer/windows/about_dialog.h"
@@ -11,6 +13,31 @@
 #include "trainer/wording/language.h"
 
 using namespace trainer;
+
+namespace {
+
+/// What a French sentence quotes.
+std::vector<std::string> quotedIn(const std::string& sentence) {
+    static const std::string opening = "\u00AB\u00A0";
+    static const std::string closing = "\u00A0\u00BB";
+    std::vector<std::string> quoted;
+    for (std::size_t at = sentence.find(opening); at != std::string::npos; at = sentence.find(opening, at)) {
+        at += opening.size();
+        quoted.push_back(sentence.substr(at, sentence.find(closing, at) - at));
+    }
+    return quoted;
+}
+
+/// The French catalogue without the marks of keys.
+std::string frenchWords() {
+    std::ostringstream words;
+    words << std::ifstream(CAP_SOURCE "/locales/fr.po").rdbuf();
+    std::string text = words.str();
+    std::erase(text, '&');
+    return text;
+}
+
+}  // namespace
 
 BOOST_AUTO_TEST_SUITE(help)
 
@@ -23,6 +50,19 @@ BOOST_FIXTURE_TEST_CASE(every_topic_says_what_one_can_do, Desktop) {
         for (const std::string& line : text.lines) BOOST_TEST(says(*frame, line));
         BOOST_TEST((!text.lines.empty() || static_cast<HelpTopic>(i) == HelpTopic::keys), text.title);
     }
+}
+
+BOOST_FIXTURE_TEST_CASE(what_it_quotes_is_said_by_the_program_in_these_words, Desktop) {
+    const std::string known = frenchWords();
+    int count = 0;
+    for (int i = 0; i < helpTopics; ++i)
+        for (const std::string& line : helpOn(static_cast<HelpTopic>(i)).lines)
+            for (const std::string& words : quotedIn(line)) {
+                if (words.size() == 1) continue;  // a key
+                BOOST_TEST(known.find("msgstr \"" + words) != std::string::npos, words);
+                ++count;
+            }
+    BOOST_TEST(count > 40);
 }
 
 BOOST_FIXTURE_TEST_CASE(it_opens_at_the_topic_of_where_one_is, Desktop) {

@@ -268,7 +268,7 @@ BOOST_FIXTURE_TEST_CASE(a_table_brings_votes_or_says_what_is_wrong_with_it, Plan
         priorities().bring(folder + "/votes.csv");
     };
     bring("id;dots\n" + badges + ";beaucoup\n");
-    BOOST_TEST(::says(priorities(), "Rien n\u2019a \u00E9t\u00E9 pris de ce tableau"));
+    BOOST_TEST(::says(priorities(), "Rien n\u2019est import\u00E9 de ce tableau"));
     BOOST_TEST(::says(priorities(), "B2"));
     BOOST_TEST(workshops().empty());
     bring("id;rank_1;rank_2\n" + badges + ";2;2\n" + signs + ";1;1\n");

@@ -190,7 +190,7 @@ BOOST_FIXTURE_TEST_CASE(the_table_follows_what_is_searched, Plans) {
     BOOST_TEST(::says(plan(), "En retard depuis le 15\u00A0janvier 2026"));
     named<wxSearchCtrl>(plan(), "Chercher dans les actions").SetValue(wxASCII_STR("ecrire"));
     BOOST_TEST(waitFor([this] { return plan().list().size() == 1U; }));
-    BOOST_TEST(::says(plan(), "1 sur 2 actions"));
+    BOOST_TEST(::says(plan(), "Actions\u00A0: 1 sur 2"));
     plan().table()->pick(0);
     BOOST_TEST(kept(plan().table()->picked()).title == "\u00C9crire la charte");
 }

@@ -47,7 +47,7 @@ BOOST_FIXTURE_TEST_CASE(what_an_action_taught_is_told_from_its_page, Practices) 
     workspace->plans->change(
         {{action, {JournalEntry::Kind::change, "Camille", desk->plans().now(), {}, {}}}});
     frame->plans().open(action.id);
-    press(frame->plans().action(), "Raconter ce qui a \u00E9t\u00E9 appris");
+    press(frame->plans().action(), "Raconter ce que l\u2019\u00E9quipe a appris");
     BOOST_TEST_REQUIRE(arrives(page()));
     press(page(), "Enregistrer");
     BOOST_TEST(::says(page(), "Il manque ce qui a march\u00E9"));

@@ -45,7 +45,8 @@ void BoardPage::addStage(Card& card, const StageLine& stage) {
     if (stage.isLate) days.bold().coloured(palette().middling);
     if (!stage.isDone) {
         auto& plan = row.addSmall(button(&row, tr("Date\u2026"), [this, stage] {
-            if (const auto day = askForDay(this, stage.title, stage.planned))
+            if (const auto day =
+                    askForDay(this, fill(tr("{what}: planned for"), {{"what", stage.title}}), stage.planned))
                 change([&](Board& board) { board.plan(stage.stage, *day); });
         }));
         sayOfWhat(plan, tr("Date"), stage.title);

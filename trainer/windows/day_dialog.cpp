@@ -6,7 +6,6 @@
 #include "trainer/presenters/campaign_draft.h"
 #include "trainer/windows/dialog_buttons.h"
 #include "trainer/windows/field.h"
-#include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -20,8 +19,7 @@ class DayDialog : public wxDialog {
     DayDialog(wxWindow* parent, const std::string& what, const std::string& present)
         : wxDialog(parent, wxID_ANY, wxString::FromUTF8(what)), typed_(dayToType(present)) {
         SetBackgroundColour(palette().background);
-        field_ = new Field(this, fill(tr("{what}: planned for"), {{"what", what}}),
-                           tr("Write it as 22/11/2026. Leave it empty for no date."));
+        field_ = new Field(this, what, tr("Write it as 22/11/2026. Leave it empty for no date."));
         field_->line(typed_, [this](const std::string& text) { typed_ = text; }).SetFocus();
         auto* all = new wxBoxSizer(wxVERTICAL);
         all->Add(field_, 1, wxEXPAND | wxALL, space(*this, Space::large));

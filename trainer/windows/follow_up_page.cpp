@@ -118,7 +118,7 @@ void FollowUpPage::addFoot() {
     back->Enable(seat_.meeting->place() > 0);
     row.addSmall(back);
     const bool isLast = seat_.meeting->place() + 1 == seat_.meeting->points().size();
-    row.addSmall(primaryButton(&row, isLast ? tr("Keep it") : tr("Go on"),
+    row.addSmall(primaryButton(&row, isLast ? tr("Keep the changes") : tr("Go on"),
                                [this] { goTo(seat_.meeting->place() + 1); }));
 }
 

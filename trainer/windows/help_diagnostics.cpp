@@ -13,7 +13,9 @@ HelpText diagnostics() {
             "main button does what comes next."),
          tr("“Answer” opens your own ballot. Nobody sees what you answer: only how many have answered."),
          tr("“New diagnostic” prepares one for a team. Whoever leads it, a referent or a coordinator "
-            "opens and closes it.")}};
+            "opens and closes it."),
+         tr("“Open an invitation” reads a file that ends in .capballot. You answer here, and send your "
+            "ballot back as a file.")}};
 }
 
 HelpText preparing() {
@@ -45,6 +47,8 @@ HelpText board() {
         tr("Leading a diagnostic"),
         tr("How many have answered, the ways to answer, the stages, and closing it."),
         {tr("While it is open you see how many have answered, never what or who."),
+         tr("People answer in this program, on another machine with an invitation, or in a table. “Add "
+            "files” counts what comes back, each ballot once."),
          tr("With cards, read each criterion aloud, count the cards and type in how many. Each number is "
             "kept at once."),
          tr("Closing counts the answers and deletes the ballots for good. It needs as many answers as the "
@@ -77,7 +81,9 @@ HelpText outcome() {
             "there is not enough data."),
          tr("Open an engagement to see how its level is worked out, and how the answers are spread."),
          tr("Modules that train what is weak stand below the gaps. “Save the result” makes a page to read "
-            "and to print.")}};
+            "and to print."),
+         tr("“Ask the team to train it” asks everybody of the service for a module, by a day. “Make a plan” "
+            "shows what could be done about the gaps.")}};
 }
 
 HelpText waves() {

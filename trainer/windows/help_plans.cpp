@@ -12,6 +12,8 @@ HelpText helpOnPlan() {
             "of for 30 days."),
          tr("\u201cFrom the diagnostic\u201d shows the gaps of the last diagnostic with what could be done. "
             "Tick what the team wants. What the plan has already is offered first."),
+         tr("\u201cPrioritise together\u201d and \u201cFollow-up meeting\u201d are for the team in a room: "
+            "to vote on what is done first, and to walk through what presses."),
          tr("Search in the actions, choose a status or an order: the table follows. Accents and capitals do "
             "not count. Enter opens the action that is chosen."),
          tr("A press on a column puts the table in its order, another press the other way round. Name a "
@@ -38,6 +40,8 @@ HelpText helpOnAction() {
             "putting off its due day need a reason."),
          tr("It is verified only with something that shows that it helped: a proof, or a measure of its "
             "indicator since it was done."),
+         tr("Below stand the indicators it is to move, the modules that the team is asked to train for it, "
+            "and what the team learned once it is over."),
          tr("What you write is kept when you leave the page. \u201cTake the last change back\u201d writes "
             "the "
             "change back into the journal: nothing is erased."),
@@ -56,7 +60,9 @@ HelpText helpOnDashboards() {
             "so "
             "few are meant that one could guess who."),
          tr("\u201cAll services\u201d stands the plans of several services side by side. It is no "
-            "ranking.")}};
+            "ranking."),
+         tr("\u201cSave the dashboard\u201d makes a document, \u201cSave the figures\u201d a table. The rows "
+            "behind each figure are in both.")}};
 }
 
 HelpText helpOnFollowUp() {
@@ -79,13 +85,13 @@ HelpText helpOnPriorities() {
     return {
         tr("Prioritisation workshop"),
         tr("The team and the users\u2019 committee vote on what is done first; the workshop decides."),
-        {tr("\u201cChoose\u201d: which actions are looked at. Those that are only proposed are chosen "
+        {tr("\u201c1. Choose\u201d: which actions are looked at. Those that are only proposed are chosen "
             "already."),
-         tr("\u201cVote\u201d: people show a card, or stick dots on a list. Type how many there are for each "
-            "action, of the team and of the committee apart. Who voted what is kept nowhere."),
-         tr("\u201cDecide\u201d: the board shows where the cards place each action. Quick wins change much, "
-            "take "
-            "little work, and are due within three months. Three to five priorities are a good number."),
+         tr("\u201c2. Vote\u201d: people show a card, or stick dots on a list. Type how many there are for "
+            "each action, of the team and of the committee apart. Who voted what is kept nowhere."),
+         tr("\u201c3. Decide\u201d: the board shows where the cards place each action. Quick wins change "
+            "much, take little work, and are due within three months. Three to five priorities are a good "
+            "number."),
          tr("What is decided is written into each action and its journal in one go. \u201cTake the decision "
             "back\u201d undoes all of it.")}};
 }

@@ -98,13 +98,13 @@ std::vector<std::string> sentencesFor(const Thresholds& thresholds) {
                  "discussion.",
                  size(thresholds.tolerance)),
              thresholds.tolerance),
-        fill(tr("A criterion is discussed where two levels that are {apart} apart were each chosen by at "
-                "least "
-                "{share} percent of the answers, and by {people} people or more, or where the agreement is "
-                "weak."),
-             {{"apart", std::to_string(thresholds.apart)},
-              {"share", std::to_string(thresholds.share)},
-              {"people", std::to_string(thresholds.people)}})};
+        fill(
+            tr("A criterion is discussed where two levels that are {apart} or more apart were each chosen by "
+               "at least {share} percent of the answers, and by {people} people or more, or where the "
+               "agreement is weak."),
+            {{"apart", std::to_string(thresholds.apart)},
+             {"share", std::to_string(thresholds.share)},
+             {"people", std::to_string(thresholds.people)}})};
     sentences.emplace_back(
         thresholds.tellStrong
             ? tr("Where nearly all agree, the counts are shown too: the team wishes it, although they tell "

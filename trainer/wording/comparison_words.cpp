@@ -49,11 +49,11 @@ std::string comparisonRules() {
 std::string sentenceFor(const Others& others) {
     using Refusal = Others::Refusal;
     switch (others.refusal.value_or(Refusal::tooFew)) {
-        case Refusal::notCounted: return tr("Other services are shown once this campaign is closed.");
+        case Refusal::notCounted: return tr("Other services are shown once this diagnostic is closed.");
         case Refusal::notShared:
             return tr(
-                "This service did not agree to stand beside others without its name. Agree to it in the "
-                "campaign to see the others.");
+                "This service did not agree to stand beside others without its name. It can agree when "
+                "its next diagnostic is prepared.");
         case Refusal::tooFew: break;
     }
     return fill(trn("Other services are shown from {least} on. {number} has agreed so far.",

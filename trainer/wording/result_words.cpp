@@ -68,7 +68,8 @@ std::string agreementText(const CriterionResult& result, const Thresholds& thres
 std::string rulesText(const Thresholds& thresholds) {
     return fill(
         tr("Nothing is shown of fewer than {number} answers. A criterion is to be discussed where two levels "
-           "that are {apart} apart have {share} percent and {people} people each, or where the agreement "
+           "that are {apart} or more apart have {share} percent and {people} people each, or where the "
+           "agreement "
            "(van der "
            "Eijk’s A) is below {least}. An engagement has a score where two thirds of its criteria have one: "
            "the mean of their medians by weight, rounded half up. It takes the steps between levels as "

@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(an_action_is_an_event_of_its_due_day) {
     for (const char* line :
          {"UID:00000000-0000-4000-8000-000000000001", "DTSTAMP:20261122T101112Z", "SEQUENCE:2",
           "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101", "SUMMARY:Répondre en cinq jours",
-          "DESCRIPTION:Tous les courriels.\\n\\nSuivi par Camille."})
+          "DESCRIPTION:Tous les courriels.\\n\\nResponsable : Camille."})
         BOOST_TEST(hasLine(text, line), line);
 }
 

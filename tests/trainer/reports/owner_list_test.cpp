@@ -49,10 +49,10 @@ BOOST_AUTO_TEST_CASE(what_somebody_sees_to_stands_by_its_day) {
                     {actionOf("Sans jour", ""), actionOf("Plus tard", "2026-12-01"),
                      actionOf("En retard", "2026-11-01"), over, actionOf("À Léo", "2026-12-01", "Léo")},
                     "2026-11-22");
-    BOOST_TEST(list.subject == "Ce que suit Camille");
-    BOOST_TEST(textOf(list) == "- En retard, à faire pour le " + dateText("2026-11-01") +
+    BOOST_TEST(list.subject == "Actions dont Camille est responsable");
+    BOOST_TEST(textOf(list) == "- En retard, échéance le " + dateText("2026-11-01") +
                                    "\u00A0: en retard\n"
-                                   "- Plus tard, à faire pour le " +
+                                   "- Plus tard, échéance le " +
                                    dateText("2026-12-01") +
                                    "\n"
                                    "- Sans jour, sans échéance\n");
