@@ -2,10 +2,9 @@
 
 #include <iostream>
 
+#include "trainer/desktop/example_team.h"
 #include "trainer/desktop/tour.h"
-#include "trainer/machine/world.h"
 #include "trainer/storage/catalogue_store.h"
-#include "trainer/storage/location.h"
 #include "trainer/storage/rule_use_file.h"
 #include "trainer/storage/storage_error.h"
 #include "trainer/windows/data_section.h"
@@ -25,7 +24,7 @@ namespace {
 constexpr int lookAfter = 400;  // milliseconds
 
 /// What may help besides another file.
-Remedy remedyFor(const StorageError& error) {
+Remedy remedyFor(const StorageError& error, const Environment& environment) {
     using Kind = StorageError::Kind;
     if (error.kind == Kind::corrupt) return Remedy::backup;
     if (error.kind == Kind::no_home || databaseOfEnvironment(environment)) return Remedy::again;
@@ -36,10 +35,11 @@ Remedy remedyFor(const StorageError& error) {
 
 bool App::OnInit() {
     SetAppName(wxString::FromUTF8("cap-usager"));
-    speak(languageOf(environment), share_ + "/locale");
+    speak(languageOf(environment_), share_ + "/locale");
     useIcon("fr.capusager.CapUsager", share_ + "/icons");
     bool isOpen = false;
     if (!tourFolder.empty()) {  // nobody answers a question
+        beAtHome();
         isOpen = open();
     } else if (!tryTo([&] { isOpen = open(); })) {
         return false;
@@ -78,11 +78,21 @@ void App::ProcessPendingEvents() {
     }
 }
 
+/// A tour has its own data and settings, and a day of its own.
+void App::beAtHome() {
+    tourHome_ = std::make_unique<TourHome>(environment_("CAP_USAGER_TOUR_SETTINGS").value_or(""));
+    environment_ = [this](const std::string& name) { return tourHome_->environment(name); };
+    world_.now = exampleNow;
+}
+
 /// The tour, and then the end of the program.
 void App::goRound() {
     try {
-        Tour tour(*frame_, *desk_, tourFolder);
-        tour.go(scenarios::ModuleId(environment("CAP_USAGER_TOUR").value_or("le_langage_clair")));
+        const Tour::Way way{tourFolder, tourHome_->folder(),
+                            [this] { return makeExampleService(desk_->person(), *library_, *workspace_); },
+                            environment_("CAP_USAGER_TOUR_WHOLE").has_value()};
+        Tour tour(*frame_, *desk_, way);
+        tour.go(scenarios::ModuleId(environment_("CAP_USAGER_TOUR").value_or("le_langage_clair")));
         std::cout << fill(tr("{count} pictures are in {path}."),
                           {{"count", std::to_string(tour.pictures())}, {"path", tourFolder}})
                   << std::endl;
@@ -95,12 +105,12 @@ void App::goRound() {
 
 /// False where the person leaves.
 bool App::open() {
-    settings_ = std::make_unique<Settings>(settingsPath(environment));
+    settings_ = std::make_unique<Settings>(settingsPath(environment_));
     useTheme(settings_->theme(), settings_->textPercent());
-    speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
-    catalogue_ = catalogueStore(cachePath(environment));
+    speak(settings_->language().value_or(languageOf(environment_)), share_ + "/locale");
+    catalogue_ = catalogueStore(cachePath(environment_));
     const std::string shipped = share_ + "/cap-usager/library";
-    library_ = std::make_unique<content::Library>(environment("CAP_USAGER_LIBRARY").value_or(shipped),
+    library_ = std::make_unique<content::Library>(environment_("CAP_USAGER_LIBRARY").value_or(shipped),
                                                   *catalogue_, content::Library::Look::later);
     return openWorkspace() && sitDown();
 }
@@ -111,9 +121,9 @@ bool App::open() {
 bool App::openWorkspace(std::optional<std::string> chosen) {
     for (;;) {
         try {
-            workspace_ = std::make_unique<Workspace>(databasePath(chosen ? chosen : place_, environment));
+            workspace_ = std::make_unique<Workspace>(databasePath(chosen ? chosen : place_, environment_));
             if (!chosen) return true;
-            chooseDatabase(*chosen, environment);
+            chooseDatabase(*chosen, environment_);
             place_ = chosen;
             return true;
         } catch (const StorageError& error) {
@@ -124,14 +134,14 @@ bool App::openWorkspace(std::optional<std::string> chosen) {
 }
 
 bool App::mend(const StorageError& error, std::optional<std::string>& chosen) {
-    const auto [what, file] = askForRemedy(sentenceFor(error), remedyFor(error));
+    const auto [what, file] = askForRemedy(sentenceFor(error), remedyFor(error, environment_));
     switch (what) {
         case Remedy::again: return true;
         case Remedy::other: chosen = file; return true;
-        case Remedy::usual: chosen = usualDatabasePath(environment); return true;
+        case Remedy::usual: chosen = usualDatabasePath(environment_); return true;
         case Remedy::backup:
             tryTo([&, backup = file] {
-                DatabasePlace place(error.path, World{utcNow, newId});
+                DatabasePlace place(error.path, world_);
                 doInDialog(tr("The backup is being restored\u2026"),
                            [&](const Advance& advance) { place.restore(backup, advance); });
             });
@@ -147,12 +157,11 @@ bool App::sitDown(MainFrame* goesBackTo) {
     if (person.id.empty()) return false;
     settings_->setPerson(person.id);
     const std::string own = share_ + "/cap-usager";
-    WritingPlaces writing{own + "/language", own + "/library/language", rulesFolder(environment),
-                          ruleUseFile(ruleUsePath(person.id, environment))};
-    if (!rulesFolderOfEnvironment(environment))
-        writing.choose = [](const std::string& folder) { chooseRulesFolder(folder, environment); };
-    desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, World{utcNow, newId},
-                                           std::move(writing));
+    WritingPlaces writing{own + "/language", own + "/library/language", rulesFolder(environment_),
+                          ruleUseFile(ruleUsePath(person.id, environment_))};
+    if (!rulesFolderOfEnvironment(environment_))
+        writing.choose = [this](const std::string& folder) { chooseRulesFolder(folder, environment_); };
+    desk_ = std::make_unique<PersonalDesk>(person, *library_, *workspace_, world_, std::move(writing));
     return true;
 }
 
@@ -163,11 +172,7 @@ bool App::isKnown(const std::string& person) {
 /// The person who used the program last, or the one who begins now; without id where they leave.
 assessment::Person App::choosePerson(MainFrame* goesBackTo) {
     if (const auto last = workspace_->team->person(settings_->person())) return *last;
-    if (!tourFolder.empty()) {
-        const assessment::Person visitor{newId(), "Camille", {}, {assessment::Role::agent}};
-        workspace_->team->add(visitor);
-        return visitor;
-    }
+    if (!tourFolder.empty()) return addExampleTeam(*workspace_);
     ProfileDialog dialog(goesBackTo, workspace_->team->persons(), workspace_->database.path());
     if (dialog.ShowModal() != wxID_OK) return {};
     if (const auto picked = dialog.picked()) return *picked;
@@ -193,7 +198,7 @@ void App::lookAtLibrary() {
 
 void App::rebuild() {
     useTheme(settings_->theme(), settings_->textPercent());
-    speak(settings_->language().value_or(languageOf(environment)), share_ + "/locale");
+    speak(settings_->language().value_or(languageOf(environment_)), share_ + "/locale");
     frame_->rebuild();
 }
 
@@ -253,7 +258,7 @@ void App::showWindow() {
             [this, action] { CallAfter([this, action] { tryTo([this, action] { (this->*action)(); }); }); };
     };
     MainFrame::Actions actions{later(&App::rebuild), later(&App::changePerson), later(&App::openAnew)};
-    if (!databaseOfEnvironment(environment))
+    if (!databaseOfEnvironment(environment_))
         actions.moveTo = [this](const CopiedPlace& copied) {
             CallAfter([this, copied] { tryTo([this, copied] { moveTo(copied); }); });
         };

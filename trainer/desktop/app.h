@@ -8,6 +8,9 @@
 #include <thread>
 
 #include "trainer/desktop/personal_desk.h"
+#include "trainer/desktop/tour_home.h"
+#include "trainer/machine/world.h"
+#include "trainer/storage/location.h"
 #include "trainer/storage/storage_error.h"
 #include "trainer/windows/settings.h"
 
@@ -55,7 +58,12 @@ class App : public wxApp {
     assessment::Person choosePerson(MainFrame* goesBackTo);
     bool isKnown(const std::string& person);
 
+    void beAtHome();
+
     std::string share_;
+    std::unique_ptr<TourHome> tourHome_;  ///< where a tour is at home; null without one
+    Environment environment_ = environment;
+    World world_{utcNow, newId};
     std::optional<std::string> place_;  ///< of the database, where somebody chose it in this session
     std::unique_ptr<Settings> settings_;
     std::unique_ptr<scenarios::CatalogueStore> catalogue_;

@@ -21,11 +21,6 @@ constexpr int mostFigures = 12;
 constexpr int mostRows = 10;
 constexpr double widestChart = 560;
 
-/// A long title does not push the other columns out of sight.
-void boundFirst(TableView& table, int ems) {
-    table.GetColumn(0)->SetWidth(ems * em(table));
-}
-
 }  // namespace
 
 DashboardView::DashboardView(wxWindow* parent, Dashboard dashboard, Actions actions)
@@ -57,7 +52,6 @@ void DashboardView::addFigures(std::size_t place) {
         table.add({figure.label, figure.value});
         hasRows = hasRows || !figure.rows.empty();
     }
-    boundFirst(table, 22);
     table.showRows(mostFigures);
     if (!hasRows) return;
     add(new Prose(this, std::string(tr("Choose a figure: what it counts stands below it.")), TextSize::small),
@@ -94,7 +88,6 @@ void DashboardView::addRows(Stack& stack, const Part& part, const Figure& figure
     }
     auto& table = stack.add(new TableView(&stack, figure.label, part.rowHead), Space::small);
     for (const Dashboard::Row& row : figure.rows) table.add(row.cells);
-    boundFirst(table, 20);
     table.showRows(mostRows);
     const auto open = [this, &table, &figure] {
         if (const int row = table.GetSelectedRow(); row != wxNOT_FOUND)

@@ -1,41 +1,17 @@
 #include "trainer/windows/gtk_bridge.h"
 
-#include <dlfcn.h>
 #include <wx/stattext.h>
 
 #include <algorithm>
 #include <vector>
 
+#include "trainer/windows/gtk_loaded.h"
+
 namespace trainer {
+
+using namespace gtk;
+
 namespace {
-
-using Widget = void*;
-using Type = unsigned long;
-
-/// A function of the libraries wxWidgets has loaded; null where there is none of that name.
-template <class Function>
-Function* loaded(const char* name) {
-    return reinterpret_cast<Function*>(dlsym(RTLD_DEFAULT, name));
-}
-
-bool isA(Widget widget, const char* typeFunction) {
-    auto* type = loaded<Type()>(typeFunction);
-    auto* check = loaded<int(Widget, Type)>("g_type_check_instance_is_a");
-    return widget && type && check && check(widget, type()) != 0;
-}
-
-Widget childOf(Widget widget) {
-    auto* child = loaded<Widget(Widget)>("gtk_bin_get_child");
-    return widget && child && isA(widget, "gtk_bin_get_type") ? child(widget) : nullptr;
-}
-
-/// The widget that speaks: text and lists stand inside a scrolled window.
-Widget speakerOf(const wxWindow& window) {
-    Widget widget = window.GetHandle();
-    if (!isA(widget, "gtk_scrolled_window_get_type")) return widget;
-    Widget inner = childOf(widget);
-    return inner ? inner : widget;
-}
 
 /// The button inside a choice: the keyboard is on it when it is on the choice.
 Widget openerOf(Widget choice) {
@@ -203,37 +179,6 @@ void setTextMargin(wxWindow& window, int pixels) {
 void setMarkup(wxStaticText& label, const std::string& markup) {
     auto* set = loaded<void(Widget, const char*)>("gtk_label_set_markup");
     if (set && label.GetHandle()) set(label.GetHandle(), markup.c_str());
-}
-
-void endInEllipses(wxWindow& list) {
-    auto* columnAt = loaded<Widget(Widget, int)>("gtk_tree_view_get_column");
-    auto* cellsOf = loaded<void*(Widget)>("gtk_cell_layout_get_cells");
-    auto* at = loaded<Widget(void*, unsigned)>("g_list_nth_data");
-    auto* free = loaded<void(void*)>("g_list_free");
-    auto* set = loaded<void(Widget, const char*, ...)>("g_object_set");
-    if (!columnAt || !cellsOf || !at || !free || !set) return;
-    const bool isChoice = isA(list.GetHandle(), "gtk_combo_box_get_type");
-    Widget view = isChoice ? list.GetHandle() : speakerOf(list);
-    if (!isChoice && !isA(view, "gtk_tree_view_get_type")) return;
-    constexpr int atTheEnd = 3;
-    void* cells = cellsOf(isChoice ? view : columnAt(view, 0));
-    for (unsigned i = 0; Widget cell = at(cells, i); ++i)
-        if (isA(cell, "gtk_cell_renderer_text_get_type"))
-            set(cell, "ellipsize", atTheEnd, static_cast<void*>(nullptr));
-    free(cells);
-    // What drops down from a choice still shows them whole.
-    if (isChoice) set(view, "popup-fixed-width", 0, static_cast<void*>(nullptr));
-}
-
-void putCursor(wxWindow& list, int line) {
-    auto* pathTo = loaded<void*(int, ...)>("gtk_tree_path_new_from_indices");
-    auto* put = loaded<void(Widget, void*, Widget, int)>("gtk_tree_view_set_cursor");
-    auto* free = loaded<void(void*)>("gtk_tree_path_free");
-    Widget view = speakerOf(list);
-    if (!pathTo || !put || !free || !isA(view, "gtk_tree_view_get_type")) return;
-    void* path = pathTo(line, -1);
-    put(view, path, nullptr, 0);
-    free(path);
 }
 
 void keepOnOneLine(wxStaticText& label) {

@@ -1,7 +1,6 @@
 #include "trainer/windows/import_card.h"
 
 #include <algorithm>
-#include <array>
 
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/prose.h"
@@ -20,9 +19,8 @@ namespace {
 using namespace assessment;
 
 constexpr std::size_t mostProblems = 20;
-constexpr int mostRows = 12;                       // without scrolling
-constexpr std::array columnWidths{13, 8, 11, 11};  // in ems
-constexpr std::size_t mostLines = 500;             // of the difference
+constexpr int mostRows = 12;            // without scrolling
+constexpr std::size_t mostLines = 500;  // of the difference
 
 /// A value on one line of a table.
 std::string cellOf(std::string text) {
@@ -135,11 +133,6 @@ void ImportCard::addDifference() {
             for (const FieldChange& change : changesBetween(one.before, one.after))
                 add(one.before.title, wordFor(change.field), valueText(change.field, change.before, nameOf_),
                     valueText(change.field, change.after, nameOf_));
-    for (std::size_t i = 0; i < columnWidths.size(); ++i) {
-        wxDataViewColumn& column = *table.GetColumn(static_cast<unsigned>(i));
-        column.SetWidth(columnWidths.at(i) * em(*this));
-        column.GetRenderer()->EnableEllipsize(wxELLIPSIZE_END);
-    }
     table.showRows(mostRows);
     if (lines <= mostLines) return;
     const std::size_t more = lines - mostLines;

@@ -40,16 +40,16 @@ std::string nameOf(PlanOrder column) {
 
 int widthOf(PlanOrder column) {
     switch (column) {
-        case PlanOrder::title: return 16;
-        case PlanOrder::due: return 17;
+        case PlanOrder::title: return 20;
+        case PlanOrder::due: return 16;
         case PlanOrder::engagement: return 14;
         case PlanOrder::impact: return 10;
+        case PlanOrder::status:
         case PlanOrder::owner:
         case PlanOrder::start:
         case PlanOrder::origin:
         case PlanOrder::moved: return 8;
         case PlanOrder::priority:
-        case PlanOrder::status:
         case PlanOrder::effort: return 6;
     }
     return 8;

@@ -114,11 +114,11 @@ void PlanPage::addEmpty() {
     card.add(new Prose(&card, std::string(tr("There is no action here yet.")), TextSize::lead)).bold();
     card.add(new Prose(&card, std::string(tr("An action says what is to be done, who sees to it and by when. "
                                              "Three to five at a time are enough."))));
+    card.add(new Prose(&card, std::string(tr("A diagnostic shows where to begin. An idea of your own is "
+                                             "welcome too."))));
     auto& row = card.add(new Row(&card), Space::medium);
-    row.addWide(new Prose(&row, std::string(tr("A diagnostic shows where to begin. An idea of your own is "
-                                               "welcome too."))));
-    addTaking(row);
     addWays(row, ideasFor(desk(), unit()).has_value());
+    addTaking(row);
 }
 
 /// The ways to begin an action.

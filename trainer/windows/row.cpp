@@ -23,8 +23,11 @@ void Row::place(wxWindow* window, int proportion) {
 }
 
 void Row::wrapTo(int width) {
-    if (auto* wrapping = dynamic_cast<Wrapping*>(wide_)) {
-        auto& sizer = static_cast<wxBoxSizer&>(*GetSizer());
+    auto& sizer = static_cast<wxBoxSizer&>(*GetSizer());
+    if (!wide_) {
+        sizer.SetOrientation(wxHORIZONTAL);
+        if (sizer.CalcMin().x > width) sizer.SetOrientation(wxVERTICAL);
+    } else if (auto* wrapping = dynamic_cast<Wrapping*>(wide_)) {
         sizer.SetOrientation(wxHORIZONTAL);
         wide_->SetMinSize(wxSize(1, 1));
         const int others = sizer.CalcMin().x - 1;

@@ -7,8 +7,8 @@
 
 namespace trainer {
 
-/// Things side by side: one that takes the room, and small ones to its right; below it where there is too
-/// little room, as with large text.
+/// Things side by side: one that takes the room, and small ones to its right; or small ones only. Below each
+/// other where there is too little room, as with large text.
 class Row : public Panel, public Wrapping {
   public:
     explicit Row(wxWindow* parent);
