@@ -58,7 +58,7 @@ class EventStore {
     /// All or none. One whose reference is known in its unit is left out; gives how many were kept.
     virtual std::size_t add(const std::vector<Event>& events) = 0;
     virtual Update update(const Event& event) = 0;
-    /// Actions whose origin it is keep its UUID.
+    /// One that actions answer to (their origin) stays: movedOn. They are to answer to nothing first.
     virtual Update remove(const Event& event) = 0;
     /// The latest first; an empty unit: of all.
     virtual std::vector<Event> events(const std::string& unit) = 0;

@@ -9,7 +9,7 @@
 namespace assessment {
 namespace {
 
-constexpr Words<4> kinds{"change", "fact", "obstacle", "decision"};
+constexpr Words<5> kinds{"change", "fact", "obstacle", "decision", "erased"};
 
 const FieldChange* changeOf(const JournalEntry& entry, ActionField field) {
     const auto found = std::ranges::find(entry.changes, field, &FieldChange::field);

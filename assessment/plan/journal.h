@@ -14,10 +14,17 @@ struct FieldChange {
     bool operator==(const FieldChange&) const = default;
 };
 
-/// What was said or done about an action at one moment. Entries are never changed or taken away.
+/// What was said or done about an action at one moment. Entries are never taken away, and nothing in them is
+/// changed but the name of who is erased.
 struct JournalEntry {
-    /// What somebody noted; a change of fields may come with any of them.
-    enum class Kind { change, fact, obstacle, decision };
+    /// What somebody noted; a change of fields may come with any of them but the last.
+    enum class Kind {
+        change,
+        fact,
+        obstacle,
+        decision,
+        erased  ///< somebody was erased, and their name taken out of the action and of what stands above
+    };
     Kind kind = Kind::change;
     std::string by;    ///< who, as people call them
     std::string at;    ///< "2026-11-22T09:30:00Z"

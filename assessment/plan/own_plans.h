@@ -2,11 +2,12 @@
 #include <string>
 #include <vector>
 
+#include "assessment/plan/begun.h"
 #include "assessment/plan/journal.h"
 
 namespace assessment {
 
-/// What plans keep of a person, who is known to them by their name only.
+/// What plans keep of a person, who is known to actions by their name only.
 struct OwnPlans {
     /// What somebody wrote in a journal.
     struct Written {
@@ -17,6 +18,7 @@ struct OwnPlans {
     std::vector<Action> owned;
     std::vector<Action> contributed;
     std::vector<Written> written;
+    std::vector<Begun> begun;  ///< and not kept; known by the person, not by their name
 };
 
 }  // namespace assessment

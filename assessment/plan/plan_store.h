@@ -16,9 +16,6 @@ struct ActionChange {
     JournalEntry entry;  ///< its changes are worked out by the store, from what is kept
 };
 
-/// Stands in actions and in journals in the place of the name of somebody who was erased.
-constexpr std::string_view erasedName = "[…]";
-
 /// What there is of actions in a status, for dashboards.
 struct ActionCount {
     std::string unit;
@@ -44,7 +41,8 @@ class PlanStore {
     virtual std::optional<Action> action(const std::string& id) = 0;
     /// From the first entry on.
     virtual std::vector<JournalEntry> journal(const std::string& action) = 0;
-    /// The days of the last entries of the actions of a unit ("2026-11-22"), by action.
+    /// The days of the last entries of the actions of a unit ("2026-11-22"), by action; one that took a name
+    /// out does not count.
     virtual std::map<std::string, std::string> lastMoves(const std::string& unit) = 0;
     /// For each unit, engagement and status there is, in no order; an empty unit: of all.
     virtual std::vector<ActionCount> counts(const std::string& unit, const std::string& today) = 0;

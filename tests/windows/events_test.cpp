@@ -143,6 +143,17 @@ BOOST_FIXTURE_TEST_CASE(a_removed_event_is_put_back, Events) {
     BOOST_TEST(list().list().size() == 1U);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_event_that_an_action_answers_to_says_what_to_do_before_it_goes, Events) {
+    noted("Attente");
+    page().link({planned("Afficher les horaires")});
+    press(page(), "Supprimer l\u2019\u00E9v\u00E9nement\u2026");
+    BOOST_TEST(::says(page(), "1 action r\u00E9pond \u00E0 cet \u00E9v\u00E9nement."));
+    BOOST_TEST(only().facts == "Attente");
+    press(page(), "D\u00E9tacher");
+    wxTEST_DIALOG(press(page(), "Supprimer l\u2019\u00E9v\u00E9nement\u2026"), Answers(wxYES));
+    BOOST_TEST(waitFor([this] { return events().events(unit).empty(); }));
+}
+
 BOOST_FIXTURE_TEST_CASE(who_changes_the_same_event_second_sees_both_and_chooses, Events) {
     const std::string id = noted("Attente");
     Workspace other(folder + "/work.db");

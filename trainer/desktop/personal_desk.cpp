@@ -151,7 +151,7 @@ void PersonalDesk::exportOwn(const std::string& file) {
 }
 
 void PersonalDesk::erase() {
-    erasePerson(workspace_.database, person_.id);
+    erasePerson(workspace_.database, person_.id, world_.now());
     writing_.forget();
 }
 

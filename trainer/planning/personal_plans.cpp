@@ -17,18 +17,32 @@ namespace {
 /// Undoes what was kept before it.
 struct MovedOn {};
 
-}  // namespace
-
-Update PersonalPlans::keep(const std::vector<ActionChange>& added, const std::vector<ActionChange>& changed) {
+/// All that the work keeps, or nothing where it throws MovedOn.
+template <class Work>
+Update inOneChange(Database& database, Work&& work) {
     try {
-        workspace_.database.change([&] {
-            if (!added.empty()) plans().add(added);
-            if (plans().change(changed) == Update::movedOn) throw MovedOn();
-        });
+        database.change(work);
     } catch (const MovedOn&) {
         return Update::movedOn;
     }
     return Update::kept;
+}
+
+}  // namespace
+
+Update PersonalPlans::keep(const std::vector<ActionChange>& added, const std::vector<ActionChange>& changed) {
+    return inOneChange(workspace_.database, [&] {
+        if (!added.empty()) plans().add(added);
+        if (plans().change(changed) == Update::movedOn) throw MovedOn();
+    });
+}
+
+Update PersonalPlans::keepDecision(const std::vector<ActionChange>& changed,
+                                   const assessment::Workshop& workshop) {
+    return inOneChange(workspace_.database, [&] {
+        if (plans().change(changed) == Update::movedOn) throw MovedOn();
+        if (workshops().update(workshop) == Update::movedOn) throw MovedOn();
+    });
 }
 
 std::string PersonalPlans::now() {

@@ -23,8 +23,11 @@ class PersonalPlans : public PlanDesk {
     assessment::EventStore& events() override { return *workspace_.events; }
     assessment::WorkshopStore& workshops() override { return *workspace_.workshops; }
     assessment::AssignmentStore& assignments() override { return *workspace_.assignments; }
+    assessment::BegunStore& begun() override { return *workspace_.begun; }
     assessment::Update keep(const std::vector<assessment::ActionChange>& added,
                             const std::vector<assessment::ActionChange>& changed) override;
+    assessment::Update keepDecision(const std::vector<assessment::ActionChange>& changed,
+                                    const assessment::Workshop& workshop) override;
     PlanFile readPlan(const std::string& file, const std::string& unit) override;
     const std::vector<assessment::Severity>& severities() override;
     const std::vector<assessment::ReadyIndicator>& readyIndicators() override;

@@ -8,6 +8,17 @@ namespace trainer {
 
 using namespace assessment;
 
+namespace {
+
+/// A new action is told from others by what it answers to, and by the words it came with.
+std::string aboutNew(const Action& fresh) {
+    const ActionOrigin& origin = fresh.origin;
+    return "new action " + fresh.unit + " " + origin.campaign + " " + origin.criterion + " " + origin.event +
+           " " + fresh.title;
+}
+
+}  // namespace
+
 ActionSheet::ActionSheet(PlanDesk& desk, const std::string& action) : desk_(desk) {
     read(action);
     draft = begun_ = *kept_;
@@ -43,7 +54,26 @@ std::vector<ActionFault> ActionSheet::faults(JournalEntry::Kind kind, const std:
     return faultsIn(draft, {kind, {}, {}, note, {}});
 }
 
+template <class Work>
+bool ActionSheet::wholly(Work&& work) {
+    const ActionSheet before = *this;
+    try {
+        return work();
+    } catch (...) {
+        draft = before.draft;
+        kept_ = before.kept_;
+        theirs_ = before.theirs_;
+        before_ = before.before_;
+        journal_ = before.journal_;
+        throw;
+    }
+}
+
 bool ActionSheet::keep(const Action& after, JournalEntry::Kind kind, const std::string& note) {
+    return wholly([&] { return write(after, kind, note); });
+}
+
+bool ActionSheet::write(const Action& after, JournalEntry::Kind kind, const std::string& note) {
     const JournalEntry entry{kind, desk_.diagnostics().person().name, desk_.now(), note, {}};
     draft = after;
     if (!faultsIn(after, entry).empty()) return false;
@@ -68,11 +98,13 @@ void ActionSheet::takeTheirs() {
 }
 
 bool ActionSheet::putMineOnTheirs() {
-    const auto mine = myChanges();
-    takeTheirs();
-    Action both = draft;
-    for (const FieldChange& change : mine) setField(both, change.field, change.after);
-    return keep(both, refused_.kind, refused_.note);
+    return wholly([this] {
+        const auto mine = myChanges();
+        takeTheirs();
+        Action both = draft;
+        for (const FieldChange& change : mine) setField(both, change.field, change.after);
+        return write(both, refused_.kind, refused_.note);
+    });
 }
 
 std::vector<FieldChange> ActionSheet::myChanges() const {
@@ -81,6 +113,29 @@ std::vector<FieldChange> ActionSheet::myChanges() const {
 
 std::vector<FieldChange> ActionSheet::theirChanges() const {
     return kept_ && theirs_ ? changesBetween(*kept_, *theirs_) : std::vector<FieldChange>();
+}
+
+Begun ActionSheet::whatIsBegun() const {
+    Begun now{kept_ ? "action " + kept_->id : aboutNew(begun_), {}};
+    for (FieldChange& change : changesBetween(kept_ ? *kept_ : begun_, draft))
+        now.fields.push_back(
+            {std::string(word(change.field)), std::move(change.before), std::move(change.after)});
+    return now;
+}
+
+bool ActionSheet::goOnWith(const Begun& begun) {
+    const Action present = draft;
+    Action base = present;
+    for (const Begun::Field& one : begun.fields) {
+        const auto field = actionFieldOf(one.name);
+        if (!field || textOf(present, *field) == one.after || !setField(draft, *field, one.after)) continue;
+        if (kept_ && textOf(present, *field) != one.before) setField(base, *field, one.before);
+    }
+    if (base != present) {
+        theirs_ = present;
+        kept_ = base;
+    }
+    return draft != present;
 }
 
 /// What it was before the last change, in the version it has now.

@@ -8,7 +8,7 @@
 
 namespace trainer {
 
-/// An action that somebody reads and changes.
+/// An action that somebody reads and changes. What throws leaves it as it was.
 class ActionSheet {
   public:
     /// One that is kept. Throws std::out_of_range where there is none.
@@ -44,6 +44,12 @@ class ActionSheet {
     std::vector<assessment::FieldChange> myChanges() const;
     std::vector<assessment::FieldChange> theirChanges() const;
 
+    /// What is written and not kept.
+    assessment::Begun whatIsBegun() const;
+    /// Goes on with what was begun before, on what is there now. What somebody else changed meanwhile stays;
+    /// where both changed the same, theirs is `theirs`. False where there was nothing to go on with.
+    bool goOnWith(const assessment::Begun& begun);
+
     /// Whether the last change kept here may be taken back.
     bool mayTakeBack() const;
     /// Takes it back, as an entry of its own with that reason.
@@ -53,6 +59,10 @@ class ActionSheet {
     std::vector<assessment::Action> doubles() const;
 
   private:
+    bool write(const assessment::Action& after, assessment::JournalEntry::Kind kind, const std::string& note);
+    /// Does what keeps something; where that throws, it is as it was before.
+    template <class Work>
+    bool wholly(Work&& work);
     void read(const std::string& action);
     assessment::Action beforeLast() const;
     bool hasMeasure(const assessment::Action& after) const;

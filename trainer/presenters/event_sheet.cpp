@@ -53,6 +53,7 @@ Action EventSheet::freshAction() const {
 }
 
 bool EventSheet::link(const std::vector<Action>& actions) {
+    if (!desk_.events().event(draft.id)) return movedOn();
     ActionOrigin origin;
     origin.kind = ActionOrigin::Kind::event;
     origin.event = draft.id;
@@ -61,6 +62,10 @@ bool EventSheet::link(const std::vector<Action>& actions) {
 
 bool EventSheet::release(const Action& action) {
     return change({action}, {});
+}
+
+bool EventSheet::remove() {
+    return actions().empty() && KeptSheet::remove();
 }
 
 bool EventSheet::change(std::vector<Action> actions, const ActionOrigin& origin) {

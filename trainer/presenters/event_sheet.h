@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,10 @@ struct Written<assessment::Event> {
     using Event = assessment::Event;
     static constexpr std::tuple fields{&Event::date,     &Event::source, &Event::engagement, &Event::severity,
                                        &Event::decision, &Event::facts,  &Event::reason};
+    static constexpr std::array names{"date",     "source", "engagement", "severity",
+                                      "decision", "facts",  "reason"};
+    static std::string about(const Event& event) { return "event " + event.id; }
+    static std::string aboutNew(const Event& event) { return "new event " + event.unit; }
 };
 
 /// An event that somebody reads and changes, and the actions that answer to it.
@@ -30,10 +35,12 @@ class EventSheet : public KeptSheet<assessment::Event> {
     /// A new action that answers to it. The event is kept.
     assessment::Action freshAction() const;
     /// Has those actions answer to it, all or none, each with an entry in its journal. False where somebody
-    /// changed one of them since it was read.
+    /// changed one of them since it was read, or removed the event.
     bool link(const std::vector<assessment::Action>& actions);
     /// The same for one that shall not answer to it any more.
     bool release(const assessment::Action& action);
+    /// False too while actions answer to it: they would answer to nothing anybody finds.
+    bool remove() override;
 
   private:
     bool change(std::vector<assessment::Action> actions, const assessment::ActionOrigin& origin);

@@ -124,14 +124,27 @@ std::size_t FollowUpMeeting::spokenOf() const {
 FollowUpMeeting::Outcome FollowUpMeeting::keep(const Action& after, JournalEntry::Kind kind,
                                                const std::string& note) {
     const Action before = sheet_->kept().value();
-    if (!sheet_->keep(after, kind, note)) {
-        if (!sheet_->theirs()) return Outcome::faulty;
+    const bool isKept = sheet_->keep(after, kind, note);
+    if (!isKept && !sheet_->theirs()) {
+        sheet_->draft = before;
+        return Outcome::faulty;
+    }
+    if (!isKept) {
         sheet_->takeTheirs();
         return Outcome::overtaken;
     }
-    if (!changesBetween(before, *sheet_->kept()).empty()) done_.push_back({place_, before});
+    follow(before.id, before.version, sheet_->kept()->version);
+    if (!changesBetween(before, *sheet_->kept()).empty())
+        done_.push_back({place_, before, sheet_->kept()->version});
     isSpoken_[place_] = true;
     return Outcome::kept;
+}
+
+/// What was changed here before may be taken back still, though a note or a taking back came after it.
+void FollowUpMeeting::follow(const std::string& action, long long before, long long now) {
+    for (Done& one : done_)
+        if (const auto* change = std::get_if<Action>(&one.what); change && change->id == action)
+            if (one.version == before) one.version = now;
 }
 
 const Indicator& FollowUpMeeting::indicator() const {
@@ -154,20 +167,16 @@ bool FollowUpMeeting::measure(const std::string& value, const std::string& note)
     return true;
 }
 
-/// What it was, in the version it has now.
-Action FollowUpMeeting::backTo(const Action& before) const {
-    const auto kept = desk_.plans().action(before.id);
-    Action back = before;
-    if (kept) back.version = kept->version;
-    return back;
-}
-
+/// Not what somebody else changed since: theirs would be gone unseen.
 bool FollowUpMeeting::mayUndo() {
     if (done_.empty()) return false;
-    const auto* before = std::get_if<Action>(&done_.back().what);
+    const Done& last = done_.back();
+    const auto* before = std::get_if<Action>(&last.what);
     if (!before) return true;
     ActionSheet sheet(desk_, before->id);
-    sheet.draft = backTo(*before);
+    if (sheet.kept()->version != last.version) return false;
+    sheet.draft = *before;
+    sheet.draft.version = last.version;
     return sheet.faults(JournalEntry::Kind::change, "-").empty();
 }
 
@@ -175,12 +184,14 @@ bool FollowUpMeeting::undo(const std::string& why) {
     if (!mayUndo()) return false;
     const Done last = done_.back();
     goTo(last.place);
-    if (const auto* measure = std::get_if<Measure>(&last.what))
+    if (const auto* measure = std::get_if<Measure>(&last.what)) {
         desk_.indicators().remove(*measure);
-    else if (keep(backTo(std::get<Action>(last.what)), JournalEntry::Kind::change, why) != Outcome::kept)
-        return false;
-    else
+    } else {
+        auto before = std::get<Action>(last.what);
+        before.version = last.version;
+        if (keep(before, JournalEntry::Kind::change, why) != Outcome::kept) return false;
         done_.pop_back();  // the taking back
+    }
     done_.pop_back();
     markSpoken();
     return true;

@@ -55,7 +55,8 @@ class FollowUpMeeting {
     /// Keeps a measure of today. False where that is no figure.
     bool measure(const std::string& value, const std::string& note);
 
-    /// Whether the last change that was kept here may be taken back; notes stay in their journals.
+    /// Whether the last change that was kept here may be taken back; notes stay in their journals. Not where
+    /// somebody else changed the action since.
     bool mayUndo();
     /// Takes it back, wherever it was, and goes there; of an action by an entry of its own with that reason.
     bool undo(const std::string& why);
@@ -70,11 +71,12 @@ class FollowUpMeeting {
     struct Done {
         std::size_t place = 0;
         std::variant<assessment::Action, assessment::Measure> what;
+        long long version = 0;  ///< the action has, as long as nobody else changes it
     };
     void list();
     void look();
     void markSpoken();
-    assessment::Action backTo(const assessment::Action& before) const;
+    void follow(const std::string& action, long long before, long long now);
     std::vector<assessment::JournalEntry> saidOf(const std::string& action) const;
 
     PlanDesk& desk_;

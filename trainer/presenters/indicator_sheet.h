@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,12 @@ struct Written<assessment::Indicator> {
     static constexpr std::tuple fields{&Indicator::title,  &Indicator::definition, &Indicator::measuredIn,
                                        &Indicator::target, &Indicator::direction,  &Indicator::frequency,
                                        &Indicator::source, &Indicator::isKept};
+    static constexpr std::array names{"title",     "definition", "measured_in", "target",
+                                      "direction", "frequency",  "source",      "is_kept"};
+    static std::string about(const Indicator& indicator) { return "indicator " + indicator.id; }
+    static std::string aboutNew(const Indicator& indicator) {
+        return "new indicator " + indicator.unit + " " + indicator.kind;
+    }
 };
 
 /// An indicator that somebody reads and changes, and its measures.

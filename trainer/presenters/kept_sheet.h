@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <stdexcept>
@@ -6,7 +7,9 @@
 #include <tuple>
 #include <utility>
 
+#include "assessment/plan/begun.h"
 #include "assessment/team/team_store.h"
+#include "trainer/presenters/sheet_text.h"
 
 namespace trainer {
 
@@ -31,15 +34,21 @@ class Keeping {
     /// Keeps it as it was before the last change kept here. As `keep`; to take that back, too, goes forth
     /// again.
     virtual bool takeBack() = 0;
-    /// False where somebody else changed it: it is there still.
+    /// False where it is there still: somebody else changed it, or it may not be removed.
     virtual bool remove() = 0;
+    /// What is written and not kept.
+    virtual assessment::Begun whatIsBegun() const = 0;
+    /// Goes on with what was begun before, on what is there now. What somebody else changed meanwhile stays,
+    /// or, where both changed the same, it has moved on. False where there was nothing to go on with.
+    virtual bool goOnWith(const assessment::Begun& begun) = 0;
 };
 
-/// The members of a value that are written by hand, `fields`; specialised for each kind that has a sheet.
+/// The members of a value that are written by hand, `fields`, and their `names`; what a kept one and a new
+/// one are told from others by: `about`, `aboutNew`. Specialised for each kind that has a sheet.
 template <class Value>
 struct Written;
 
-/// Something kept with a version, as somebody reads and changes it.
+/// Something kept with a version, as somebody reads and changes it. What throws leaves it as it was.
 template <class Value>
 class KeptSheet : public Keeping {
   public:
@@ -90,42 +99,86 @@ class KeptSheet : public Keeping {
         forgetTheirs();
     }
     bool putMineOnTheirs() override {
-        if (theirs_) {
-            Value both = *theirs_;
-            write(both);
-            begun_ = *theirs_;
-            draft = both;
-        } else {
-            isNew_ = true;
-        }
-        forgetTheirs();
-        return keep();
+        return wholly([this] {
+            if (theirs_) {
+                Value both = *theirs_;
+                write(both);
+                begun_ = *theirs_;
+                draft = both;
+            } else {
+                isNew_ = true;
+            }
+            forgetTheirs();
+            return keep();
+        });
     }
     bool mayTakeBack() const override { return before_.has_value() && !isChanged(); }
     bool takeBack() override {
-        draft = before_.value();
-        draft.version = begun_.version;
-        return keep();
+        return wholly([this] {
+            draft = before_.value();
+            draft.version = begun_.version;
+            return keep();
+        });
     }
     bool remove() override { return store_.remove(begun_) == assessment::Update::kept || movedOn(); }
+    assessment::Begun whatIsBegun() const override {
+        assessment::Begun now{isNew_ ? Written<Value>::aboutNew(begun_) : Written<Value>::about(begun_), {}};
+        eachField([&](const char* name, auto field) {
+            if (!(draft.*field == begun_.*field))
+                now.fields.push_back({name, wordsOf(begun_.*field), wordsOf(draft.*field)});
+        });
+        return now;
+    }
+    bool goOnWith(const assessment::Begun& begun) override {
+        const Value present = draft;
+        eachField([&](const char* name, auto field) {
+            const auto one = std::ranges::find(begun.fields, name, &assessment::Begun::Field::name);
+            if (one == begun.fields.end() || wordsOf(present.*field) == one->after) return;
+            const bool isRead = readWords(draft.*field, one->after);
+            if (isRead && !isNew_ && wordsOf(present.*field) != one->before)
+                readWords(begun_.*field, one->before);
+        });
+        if (!(begun_ == present)) {
+            theirs_ = present;
+            hasMovedOn_ = true;
+        }
+        return !(draft == present);
+    }
 
-  private:
+  protected:
+    /// Somebody else was first: reads what they left. False.
     bool movedOn() {
         theirs_ = store_.find(draft.id);
         hasMovedOn_ = true;
         return false;
     }
+
+  private:
     void forgetTheirs() {
         theirs_.reset();
         before_.reset();
         hasMovedOn_ = false;
     }
+    template <class Work>
+    bool wholly(Work&& work) {
+        KeptSheet before = *this;
+        try {
+            return work();
+        } catch (...) {
+            *this = std::move(before);
+            throw;
+        }
+    }
+    template <class Work>
+    static void eachField(Work&& work) {
+        auto name = Written<Value>::names.begin();
+        std::apply([&](auto... field) { (work(*name++, field), ...); }, Written<Value>::fields);
+    }
     /// Writes into another one what was changed here.
     void write(Value& other) const {
-        const auto one = [&](auto field) {
+        eachField([&](const char*, auto field) {
             if (!(draft.*field == begun_.*field)) other.*field = draft.*field;
-        };
-        std::apply([&](auto... field) { (one(field), ...); }, Written<Value>::fields);
+        });
     }
 
     Store store_;

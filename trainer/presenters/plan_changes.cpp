@@ -86,9 +86,10 @@ Update PlanChanges::takeBack(const std::string& why) {
         out.status = ActionStatus::abandoned;
         changes.push_back({out, entryWith(why)});
     }
+    const Update done = desk_->keep({}, changes);
     before_.clear();
     added_.clear();
-    return desk_->keep({}, changes);
+    return done;
 }
 
 }  // namespace trainer

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "assessment/plan/assignment.h"
+#include "assessment/plan/begun.h"
 #include "assessment/plan/event.h"
 #include "assessment/plan/indicator.h"
 #include "assessment/plan/plan_store.h"
@@ -48,6 +49,11 @@ class PlanDesk {
     virtual VotesFile readVotes(const std::string& file, const std::vector<std::string>& actions) = 0;
     /// Now, "2026-11-22T09:30:00Z".
     virtual std::string now() = 0;
+    /// What people have begun to write and not kept.
+    virtual assessment::BegunStore& begun() = 0;
+    /// Keeps changes of actions and what a workshop is then: all of it or nothing.
+    virtual assessment::Update keepDecision(const std::vector<assessment::ActionChange>& changed,
+                                            const assessment::Workshop& workshop) = 0;
 };
 
 }  // namespace trainer

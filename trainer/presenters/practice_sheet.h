@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,6 +15,9 @@ struct Written<assessment::Practice> {
     static constexpr std::tuple fields{&Practice::title,   &Practice::worked, &Practice::failed,
                                        &Practice::cost,    &Practice::again,  &Practice::reusable,
                                        &Practice::isShared};
+    static constexpr std::array names{"title", "worked", "failed", "cost", "again", "reusable", "is_shared"};
+    static std::string about(const Practice& practice) { return "practice " + practice.id; }
+    static std::string aboutNew(const Practice& practice) { return "new practice " + practice.action; }
 };
 
 /// What was learnt of an action, as somebody reads and changes it.

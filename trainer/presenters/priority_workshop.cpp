@@ -79,12 +79,7 @@ bool PriorityWorkshop::store(Held after) {
         desk_.workshops().add(after);
         isKept_ = true;
     } else if (desk_.workshops().update(after) == Update::movedOn) {
-        const auto held = desk_.workshops().workshops(unit_);
-        const auto theirs = std::ranges::find(held, after.id, &Held::id);
-        if (theirs != held.end()) workshop_ = *theirs;
-        past_.clear();
-        goTo(std::min(at_.place, workshop_.actions.size()));
-        wasOvertaken_ = true;
+        readTheirs();
         return false;
     } else {
         ++after.version;
@@ -93,9 +88,20 @@ bool PriorityWorkshop::store(Held after) {
     return true;
 }
 
-bool PriorityWorkshop::keep(Held after, std::vector<Action> decided) {
+/// What somebody else left of it, where they did.
+void PriorityWorkshop::readTheirs() {
+    const auto held = desk_.workshops().workshops(unit_);
+    const auto theirs = std::ranges::find(held, workshop_.id, &Held::id);
+    if (theirs == held.end() || theirs->version == workshop_.version) return;
+    workshop_ = *theirs;
+    past_.clear();
+    goTo(std::min(at_.place, workshop_.actions.size()));
+    wasOvertaken_ = true;
+}
+
+bool PriorityWorkshop::keep(Held after) {
     if (after == workshop_) return true;
-    Before before{workshop_, at_, std::move(decided)};
+    Before before{workshop_, at_, {}};
     if (!store(std::move(after))) return false;
     past_.push_back(std::move(before));
     return true;
@@ -209,37 +215,47 @@ std::vector<Action> PriorityWorkshop::decidedActions() const {
     return changed;
 }
 
-/// Writes those states of actions, all or none, and reads what there is then.
-bool PriorityWorkshop::write(const std::vector<Action>& actions, const std::string& note) {
+/// Writes those states of actions and of the workshop, all or none, and reads what there is then.
+bool PriorityWorkshop::write(const std::vector<Action>& actions, Held after, const std::string& note) {
     std::vector<ActionChange> changes;
-    for (const Action& after : actions)
+    for (const Action& one : actions)
         changes.push_back(
-            {after,
-             {JournalEntry::Kind::decision, desk_.diagnostics().person().name, desk_.now(), note, {}}});
-    const bool isWritten = changes.empty() || desk_.plans().change(changes) == Update::kept;
+            {one, {JournalEntry::Kind::decision, desk_.diagnostics().person().name, desk_.now(), note, {}}});
+    const bool isWritten = desk_.keepDecision(changes, after) == Update::kept;
     read();
+    if (isWritten) {
+        ++after.version;
+        workshop_ = std::move(after);
+    } else {
+        readTheirs();
+    }
     return isWritten;
 }
 
 bool PriorityWorkshop::decide(const std::string& note) {
+    if (!isKept_) store(workshop_);
     const auto after = decidedActions();
-    std::vector<Action> before;
-    for (const Action& one : after) before.push_back(*std::ranges::find(all_, one.id, &Action::id));
-    if (!write(after, note)) return false;
-    for (Action& one : before) one.version = std::ranges::find(all_, one.id, &Action::id)->version;
+    Before undecided{workshop_, at_, {}};
+    for (const Action& one : after)
+        undecided.decided.push_back(*std::ranges::find(all_, one.id, &Action::id));
     Held over = workshop_;
     over.isOver = true;
-    keep(std::move(over), std::move(before));
+    if (!write(after, std::move(over), note)) return false;
+    for (Action& one : undecided.decided) one.version = std::ranges::find(all_, one.id, &Action::id)->version;
+    past_.push_back(std::move(undecided));
     return true;
 }
 
 bool PriorityWorkshop::undo(const std::string& why) {
     if (past_.empty()) return true;
     const Before before = past_.back();
-    if (!before.decided.empty() && !write(before.decided, why)) return false;
     Held back = before.workshop;
     back.version = workshop_.version;
-    if (!store(std::move(back))) return true;
+    if (before.decided.empty()) {
+        if (!store(std::move(back))) return true;
+    } else if (!write(before.decided, std::move(back), why)) {
+        return false;
+    }
     at_ = before.at;
     past_.pop_back();
     return true;

@@ -72,12 +72,12 @@ class PriorityWorkshop {
     std::vector<assessment::WorkshopFault> faults() const { return faultsOf(workshop_); }
     /// Writes into the actions where the team placed them; those decided have a high priority and are
     /// decided. All in one change, each with an entry that says that. False where somebody changed one of
-    /// them meanwhile: nothing is kept then, and they are read anew.
+    /// them, or the workshop, meanwhile: nothing is kept then, and all is read anew.
     bool decide(const std::string& note);
 
     bool mayUndo() const { return !past_.empty(); }
     /// Takes the last change back and goes where it was made; of a decision, by an entry of each action with
-    /// that reason. False where somebody changed an action since it was decided.
+    /// that reason, in one change too. False where somebody changed an action since it was decided.
     bool undo(const std::string& why);
 
   private:
@@ -93,9 +93,11 @@ class PriorityWorkshop {
     };
     void read();
     void findPlace();
-    bool keep(assessment::Workshop after, std::vector<assessment::Action> decided = {});
+    bool keep(assessment::Workshop after);
     bool store(assessment::Workshop after);
-    bool write(const std::vector<assessment::Action>& actions, const std::string& note);
+    void readTheirs();
+    bool write(const std::vector<assessment::Action>& actions, assessment::Workshop after,
+               const std::string& note);
     std::vector<assessment::Action> decidedActions() const;
 
     PlanDesk& desk_;

@@ -56,13 +56,23 @@ Json jsonOf(const assessment::OwnPlans::Written& written) {
             {"note", entry.note},       {"changes", std::move(changes)}};
 }
 
+Json jsonOf(const assessment::Begun& begun) {
+    auto fields = Json::array();
+    for (const auto& field : begun.fields)
+        fields.push_back({{"field", field.name}, {"before", field.before}, {"after", field.after}});
+    return {{"about", begun.about}, {"fields", std::move(fields)}};
+}
+
 /// What a plan keeps of them is the service's, and stays there when they go; only their name goes.
 Json jsonOf(const assessment::OwnPlans& plans) {
     auto written = Json::array();
     for (const auto& one : plans.written) written.push_back(jsonOf(one));
+    auto begun = Json::array();
+    for (const auto& one : plans.begun) begun.push_back(jsonOf(one));
     return {{"owned", jsonOf(plans.owned)},
             {"contributed", jsonOf(plans.contributed)},
-            {"written", std::move(written)}};
+            {"written", std::move(written)},
+            {"begun", std::move(begun)}};
 }
 
 }  // namespace

@@ -46,18 +46,19 @@ void forgetRound(Connection& connection, const std::string& campaign) {
         forget(connection, tableNamed(table), "campaign_id", campaign);
 }
 
-void erasePerson(Database& database, const std::string& person) {
+void erasePerson(Database& database, const std::string& person, const std::string& at) {
     Connection& connection = database.connection();
     eraseForGood(connection, [&] {
         connection.seize("ballot");
         forget(connection, tableNamed("ballot"), "person_id", person);
-        forgetName(connection, person);
+        forgetName(connection, person, at);
         for (const char* table : {"draft", "answer", "attempt_skill", "attempt_edition"})
             eraseRows(connection,
                       std::string(table) +
                           " WHERE attempt_id IN (SELECT id FROM attempt WHERE person_id = :person)",
                       person);
         eraseRows(connection, "attempt WHERE person_id = :person", person);
+        eraseRows(connection, "begun WHERE person_id = :person", person);
         eraseRows(connection, "person_role WHERE person_id = :person", person);
         eraseRows(connection, "person WHERE id = :person", person);
     });

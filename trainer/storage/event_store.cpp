@@ -1,5 +1,6 @@
 #include "trainer/storage/event_store.h"
 
+#include "trainer/storage/connection.h"
 #include "trainer/storage/database.h"
 #include "trainer/storage/known_word.h"
 #include "trainer/storage/unit_rows.h"
@@ -43,17 +44,35 @@ struct EventRow {
 
 class SqlEventStore : public EventStore {
   public:
-    explicit SqlEventStore(Connection& connection) : rows_(connection) {}
+    explicit SqlEventStore(Connection& connection) : connection_(connection), rows_(connection) {}
 
     std::size_t add(const std::vector<Event>& events) override { return rows_.add(events); }
     Update update(const Event& event) override { return rows_.update(event); }
-    Update remove(const Event& event) override { return rows_.remove(event); }
+    Update remove(const Event& event) override;
     std::vector<Event> events(const std::string& unit) override { return rows_.of(unit); }
     std::optional<Event> event(const std::string& id) override { return rows_.find(id); }
 
   private:
+    bool isAnswered(const Event& event);
+
+    Connection& connection_;
     UnitRows<EventRow> rows_;
 };
+
+Update SqlEventStore::remove(const Event& event) {
+    Update done = Update::movedOn;
+    connection_.change([&] { done = isAnswered(event) ? Update::movedOn : rows_.remove(event); });
+    return done;
+}
+
+/// By an action of its unit: no other can be.
+bool SqlEventStore::isAnswered(const Event& event) {
+    std::string action;
+    soci::statement row = (connection_.session()->prepare
+                               << "SELECT id FROM action WHERE unit_id = :unit AND event_id = :event LIMIT 1",
+                           soci::use(event.unit), soci::use(event.id), soci::into(action));
+    return firstRow(row);
+}
 
 }  // namespace
 

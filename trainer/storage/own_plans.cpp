@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "trainer/storage/begun_store.h"
 #include "trainer/storage/connection.h"
 #include "trainer/storage/database.h"
 #include "trainer/storage/plan_store.h"
@@ -54,11 +55,16 @@ OwnPlans plansOf(Connection& connection, PlanStore& plans, const std::string& na
 OwnPlans ownPlans(Database& database, const Person& person) {
     Connection& connection = database.connection();
     const auto plans = planStore(database);
+    const auto begun = begunStore(database);
     OwnPlans own;
     connection.snapshot([&] {
         const auto named = idsFor(connection, "SELECT id FROM person WHERE name = :name", person.name);
         const auto isOther = [&](const std::string& id) { return id != person.id; };
         own = std::ranges::any_of(named, isOther) ? OwnPlans() : plansOf(connection, *plans, person.name);
+        own.begun.clear();
+        for (const std::string& about : idsFor(
+                 connection, "SELECT about FROM begun WHERE person_id = :person ORDER BY about", person.id))
+            own.begun.push_back(begun->find(person.id, about).value());
     });
     return own;
 }

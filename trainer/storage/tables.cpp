@@ -122,7 +122,11 @@ std::vector<Table> planTables() {
             {"assignment",
              {"id", "unit_id", "place", "module", "action_id", "asked_on", "due_on"},
              {"id"},
-             {unit, action}}};
+             {unit, action}},
+            {"begun",
+             {"person_id", "about", "fields", "kept_at"},
+             {"person_id", "about"},
+             {{"person_id", "person", "id"}}}};
 }
 
 std::vector<Table> allTables() {

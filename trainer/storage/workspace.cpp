@@ -2,6 +2,7 @@
 
 #include "trainer/storage/assignment_store.h"
 #include "trainer/storage/attempt_store.h"
+#include "trainer/storage/begun_store.h"
 #include "trainer/storage/campaign_store.h"
 #include "trainer/storage/draft_store.h"
 #include "trainer/storage/event_store.h"
@@ -26,6 +27,7 @@ Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
       practices(practiceStore(database)),
       workshops(workshopStore(database)),
       assignments(assignmentStore(database)),
-      trained(trainedTeamStore(database)) {}
+      trained(trainedTeamStore(database)),
+      begun(begunStore(database)) {}
 
 }  // namespace trainer

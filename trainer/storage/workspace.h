@@ -4,6 +4,7 @@
 
 #include "assessment/diagnostic/campaign_store.h"
 #include "assessment/plan/assignment.h"
+#include "assessment/plan/begun.h"
 #include "assessment/plan/event.h"
 #include "assessment/plan/indicator.h"
 #include "assessment/plan/plan_store.h"
@@ -34,6 +35,7 @@ struct Workspace {
     std::unique_ptr<assessment::WorkshopStore> workshops;
     std::unique_ptr<assessment::AssignmentStore> assignments;
     std::unique_ptr<assessment::TrainedTeamStore> trained;
+    std::unique_ptr<assessment::BegunStore> begun;
 };
 
 }  // namespace trainer

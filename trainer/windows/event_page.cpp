@@ -11,6 +11,7 @@
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
+#include "trainer/wording/with_number.h"
 
 namespace trainer {
 
@@ -59,8 +60,17 @@ std::string EventPage::removal() {
     return tr("Remove the event\u2026");
 }
 
+std::string EventPage::whyItStays() {
+    const std::size_t actions = sheet_->actions().size();
+    if (actions == 0) return {};
+    return withNumber(
+        trn("{number} action answers to this event. Unlink it above, then remove the event.",
+            "{number} actions answer to this event. Unlink them above, then remove the event.", actions),
+        actions);
+}
+
 std::string EventPage::removalQuestion() {
-    return tr("Remove this event from the register? Actions that answer to it stay in the plan.");
+    return tr("Remove this event from the register? You can put it back right after.");
 }
 
 void EventPage::removed() {

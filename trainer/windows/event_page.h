@@ -45,6 +45,7 @@ class EventPage : public SheetPage {
     void leave(const std::string& unit) override { actions_.leave(unit); }
     std::string wayBack() override;
     std::string removal() override;
+    std::string whyItStays() override;
     std::string removalQuestion() override;
     void removed() override;
 

@@ -155,12 +155,20 @@ bool SheetPage::keep() {
     return isKept;
 }
 
+bool SheetPage::mayRemove() {
+    const std::string why = whyItStays();
+    if (!why.empty()) sayFaults({why});
+    return why.empty();
+}
+
 void SheetPage::remove() {
-    if (!agrees(*this, removalQuestion(), tr("Remove it"), tr("Leave it"))) return;
-    if (keeping()->remove())
+    if (!mayRemove() || !agrees(*this, removalQuestion(), tr("Remove it"), tr("Leave it"))) return;
+    if (keeping()->remove()) {
         removed();
-    else
-        refresh();
+        return;
+    }
+    refresh();
+    if (!keeping()->hasMovedOn()) mayRemove();
 }
 
 /// What cannot be kept is left out only if they say so.

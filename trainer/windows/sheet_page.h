@@ -55,6 +55,8 @@ class SheetPage : public Page {
     virtual std::string wayBack() = 0;
     /// What the button says that removes it; empty where it is not to be removed.
     virtual std::string removal() { return {}; }
+    /// Why it may not be removed as things are, and what to do; empty where it may.
+    virtual std::string whyItStays() { return {}; }
     /// What is asked before it is.
     virtual std::string removalQuestion() { return {}; }
     /// It is removed: goes elsewhere.
@@ -69,6 +71,7 @@ class SheetPage : public Page {
     void sayFaults(const std::vector<std::string>& faults);
     bool asksToLeave();
     void remove();
+    bool mayRemove();
 
     Prose* faults_ = nullptr;
 };

@@ -95,7 +95,9 @@ std::string headOf(const JournalEntry& entry) {
 
 std::vector<std::string> sentencesFor(const JournalEntry& entry, bool isFirst, const NameOf& nameOf) {
     std::vector<std::string> sentences;
-    if (isFirst) {
+    if (entry.kind == JournalEntry::Kind::erased) {
+        sentences.push_back(tr("A name was taken out: somebody had their data erased."));
+    } else if (isFirst) {
         sentences.push_back(tr("The action was put into the plan."));
     } else {
         for (const FieldChange& change : entry.changes) sentences.push_back(changeText(change, nameOf));

@@ -103,7 +103,8 @@ std::string wordFor(ActionField field) {
 
 std::string wordFor(JournalEntry::Kind kind) {
     switch (kind) {
-        case JournalEntry::Kind::change: return {};
+        case JournalEntry::Kind::change:
+        case JournalEntry::Kind::erased: return {};
         case JournalEntry::Kind::fact: return tr("Fact");
         case JournalEntry::Kind::obstacle: return tr("Obstacle");
         case JournalEntry::Kind::decision: return tr("Decision");

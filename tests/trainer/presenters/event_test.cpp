@@ -149,6 +149,30 @@ BOOST_FIXTURE_TEST_CASE(what_somebody_else_removed_may_be_put_in_again, Register
     BOOST_TEST(plans.events().events(unit.id).size() == 1U);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_event_with_an_action_stays_until_the_action_is_released, Register) {
+    const Event event = add("Attente");
+    const Action action = act("Afficher l'attente");
+    EventSheet sheet(plans, event.id);
+    BOOST_TEST_REQUIRE(sheet.link({action}));
+    BOOST_TEST(!sheet.remove());
+    BOOST_TEST(!sheet.hasMovedOn());
+    BOOST_TEST_REQUIRE(sheet.release(sheet.actions().front()));
+    BOOST_TEST(sheet.remove());
+    BOOST_TEST(plans.events().events(unit.id).empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(no_action_is_linked_to_an_event_that_somebody_removed, Register) {
+    const Event event = add("Attente");
+    const Action action = act("Afficher l'attente");
+    EventSheet mine(plans, event.id);
+    BOOST_TEST_REQUIRE(EventSheet(plans, event.id).remove());
+    BOOST_TEST(!mine.link({action}));
+    BOOST_TEST(mine.isGone());
+    BOOST_TEST((*plans.plans().action(action.id) == action));
+    BOOST_TEST(mine.putMineOnTheirs());
+    BOOST_TEST(mine.link({action}));
+}
+
 BOOST_FIXTURE_TEST_CASE(its_severity_is_one_of_the_commons_or_the_one_it_had, Register) {
     Event old = freshEvent(plans, unit.id);
     old.facts = "Attente";

@@ -1,7 +1,9 @@
 #include "tests/trainer/presenters/small_desk.h"
 
+#include <boost/test/unit_test.hpp>
 #include <filesystem>
 
+#include "tests/postgresql/server.h"
 #include "trainer/presenters/campaign_draft.h"
 
 using namespace assessment;
@@ -14,14 +16,24 @@ std::string newFolder() {
     return path;
 }
 
+/// A file in the folder, or a database of a server where this run is on one ("-- postgresql").
+std::string newDatabase(const std::string& folder) {
+    const auto& suite = boost::unit_test::framework::master_test_suite();
+    const bool isOnServer = suite.argc > 1 && std::string_view(suite.argv[suite.argc - 1]) == "postgresql";
+    if (!isOnServer) return folder + "/work.db";
+    static PostgresqlServer server;
+    return server.newDatabase();
+}
+
 }  // namespace
 
 SmallDesk::SmallDesk()
     : folder(newFolder()),
+      database(newDatabase(folder)),
       way{{"promise", "Promise", "", Gate::opened},
           {"answers", "Answers", "", Gate::closed},
           {"return", "Return", "", {}}} {
-    workspace.emplace(folder + "/work.db");
+    workspace.emplace(database);
     Framework framework = Small().framework;
     framework.name = {"small", 1};
     framework.hash = "a hash";

@@ -7,8 +7,8 @@
 #include "trainer/presenters/diagnostic_desk.h"
 #include "trainer/storage/workspace.h"
 
-/// A desk of diagnostics on a database in a folder that goes away, with one small framework, one unit, and
-/// Camille, who leads.
+/// A desk of diagnostics on a database in a folder that goes away (or on a server, see its database), with
+/// one small framework, one unit, and Camille, who leads.
 class SmallDesk : public trainer::DiagnosticDesk {
   public:
     SmallDesk();
@@ -41,6 +41,7 @@ class SmallDesk : public trainer::DiagnosticDesk {
     assessment::Campaign kept(const std::string& id) { return *campaigns().campaign(id); }
 
     std::string folder;
+    std::string database;
     assessment::Person camille;
     assessment::Unit unit;
     std::string day = "2026-11-22";

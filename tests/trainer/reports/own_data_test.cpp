@@ -47,10 +47,11 @@ void addSomebody(Workspace& workspace, const std::string& name, int number) {
 }
 
 /// Those that hold nothing of one person: what is published, what a unit makes of everybody's ballots, and
-/// its plan, which knows people by their names only.
+/// its plan, which knows people by their names only. What somebody has begun is looked at by itself.
 bool isNobodys(const std::string& table) {
-    static const std::set<std::string> ofPlans{"action",  "action_entry", "event",    "indicator",
-                                               "measure", "practice",     "workshop", "assignment"};
+    static const std::set<std::string> ofPlans{"action",    "action_entry", "event",
+                                               "indicator", "measure",      "practice",
+                                               "workshop",  "assignment",   "begun"};
     return ofPlans.contains(table) || table == "edition" || table.starts_with("framework_") ||
            table.starts_with("campaign") || table == "card" || table == "tally" || table == "consensus" ||
            table.starts_with("proof");
@@ -181,6 +182,17 @@ BOOST_FIXTURE_TEST_CASE(what_plans_keep_of_a_person_is_told_unless_it_may_be_som
 
     workspace.team->add(assessment::Person{uuid(63), "Camille", uuid(11), {}});
     BOOST_TEST(Json::parse(dataOf(10))["plans"]["owned"].empty());
+}
+
+BOOST_FIXTURE_TEST_CASE(what_a_person_has_begun_to_write_is_told_field_by_field, Two) {
+    const std::string now = "2026-11-22T09:00:00Z";
+    workspace.begun->keep(uuid(10), {"event " + uuid(60), {{"facts", "Queue", "Long\nqueue"}}}, now);
+    workspace.begun->keep(uuid(30), {"event " + uuid(60), {{"facts", "Queue", "Dominique"}}}, now);
+    const Json begun = Json::parse(dataOf(10))["plans"]["begun"];
+    BOOST_TEST_REQUIRE(begun.size() == 1u);
+    BOOST_TEST(begun[0]["about"] == "event " + uuid(60));
+    BOOST_TEST(begun[0]["fields"][0]["field"] == "facts");
+    BOOST_TEST(begun[0]["fields"][0]["after"] == "Long\nqueue");
 }
 
 BOOST_FIXTURE_TEST_CASE(units_that_go_round_in_a_circle_are_written_once, StorageFixture) {

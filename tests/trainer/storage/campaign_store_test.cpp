@@ -413,7 +413,7 @@ BOOST_FIXTURE_TEST_CASE(who_is_erased_leaves_no_ballot_in_an_open_campaign, Camp
     opened(1);
     store.keepOwn(uuid(1), 1, alice, {ballot(1, framework), true});
     store.give(uuid(1), 1, ballots(3, framework, 10));
-    erasePerson(workspace.database, alice);
+    erasePerson(workspace.database, alice, "2026-12-24T08:00:00Z");
     BOOST_TEST(store.participation(uuid(1)).given == 3);
     BOOST_TEST(!store.own(uuid(1), alice));
 }

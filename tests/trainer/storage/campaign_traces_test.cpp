@@ -237,7 +237,7 @@ BOOST_FIXTURE_TEST_CASE(who_is_erased_leaves_no_byte_of_their_ballots, Hostile) 
     comments.clear();
     workspace.team->add(Person{uuid(800), "Zoé", "", {}});
     answerHere(campaign, 800);
-    erasePerson(workspace.database, uuid(800));
+    erasePerson(workspace.database, uuid(800), "2026-12-24T08:00:00Z");
     findNothing(campaign, bytes());
     BOOST_TEST(store.participation(campaign).given == before);
 }

@@ -83,6 +83,7 @@ struct Filled : StorageFixture {
         workspace.workshops->add(ofUnit<assessment::Workshop>(1, unit));
         workspace.assignments->add({uuid(1), unit, "accueil", uuid(1), "2026-11-22", ""});
         workspace.assignments->add({uuid(2), unit, "accueil", "", "2026-11-22", ""});
+        workspace.begun->keep(alice, {"action " + uuid(1), {{"title", "", "d'été\n"}}}, noon);
     }
     /// One whose meeting is being held, and one that is open.
     static void addCampaigns(assessment::CampaignStore& store) {

@@ -127,6 +127,21 @@ BOOST_FIXTURE_TEST_CASE(an_event_that_somebody_changed_is_neither_overwritten_no
     BOOST_TEST((events.remove(changed) == Update::movedOn));
 }
 
+BOOST_FIXTURE_TEST_CASE(an_event_that_actions_answer_to_is_not_removed, Planning) {
+    EventStore& events = *workspace.events;
+    events.add({eventOf(1, "2026-11-01"), eventOf(2, "2026-11-01")});
+    Action answer = actionOf(3);
+    answer.origin = {ActionOrigin::Kind::event, "", "", 0, 0, uuid(1)};
+    plans.add({changeTo(answer)});
+    BOOST_TEST((events.remove(eventOf(1, "2026-11-01")) == Update::movedOn));
+    BOOST_TEST(events.event(uuid(1)).has_value());
+    BOOST_TEST((events.remove(eventOf(2, "2026-11-01")) == Update::kept));
+    answer.origin = {};
+    BOOST_TEST((plans.change({changeTo(answer)}) == Update::kept));
+    BOOST_TEST((events.remove(eventOf(1, "2026-11-01")) == Update::kept));
+    BOOST_TEST(events.events("").empty());
+}
+
 BOOST_FIXTURE_TEST_CASE(indicators_are_found_again_in_the_order_they_were_added, Planning) {
     IndicatorStore& indicators = *workspace.indicators;
     Indicator aimless = indicatorOf(2);
