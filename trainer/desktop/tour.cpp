@@ -15,6 +15,7 @@
 #include "trainer/windows/diagnostic_pages.h"
 #include "trainer/windows/plan_pages.h"
 #include "trainer/windows/player_page.h"
+#include "trainer/windows/services_page.h"
 #include "trainer/windows/workshop_page.h"
 #include "trainer/wording/language.h"
 
@@ -175,7 +176,10 @@ void Tour::lookAtDashboards() {
         visit("dashboard-" + std::to_string(static_cast<int>(question) + 1));
     }
     frame_.plans().seeServices();
-    visit("services");
+    for (const Question question : questions) {
+        frame_.plans().services().ask(question);
+        visit("services-" + std::to_string(static_cast<int>(question) + 1));
+    }
     frame_.diagnostics().goToList();
     desk.events().remove(event);
     desk.assignments().remove(asked.id);

@@ -23,6 +23,7 @@ class PersonalPlans : public PlanDesk {
     assessment::EventStore& events() override { return *workspace_.events; }
     assessment::WorkshopStore& workshops() override { return *workspace_.workshops; }
     assessment::AssignmentStore& assignments() override { return *workspace_.assignments; }
+    assessment::AllUnitsStore& allUnits() override { return *workspace_.allUnits; }
     assessment::Update keep(const std::vector<assessment::ActionChange>& added,
                             const std::vector<assessment::ActionChange>& changed) override;
     PlanFile readPlan(const std::string& file, const std::string& unit) override;

@@ -1,5 +1,6 @@
 #include "trainer/storage/workspace.h"
 
+#include "trainer/storage/all_units_store.h"
 #include "trainer/storage/assignment_store.h"
 #include "trainer/storage/attempt_store.h"
 #include "trainer/storage/campaign_store.h"
@@ -26,6 +27,7 @@ Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
       practices(practiceStore(database)),
       workshops(workshopStore(database)),
       assignments(assignmentStore(database)),
-      trained(trainedTeamStore(database)) {}
+      trained(trainedTeamStore(database)),
+      allUnits(allUnitsStore(database)) {}
 
 }  // namespace trainer

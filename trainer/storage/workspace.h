@@ -3,6 +3,7 @@
 #include <string>
 
 #include "assessment/diagnostic/campaign_store.h"
+#include "assessment/plan/all_units.h"
 #include "assessment/plan/assignment.h"
 #include "assessment/plan/event.h"
 #include "assessment/plan/indicator.h"
@@ -34,6 +35,7 @@ struct Workspace {
     std::unique_ptr<assessment::WorkshopStore> workshops;
     std::unique_ptr<assessment::AssignmentStore> assignments;
     std::unique_ptr<assessment::TrainedTeamStore> trained;
+    std::unique_ptr<assessment::AllUnitsStore> allUnits;
 };
 
 }  // namespace trainer

@@ -55,8 +55,10 @@ HelpText helpOnDashboards() {
          tr("A percentage needs five actions at least. Of people, only numbers are told, and nothing where "
             "so "
             "few are meant that one could guess who."),
-         tr("\u201cAll services\u201d stands the plans of several services side by side. It is no "
-            "ranking.")}};
+         tr("\u201cAll services\u201d asks the same of several services side by side, of a wave or chosen "
+            "one by one. It is no ranking."),
+         tr("How levels moved is told of five services together at least, and never which service each is "
+            "of.")}};
 }
 
 HelpText helpOnFollowUp() {
