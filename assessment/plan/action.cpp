@@ -46,6 +46,10 @@ bool isToDo(ActionStatus status) {
     return status < ActionStatus::done;
 }
 
+bool isDone(ActionStatus status) {
+    return status == ActionStatus::done || status == ActionStatus::verified;
+}
+
 bool isLate(const Action& action, const std::string& today) {
     return isToDo(action.status) && !action.due.empty() && action.due < today;
 }

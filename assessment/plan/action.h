@@ -25,6 +25,8 @@ std::optional<ActionStatus> actionStatusOf(std::string_view word);
 bool isOver(ActionStatus status);
 /// What it says is still to be done: proposed, decided or in progress.
 bool isToDo(ActionStatus status);
+/// Done, whether it is verified or not.
+bool isDone(ActionStatus status);
 
 /// What an action answers to.
 struct ActionOrigin {

@@ -16,16 +16,10 @@ bool isDecided(ActionStatus status) {
     return status != proposed && status != abandoned;
 }
 
-std::map<std::string, CountedFigures> figuresBy(std::string ActionCount::*name,
-                                                const std::vector<ActionCount>& counts) {
-    std::map<std::string, CountedFigures> figures;
-    for (const ActionCount& count : counts) {
-        CountedFigures& one = figures[count.*name];
-        for (const ActionStatus status : statuses) one.byStatus.try_emplace(status, 0);
-        one.byStatus[count.status] += count.actions;
-        one.late += count.late;
-    }
-    return figures;
+void add(CountedFigures& figures, const ActionCount& count) {
+    for (const ActionStatus status : statuses) figures.byStatus.try_emplace(status, 0);
+    figures.byStatus[count.status] += count.actions;
+    figures.late += count.late;
 }
 
 }  // namespace
@@ -116,12 +110,16 @@ long long CountedFigures::done() const {
     return sum;
 }
 
-std::map<std::string, CountedFigures> figuresByUnit(const std::vector<ActionCount>& counts) {
-    return figuresBy(&ActionCount::unit, counts);
+FiguresByUnit figuresByUnit(const std::vector<ActionCount>& counts) {
+    FiguresByUnit figures;
+    for (const ActionCount& count : counts) add(figures[count.unit], count);
+    return figures;
 }
 
-std::map<std::string, CountedFigures> figuresByEngagement(const std::vector<ActionCount>& counts) {
-    return figuresBy(&ActionCount::engagement, counts);
+std::map<std::string, FiguresByUnit> figuresByEngagement(const std::vector<ActionCount>& counts) {
+    std::map<std::string, FiguresByUnit> figures;
+    for (const ActionCount& count : counts) add(figures[count.engagement][count.unit], count);
+    return figures;
 }
 
 }  // namespace assessment

@@ -64,7 +64,7 @@ LateFigures figuresOf(const std::vector<LateAction>& late);
 /// What is done of what each engagement asks for, by its id; see PlanFigures::done.
 std::map<std::string, Share> doneByEngagement(const std::vector<Action>& actions);
 
-/// The same for a coordinator, out of counts: the rows are those of the unit or the engagement.
+/// The same for a coordinator, out of counts: the rows are those of the unit.
 struct CountedFigures {
     std::map<ActionStatus, long long> byStatus;  ///< each status
     long long late = 0;
@@ -73,7 +73,9 @@ struct CountedFigures {
     long long decided() const;  ///< decided and not abandoned
     long long done() const;     ///< of them, done or verified
 };
-std::map<std::string, CountedFigures> figuresByUnit(const std::vector<ActionCount>& counts);
-std::map<std::string, CountedFigures> figuresByEngagement(const std::vector<ActionCount>& counts);
+using FiguresByUnit = std::map<std::string, CountedFigures>;
+FiguresByUnit figuresByUnit(const std::vector<ActionCount>& counts);
+/// For each engagement, of each unit that has actions for it.
+std::map<std::string, FiguresByUnit> figuresByEngagement(const std::vector<ActionCount>& counts);
 
 }  // namespace assessment

@@ -9,33 +9,25 @@ bool isVoice(const Event& event) {
     return event.source == EventSource::users || event.source == EventSource::committee;
 }
 
-bool isAbandoned(const Action* action) {
-    return action->status == ActionStatus::abandoned;
-}
-
-/// Nobody has to do it yet, or any more.
-bool isNotDecided(const Action* action) {
-    return action->status == ActionStatus::proposed || isAbandoned(action);
-}
-
-Heard heardBy(Decision decision, bool isDropped) {
-    if (decision == Decision::none) return Heard::declined;
-    if (isDropped) return Heard::dropped;
-    return decision == Decision::open ? Heard::open : Heard::planned;
-}
-
-/// What was decided to be done counts, whatever stands in the event: an action may come before the decision.
-Heard heardBy(Decision decision, std::vector<const Action*> actions) {
-    const bool isDropped = !actions.empty() && std::ranges::all_of(actions, isAbandoned);
-    std::erase_if(actions, isNotDecided);
-    if (actions.empty()) return heardBy(decision, isDropped);
-    const auto isPlanned = [](const Action* action) { return action->status == ActionStatus::decided; };
-    if (std::ranges::all_of(actions, isPlanned)) return Heard::planned;
-    const auto isToDoStill = [](const Action* action) { return isToDo(action->status); };
-    return std::ranges::any_of(actions, isToDoStill) ? Heard::underWay : Heard::done;
+std::set<ActionStatus> statusesOf(const std::vector<const Action*>& actions) {
+    std::set<ActionStatus> statuses;
+    for (const Action* action : actions) statuses.insert(action->status);
+    return statuses;
 }
 
 }  // namespace
+
+Heard heardOf(Decision decision, std::set<ActionStatus> answers) {
+    using enum ActionStatus;
+    const bool isDropped = answers == std::set{abandoned};
+    answers.erase(proposed);  // nobody has to do it yet, or any more
+    answers.erase(abandoned);
+    if (answers.empty() && decision == Decision::none) return Heard::declined;
+    if (answers.empty() && isDropped) return Heard::dropped;
+    if (answers.empty()) return decision == Decision::open ? Heard::open : Heard::planned;
+    if (answers == std::set{decided}) return Heard::planned;
+    return std::ranges::any_of(answers, isToDo) ? Heard::underWay : Heard::done;
+}
 
 std::vector<Voice> voicesIn(const std::vector<Event>& events, const std::vector<Action>& actions) {
     std::map<std::string, std::vector<const Action*>> answers;
@@ -45,7 +37,7 @@ std::vector<Voice> voicesIn(const std::vector<Event>& events, const std::vector<
     for (const Event& event : events) {
         if (!isVoice(event)) continue;
         const std::vector<const Action*>& answer = answers[event.id];
-        voices.push_back({&event, answer, heardBy(event.decision, answer)});
+        voices.push_back({&event, answer, heardOf(event.decision, statusesOf(answer))});
     }
     std::ranges::stable_sort(voices, std::ranges::greater(),
                              [](const Voice& voice) { return voice.event->date; });

@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,10 @@ struct Voice {
     std::vector<const Action*> actions;  ///< those whose origin it is
     Heard heard = Heard::open;
 };
+/// What became of an event of which that was decided, and whose actions are in those statuses. What was
+/// decided to be done counts, whatever stands in the event: an action may come before the decision.
+Heard heardOf(Decision decision, std::set<ActionStatus> answers);
+
 /// What users and their committee said, the latest first, and what was done about it. The events and actions
 /// must outlive it.
 std::vector<Voice> voicesIn(const std::vector<Event>& events, const std::vector<Action>& actions);

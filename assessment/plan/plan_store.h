@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "assessment/plan/journal.h"
+#include "assessment/plan/period.h"
 #include "assessment/team/team_store.h"
 
 namespace assessment {
@@ -44,8 +45,10 @@ class PlanStore {
     /// The days of the last entries of the actions of a unit ("2026-11-22"), by action; one that took a name
     /// out does not count.
     virtual std::map<std::string, std::string> lastMoves(const std::string& unit) = 0;
-    /// For each unit, engagement and status there is, in no order; an empty unit: of all.
-    virtual std::vector<ActionCount> counts(const std::string& unit, const std::string& today) = 0;
+    /// For each unit, engagement and status there is, in no order; an empty unit: of all. Those that concern
+    /// the period (see concerns); what is late is so as of today.
+    virtual std::vector<ActionCount> counts(const std::string& unit, const Period& period,
+                                            const std::string& today) = 0;
 };
 
 }  // namespace assessment

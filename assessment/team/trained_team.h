@@ -1,6 +1,7 @@
 #pragma once
 #include <map>
 #include <string>
+#include <vector>
 
 namespace assessment {
 
@@ -27,6 +28,26 @@ struct ToldShare {
 };
 /// Nothing of a group of fewer than k, nor where those it is said of, or the others, are 1 to k − 1.
 ToldShare toldShare(int some, int all, int k);
+
+/// How many of the people of a unit did something, and below how many nothing is told of them.
+struct UnitShare {
+    int some = 0;
+    int all = 0;
+    int k = 5;
+};
+/// What may be told of several units together.
+struct ToldSum {
+    ToldShare share;
+    int units = 0;    ///< that are counted in it
+    int leftOut = 0;  ///< of which nothing may be told
+};
+/// So many units at least stand together where nothing may be told of one: our own rule, as in `others`.
+constexpr int leastTogether = 5;
+/// Adds up the units of which something may be told by themselves; the sum then tells no more than they do.
+/// Where mayJoin, the others are added too if they are leastTogether or more and of all of them together
+/// something may be told: nobody can then work one of them out. mayJoin: false where somebody chooses which
+/// units, and two choices could differ by one.
+ToldSum toldSum(const std::vector<UnitShare>& units, bool mayJoin);
 
 /// Counts who trained.
 class TrainedTeamStore {

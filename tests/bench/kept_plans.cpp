@@ -53,8 +53,8 @@ class Filler {
     Insert unit_{database_, "INSERT INTO unit (id, place, name) VALUES (?, ?, ?)"};
     Insert action_{database_,
                    "INSERT INTO action VALUES (?, ?, ?, ?, 'Relire chaque modèle avec deux usagers, puis avec"
-                   " un agent qui ne le connaît pas.', 'gap', ?, ?, '1', '3', '', ?, ?, 'Camille', 'high',"
-                   " 'high', 'low', '2026-09-01', ?, ?, '2.5', '', '', '', '', '2026-11-20', 20)"};
+                   " un agent qui ne le connaît pas.', ?, ?, ?, '1', '3', ?, ?, ?, 'Camille', 'high',"
+                   " 'high', 'low', '2026-09-01', ?, ?, '2.5', '', '', '', '', '2026-11-20', 20, ?)"};
     Insert entry_{database_, "INSERT INTO action_entry VALUES (?, ?, 'change', ?, ?, ?, ?)"};
     Insert event_{database_,
                   "INSERT INTO event VALUES (?, ?, ?, ?, 'users', ?, 'serious', ?, 'acts', '', '', 1)"};
@@ -64,15 +64,19 @@ class Filler {
     Insert measure_{database_, "INSERT INTO measure VALUES (?, ?, ?, ?, ?, '')"};
 };
 
-/// One action in ten is late.
+/// One action in ten is late. The first answer to events, the others to gaps.
 void Filler::addAction(std::uint64_t unit, int number) {
     const std::string due = number % 10 == 0 ? "2026-10-15" : "2027-01-15";
     const char* status = number % 10 == 0 ? "in_progress" : statuses[static_cast<std::size_t>(number) % 6];
     const std::string engagement = "engagement_" + std::to_string(number % 9);
+    const bool isAnswer = number < eventsOfUnit;
+    const bool isDone = status == std::string("done") || status == std::string("verified");
     action_.run({actionOf(unit, number), unitOf(unit), static_cast<long long>(number),
-                 "Réécrire l'accusé de réception " + std::to_string(number), uuidOf(numberOf(3, unit, 0)),
-                 "criterion_" + std::to_string(number % 45), engagement,
-                 "Personne " + std::to_string(number % 12), due, status});
+                 "Réécrire l'accusé de réception " + std::to_string(number), isAnswer ? "event" : "gap",
+                 uuidOf(numberOf(3, unit, 0)), "criterion_" + std::to_string(number % 45),
+                 isAnswer ? uuidOf(numberOf(4, unit, number)) : "", engagement,
+                 "Personne " + std::to_string(number % 12), due, status,
+                 isDone ? "2026-09-" + twoDigits(1 + number % 28) : ""});
 }
 
 void Filler::addEntry(std::uint64_t unit, int number, int place) {

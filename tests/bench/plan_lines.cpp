@@ -1,6 +1,7 @@
 #include <unistd.h>
 
 #include <optional>
+#include <set>
 #include <stdexcept>
 
 #include "assessment/plan/figures.h"
@@ -53,10 +54,10 @@ double readUnit(Workspace& workspace) {
     });
 }
 
-/// All that the dashboard of a coordinator asks, and its figures.
+/// All that the first dashboard of a coordinator asks, and its figures.
 double readAll(Workspace& workspace, std::uint64_t units) {
     return secondsOf([&] {
-        const auto counts = workspace.plans->counts("", dayOfPlans);
+        const auto counts = workspace.plans->counts("", {}, dayOfPlans);
         if (workspace.team->units().size() != units || !workspace.campaigns->campaigns().empty())
             throw std::logic_error("the services are not as they were");
         const auto byUnit = figuresByUnit(counts);
@@ -64,6 +65,28 @@ double readAll(Workspace& workspace, std::uint64_t units) {
             figuresByEngagement(counts).size() != 9)
             throw std::logic_error("a unit is missing");
     });
+}
+
+template <class Count>
+std::size_t unitsOf(const std::vector<Count>& counts) {
+    std::set<std::string> units;
+    for (const Count& count : counts) units.insert(count.unit);
+    return units.size();
+}
+
+/// What the other dashboards of a coordinator ask of plans: what is late, what was done about gaps, what
+/// users said and what became of it.
+std::size_t readLate(Workspace& workspace) {
+    return unitsOf(workspace.allUnits->late({}, dayOfPlans));
+}
+std::size_t readDone(Workspace& workspace) {
+    return unitsOf(workspace.allUnits->done({}));
+}
+std::size_t readSaid(Workspace& workspace) {
+    auto said = workspace.allUnits->said({});
+    std::erase_if(said,
+                  [](const EventCount& one) { return heardOf(one.decision, one.answers) != Heard::done; });
+    return unitsOf(said);
 }
 
 /// What the store counts, by SQLite alone.
@@ -148,6 +171,22 @@ void addDashboardLines(Lines& lines, const std::string& folder) {
                   row.ratio = medians[0] / medians[1];
                   row.medians = against(medians);
               });
+    const auto addQuestion = [&](const std::string& question, std::size_t (*read)(Workspace&)) {
+        lines.add("dashboard of a coordinator, " + question + ", over " + all,
+                  {Goal::Kind::atMost, 200, "ms"}, [&, read](Row& row) {
+                      make();
+                      Workspace workspace(many);
+                      const auto ask = [&] {
+                          return secondsOf([&] {
+                              if (read(workspace) != units) throw std::logic_error("a unit is missing");
+                          });
+                      };
+                      row.ratio = mediansOf({ask}, turns)[0] * 1000;
+                  });
+    };
+    addQuestion("what is late", readLate);
+    addQuestion("what changed", readDone);
+    addQuestion("what users said", readSaid);
     lines.add("reading every action of " + all + ", against a bare SELECT", {}, [&](Row& row) {
         make();
         Workspace workspace(many);

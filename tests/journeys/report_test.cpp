@@ -157,6 +157,61 @@ BOOST_AUTO_TEST_CASE(results_are_reported_once_a_diagnostic_is_closed) {
     BOOST_TEST(holds(poster.out, "Nos engagements"), poster.err);
     BOOST_TEST(holds(poster.out, "pas assez de réponses pour le dire"));
     BOOST_TEST(!holds(poster.out, "Nadia"));
+    BOOST_TEST(holds(report({"results", "--wave", "1"}).out, "<!DOCTYPE html>"));
+    const Ran second = report({"results", "--wave", "2"});
+    BOOST_TEST(second.status == 2);
+    BOOST_TEST(isOneSentence(second.err), second.err);
+    BOOST_TEST(report({"results", "--wave", "0"}).status != 0);
+}
+
+BOOST_AUTO_TEST_CASE(each_question_is_answered_for_a_service_and_for_all_in_each_form) {
+    answer({{"Un courrier", "Faite"}, {"Un formulaire", "En cours"}});
+    const auto dashboard = [&](Words more) {
+        more.insert(more.begin(), {"report", "dashboard"});
+        return cli(more);
+    };
+    const std::map<std::string, std::string> asked{{"stand", "Où en "},
+                                                   {"late", "Qu’est-ce qui est en retard"},
+                                                   {"change", "Qu’est-ce qui a changé"},
+                                                   {"heard", "Que disent les usagers"},
+                                                   {"trained", "Qui est formé"}};
+    for (const auto& [question, words] : asked) {
+        const Ran own = dashboard({"--of", question, "--unit", "Accueil"});
+        BOOST_TEST(own.status == 0, own.err);
+        BOOST_TEST(holds(own.out, words), question);
+        BOOST_TEST(holds(own.out, "Accueil"), question);
+        const Ran all = dashboard({"--of", question});
+        BOOST_TEST(all.status == 0, all.err);
+        BOOST_TEST(holds(all.out, "Tous les services"), question);
+    }
+    BOOST_TEST(holds(dashboard({"--of", "heard", "--format", "csv"}).out, "Vous nous l’avez demandé"));
+    BOOST_TEST(holds(dashboard({"--format", "ods"}).out, "opendocument.spreadsheet"));
+    BOOST_TEST(holds(dashboard({"--format", "odt"}).out, "opendocument.text"));
+    BOOST_TEST(dashboard({"--format", "pdf"}).out.starts_with("%PDF-1."));
+}
+
+BOOST_AUTO_TEST_CASE(a_dashboard_is_of_a_period_and_of_the_services_that_are_named) {
+    BOOST_TEST(cli({"diagnostic", "new", "--unit", "Archives", "--framework", "sp_plus_2023@1",
+                    "--facilitator", "Nadia", "--expected", "9", "--wave", "3"})
+                   .status == 0);
+    answer({{"Un courrier", "Faite"}});
+    const Words base{"report", "dashboard", "--of", "heard", "--format", "csv"};
+    const auto dashboard = [&](const Words& more) {
+        Words words = base;
+        words.insert(words.end(), more.begin(), more.end());
+        return cli(words);
+    };
+    BOOST_TEST(holds(dashboard({"--from", "2026-03-01", "--to", "2026-03-31"}).out, "Tous les services;2"));
+    BOOST_TEST(holds(dashboard({"--from", "2020-01-01", "--to", "2020-12-31"}).out, "Pas assez de données"));
+    BOOST_TEST(holds(dashboard({"--unit", "Accueil", "--unit", "Archives"}).out, "Tous les services;2"));
+    BOOST_TEST(holds(dashboard({"--wave", "3"}).out, "Tous les services;1"));
+    for (const Words& wrong : {Words{"--from", "demain"}, Words{"--from", "2026-03-01", "--to", "2026-02-01"},
+                               Words{"--wave", "7"}, Words{"--unit", "Nulle part"}}) {
+        const Ran refused = dashboard(wrong);
+        BOOST_TEST(refused.status == 2);
+        BOOST_TEST(isOneSentence(refused.err), refused.err);
+    }
+    BOOST_TEST(dashboard({"--of", "weather"}).status != 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

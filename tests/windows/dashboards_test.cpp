@@ -7,18 +7,13 @@
 
 #include <boost/test/unit_test.hpp>
 
-#include "tests/windows/diagnostic.h"
 #include "tests/windows/hand.h"
-#include "trainer/machine/world.h"
+#include "tests/windows/looking.h"
 #include "trainer/presenters/asked_training.h"
 #include "trainer/presenters/board.h"
-#include "trainer/presenters/gap_ideas.h"
 #include "trainer/windows/action_page.h"
-#include "trainer/windows/dashboards_page.h"
 #include "trainer/windows/drawing_view.h"
-#include "trainer/windows/gtk_bridge.h"
-#include "trainer/windows/services_page.h"
-#include "trainer/windows/table_view.h"
+#include "trainer/windows/indicator_page.h"
 
 using namespace trainer;
 using namespace assessment;
@@ -45,33 +40,8 @@ class DayClerk : public wxTimer {
     bool isDone_ = false;
 };
 
-/// Somebody who looks at the dashboards of a service.
-struct Looking : Diagnosing {
-    DashboardsPage& page() { return frame->plans().dashboards(); }
-    std::string add(const std::string& title, ActionStatus status, const std::string& due = {},
-                    const ActionOrigin& origin = {}) {
-        if (unit.empty()) unit = desk->diagnostics().addUnit("Accueil");
-        Action action = freshAction(desk->plans(), unit);
-        action.title = title;
-        action.status = status;
-        action.due = due;
-        action.origin = origin;
-        addToPlan(desk->plans(), {action});
-        return action.id;
-    }
-    void ask(Question question) {
-        frame->plans().goToDashboards(unit);
-        page().ask(question);
-        BOOST_TEST_REQUIRE(waitFor([this] { return page().IsShownOnScreen() && page().view(); }));
-    }
-    TableView& table(wxWindow& window, const std::string& name) {
-        auto* found = find<TableView>(window, [&](TableView& one) { return accessibleName(one) == name; });
-        BOOST_TEST_REQUIRE(found != nullptr, "no table " + name);
-        return *found;
-    }
-    static std::string cell(TableView& table, unsigned row, unsigned column) {
-        return table.GetTextValue(row, column).utf8_string();
-    }
+/// Somebody who looks, and asks the team to train.
+struct AskingTheTeam : Looking {
     /// Asks the team to train the first module that is offered on a page.
     void askTeam(wxWindow& window) {
         DayClerk clerk("31/12/2098");
@@ -80,8 +50,6 @@ struct Looking : Diagnosing {
         BOOST_TEST_REQUIRE(
             waitFor([this] { return !desk->plans().assignments().assignments(unit).empty(); }));
     }
-
-    std::string unit;
 };
 
 }  // namespace
@@ -163,25 +131,24 @@ BOOST_FIXTURE_TEST_CASE(the_question_and_the_period_stay_when_the_window_is_made
     BOOST_TEST(page().unit() == unit);
 }
 
-BOOST_FIXTURE_TEST_CASE(the_services_stand_beside_each_other_and_a_row_opens_the_dashboards_of_one, Looking) {
-    add("Afficher les horaires", ActionStatus::decided, "2026-01-15");
-    const std::string other = desk->diagnostics().addUnit("Archives");
-    ask(Question::stand);
-    press(page(), "Tous les services");
-    ServicesPage& services = frame->plans().services();
-    BOOST_TEST_REQUIRE(waitFor([&] { return services.IsShownOnScreen(); }));
-    TableView& rows = table(services, "Tous les services");
-    BOOST_TEST(rows.GetItemCount() == 2);
-    BOOST_TEST(cell(rows, 0, 0) == "Accueil");
-    BOOST_TEST(cell(rows, 0, 3) == "1");
-    rows.SelectRow(1);
-    press(services, "Ouvrir");
-    BOOST_TEST_REQUIRE(waitFor([this] { return page().IsShownOnScreen(); }));
-    BOOST_TEST(page().unit() == other);
+BOOST_FIXTURE_TEST_CASE(what_changed_shows_the_indicators_since_the_wave_and_opens_one, Looking) {
+    unit = unitWithGaps();
+    Indicator calls;
+    calls.id = desk->diagnostics().newId();
+    calls.unit = unit;
+    calls.title = "Appels pris";
+    desk->plans().indicators().add(calls);
+    ask(Question::change);
+    TableView& rows = table(page(), "Tous ceux qui sont mesur\u00E9s");
+    BOOST_TEST(cell(rows, 0, 0) == "Appels pris");
+    BOOST_TEST(cell(rows, 0, 4) == "Jamais mesur\u00E9");
+    rows.SelectRow(0);
+    press(page(), "Ouvrir");
+    BOOST_TEST(waitFor([this] { return frame->plans().registers().indicator().IsShownOnScreen(); }));
 }
 
 BOOST_FIXTURE_TEST_CASE(
-    from_the_result_the_team_is_asked_and_each_sees_it_at_home_until_they_are_asked_no_more, Looking) {
+    from_the_result_the_team_is_asked_and_each_sees_it_at_home_until_they_are_asked_no_more, AskingTheTeam) {
     unit = unitWithGaps();
     auto person = *workspace->team->person(desk->person().id);
     person.unit = unit;

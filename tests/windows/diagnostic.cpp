@@ -135,7 +135,10 @@ void Diagnosing::visitDashboards(const std::string& unit, const std::function<vo
         at("dashboard " + std::to_string(static_cast<int>(question)));
     }
     pages.seeServices();
-    at("services");
+    for (const trainer::Question question : trainer::questions) {
+        pages.services().ask(question);
+        at("services " + std::to_string(static_cast<int>(question)));
+    }
 }
 
 void Diagnosing::visitPlanMeetings(const std::string& unit,

@@ -5,6 +5,7 @@
 #include "tests/windows/plans.h"
 #include "trainer/planning/personal_plans.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/indicator_page.h"
 #include "trainer/windows/tick.h"
 
 using namespace plans_of_a_service;
@@ -37,6 +38,38 @@ void tabTo(wxWindow& frame, const std::string& name) {
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(plans)
+
+BOOST_FIXTURE_TEST_CASE(each_line_of_the_week_opens_what_it_speaks_of, Plans) {
+    const std::string late = add("Afficher les horaires", "2026-01-15", ActionStatus::decided);
+    Indicator calls;
+    calls.id = desk->diagnostics().newId();
+    calls.unit = unit;
+    calls.title = "Appels pris";
+    desk->plans().indicators().add(calls);
+    desk->plans().indicators().keep({desk->diagnostics().newId(), calls.id, "2026-01-01", 80'000, {}});
+    const auto open = [this](const std::string& what) {
+        frame->plans().goToPlan(unit);
+        BOOST_TEST_REQUIRE(waitFor([this] { return plan().IsShownOnScreen(); }));
+        Hand().click(named<wxButton>(plan(), "Ouvrir\u00A0: " + what));
+    };
+    open("Appels pris");
+    IndicatorPage& indicator = frame->plans().registers().indicator();
+    BOOST_TEST_REQUIRE(waitFor([&] { return indicator.IsShownOnScreen(); }));
+    BOOST_TEST(indicator.sheet()->draft.id == calls.id);
+    open("Afficher les horaires");
+    BOOST_TEST_REQUIRE(waitFor([this] { return page().IsShownOnScreen(); }));
+    BOOST_TEST(page().sheet()->draft.id == late);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_long_week_is_shown_whole_on_demand, Plans) {
+    for (int i = 0; i < 8; ++i) add("En retard " + std::to_string(i), "2026-01-15", ActionStatus::decided);
+    frame->plans().goToPlan(unit);
+    BOOST_TEST_REQUIRE(waitFor([this] { return plan().IsShownOnScreen(); }));
+    BOOST_TEST(says(plan(), "Et 2 autres."));
+    press(plan(), "Tout montrer");
+    BOOST_TEST(waitFor([this] { return !says(plan(), "Et 2 autres."); }));
+    named<wxButton>(plan(), "Ouvrir\u00A0: En retard 7");
+}
 
 BOOST_FIXTURE_TEST_CASE(from_a_closed_diagnostic_a_gap_becomes_an_action, Plans) {
     unit = unitWithGaps();

@@ -65,10 +65,22 @@ struct ReportOptions {
     std::string unit;
     std::string subject = "heard";  ///< of a poster: "results"
     std::string since;              ///< of a follow-up: the day it tells from
+    int wave = 0;                   ///< of results, also on a poster; 0: of the last that is closed
     std::string format = "html";    ///< "odt", "pdf", "ods", "csv"
     std::string output;
 };
 /// Writes a document of a service.
 int report(const ReportOptions& options, Session& session);
+
+struct DashboardOptions {
+    std::string question = "stand";  ///< "late", "change", "heard", "trained"
+    std::vector<std::string> units;  ///< one: about itself; several beside each other; none: all
+    int wave = 0;                    ///< only services that have begun it, beside each other
+    std::string from, to;            ///< days; may be empty
+    std::string format = "html";     ///< "odt", "pdf", "ods", "csv"
+    std::string output;
+};
+/// Writes the answer to a question about a service, or about several beside each other.
+int reportDashboard(const DashboardOptions& options, Session& session);
 
 }  // namespace trainer

@@ -109,6 +109,35 @@ void addEvents(CLI::App& app, Wishes& wishes) {
     onceNamed(events, [&events, &wishes] { addEventCommands(events, wishes); });
 }
 
+void addWave(CLI::App& command, int& wave, const char* description) {
+    command.add_option("--wave", wave, description)->check(CLI::PositiveNumber)->type_name(tr("NUMBER"));
+}
+
+void addDashboard(CLI::App& reports, Wishes& wishes) {
+    DashboardOptions& options = wishes.dashboard;
+    CLI::App& command =
+        *newCommand(reports, "dashboard", tr("The answer to a question, for a unit or for several at once"));
+    command.callback([&wishes] {
+        wishes.chosen = [&wishes](Session& session) { return reportDashboard(wishes.dashboard, session); };
+    });
+    command.add_option("--of", options.question, tr("what it answers (default: stand)"))
+        ->check(CLI::IsMember({"stand", "late", "change", "heard", "trained"}))
+        ->type_name("stand|late|change|heard|trained");
+    command
+        .add_option("--unit", options.units,
+                    tr("the name of the unit, or its id; several beside each other (default: all)"))
+        ->take_all()
+        ->allow_extra_args(false)
+        ->type_name(tr("NAME"));
+    addWave(command, options.wave, tr("only the units that have begun that wave, beside each other"));
+    command.add_option("--from", options.from, tr("the first day it tells of"))->type_name(tr("DAY"));
+    command.add_option("--to", options.to, tr("the last day it tells of"))->type_name(tr("DAY"));
+    addFormat(command, options.format, {"html", "odt", "pdf", "ods", "csv"});
+    addOutput(command, options.output);
+    command.footer(
+        example("cap-usager-cli report dashboard --of late --wave 2 --format ods --output late.ods"));
+}
+
 void addReportCommands(CLI::App& reports, Wishes& wishes) {
     using What = ReportOptions::What;
     const auto addReport = [&](const char* name, const char* description, What what) -> CLI::App& {
@@ -124,14 +153,18 @@ void addReportCommands(CLI::App& reports, Wishes& wishes) {
     followUp.add_option("--since", wishes.report.since, tr("the day of the meeting (default: today)"))
         ->type_name(tr("DAY"));
     followUp.footer(example("cap-usager-cli report minutes --unit Accueil --since 2026-12-01"));
-    addReport("results", tr("The last closed diagnostic"), What::results)
-        .footer(example("cap-usager-cli report results --unit Accueil --format pdf --output results.pdf"));
+    auto& results =
+        addReport("results", tr("A closed diagnostic, the last one or that of a wave"), What::results);
+    addWave(results, wishes.report.wave, tr("the number of the wave (default: the last that is closed)"));
+    results.footer(example("cap-usager-cli report results --unit Accueil --format pdf --output results.pdf"));
     auto& poster = addReport("poster", tr("One page for the waiting room"), What::poster);
     poster.add_option("--of", wishes.report.subject, tr("what it tells (default: heard)"))
         ->check(CLI::IsMember({"heard", "results"}))
         ->type_name("heard|results");
+    addWave(poster, wishes.report.wave, tr("the number of the wave (default: the last that is closed)"));
     poster.footer(
         example("cap-usager-cli report poster --unit Accueil --of results --format pdf --output poster.pdf"));
+    addDashboard(reports, wishes);
 }
 
 void addReports(CLI::App& app, Wishes& wishes) {

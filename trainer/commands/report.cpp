@@ -6,7 +6,7 @@
 #include "trainer/commands/named_unit.h"
 #include "trainer/commands/plan_commands.h"
 #include "trainer/commands/plan_titles.h"
-#include "trainer/commands/written_document.h"
+#include "trainer/commands/report_forms.h"
 #include "trainer/presenters/gap_ideas.h"
 #include "trainer/reports/campaign_tables.h"
 #include "trainer/reports/follow_up_minutes.h"
@@ -24,21 +24,6 @@ namespace trainer {
 namespace {
 
 using namespace assessment;
-
-/// What a document is written as; documents are no tables.
-template <class Page>
-std::string pageIn(const std::string& format, const Page& page) {
-    if (format == "pdf") return pdfOf(page, documentLanguage());
-    return format == "odt" ? odtOf(page, documentLanguage()) : htmlOf(page);
-}
-
-std::string tablesIn(const std::string& format, const Spreadsheet& tables) {
-    return format == "ods" ? odsOf(tables, documentLanguage()) : csvOf(tables.pages.front());
-}
-
-bool isTable(const std::string& format) {
-    return format == "ods" || format == "csv";
-}
 
 /// Writes one report of a unit.
 class Reporter {
@@ -90,12 +75,17 @@ class Reporter {
         return pageIn(options_.format, followUpMinutesOf(record));
     }
 
-    /// Of the last campaign that is closed.
+    /// Of the last campaign that is closed, or of that of a wave.
     std::optional<CampaignRecord> record() {
         auto campaigns = session_.diagnostics().campaigns().campaignsOf(unit_.id);
         std::ranges::sort(campaigns, std::ranges::greater(), &Campaign::wave);
-        for (const Campaign& campaign : campaigns)
+        for (const Campaign& campaign : campaigns) {
+            if (options_.wave != 0 && campaign.wave != options_.wave) continue;
             if (auto record = recordOf(session_.diagnostics(), campaign)) return record;
+        }
+        if (options_.wave != 0)
+            return refuse(fill(tr("Wave {number} of “{unit}” is not closed: there is nothing to report."),
+                               {{"number", std::to_string(options_.wave)}, {"unit", unit_.name}}));
         return refuse(fill(tr("No diagnostic of “{unit}” is closed yet: there is nothing to report."),
                            {{"unit", unit_.name}}));
     }

@@ -48,6 +48,7 @@ struct Wishes {
     EventExportOptions eventExport;
     EventImportOptions eventImport;
     ReportOptions report;
+    DashboardOptions dashboard;
 };
 
 /// Gives the command line its commands and options; what they say comes into the wishes, which must outlive

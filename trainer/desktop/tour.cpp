@@ -11,6 +11,7 @@
 
 #include "trainer/windows/column.h"
 #include "trainer/windows/player_page.h"
+#include "trainer/windows/services_page.h"
 #include "trainer/windows/workshop_page.h"
 
 namespace trainer {

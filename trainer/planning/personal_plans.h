@@ -24,6 +24,7 @@ class PersonalPlans : public PlanDesk {
     assessment::WorkshopStore& workshops() override { return *workspace_.workshops; }
     assessment::AssignmentStore& assignments() override { return *workspace_.assignments; }
     assessment::BegunStore& begun() override { return *workspace_.begun; }
+    assessment::AllUnitsStore& allUnits() override { return *workspace_.allUnits; }
     assessment::Update keep(const std::vector<assessment::ActionChange>& added,
                             const std::vector<assessment::ActionChange>& changed) override;
     assessment::Update keepDecision(const std::vector<assessment::ActionChange>& changed,

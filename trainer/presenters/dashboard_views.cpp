@@ -12,15 +12,11 @@ using namespace assessment;
 
 namespace {
 
-bool isFinished(const Action& action) {
-    return action.status == ActionStatus::done || action.status == ActionStatus::verified;
-}
-
 /// The actions that are done about a gap, those done in the period.
 std::vector<Finished> finishedIn(PlanDesk& desk, const std::vector<Action>& actions, const Period& period) {
     std::vector<Finished> finished;
     for (const Action& action : actions) {
-        if (!isFinished(action) || action.origin.kind != ActionOrigin::Kind::gap) continue;
+        if (!isDone(action.status) || action.origin.kind != ActionOrigin::Kind::gap) continue;
         const std::string day = doneOn(desk.plans().journal(action.id));
         if (holds(period, day)) finished.push_back({&action, day});
     }
@@ -50,11 +46,6 @@ std::vector<std::string> skillsOf(DiagnosticDesk& desk, const std::string& unit,
     for (const auto& [id, title] : titles)
         if (named.empty() || named.contains(id)) skills.push_back(id);
     return skills;
-}
-
-void add(CountedFigures& sum, const CountedFigures& more) {
-    for (const auto& [status, count] : more.byStatus) sum.byStatus[status] += count;
-    sum.late += more.late;
 }
 
 }  // namespace
@@ -109,11 +100,15 @@ ChangeView changeView(PlanDesk& desk, const Asking& asking) {
     for (const Finished& one : finished)
         if (one.action->origin.campaign == waves->waves.waves.back().campaign)
             view.next.push_back(one.action->id);
+    if (view.lastWave.empty()) return view;
+    view.indicators = desk.indicators().indicators(asking.unit);
+    view.figures = indicatorMoves(view.indicators, desk.indicators().measures(asking.unit), view.lastWave,
+                                  desk.diagnostics().today());
     return view;
 }
 
 std::optional<Movement> movementOf(PlanDesk& desk, const Action& action) {
-    if (!isFinished(action) || action.origin.kind != ActionOrigin::Kind::gap) return {};
+    if (!isDone(action.status) || action.origin.kind != ActionOrigin::Kind::gap) return {};
     const auto waves = wavesOf(desk.diagnostics(), action.unit, Beside::itselfOnly);
     if (!waves) return {};
     const auto movements =
@@ -144,30 +139,6 @@ TrainedView trainedView(PlanDesk& desk, const Asking& asking) {
             {titles.at(skill), toldShare(team.trained(skill), team.people, view.leastTold)});
     std::ranges::stable_sort(view.skills, {}, &TrainedView::Skill::title);
     view.asked = askedTrainings(desk, asking.unit);
-    return view;
-}
-
-ServicesView servicesView(PlanDesk& desk, int wave) {
-    ServicesView view;
-    std::set<int, std::greater<>> waves;
-    std::set<std::string> wished;
-    for (const Campaign& campaign : desk.diagnostics().campaigns().campaigns()) {
-        if (campaign.isGuest) continue;
-        waves.insert(campaign.wave);
-        if (campaign.wave == wave) wished.insert(campaign.unit);
-    }
-    view.waves.assign(waves.begin(), waves.end());
-    auto counts = desk.plans().counts({}, desk.diagnostics().today());
-    if (wave != 0)
-        std::erase_if(counts, [&](const ActionCount& count) { return !wished.contains(count.unit); });
-    view.engagements = figuresByEngagement(counts);
-    auto byUnit = figuresByUnit(counts);
-    for (const Unit& unit : desk.diagnostics().units()) {
-        if (wave != 0 && !wished.contains(unit.id)) continue;
-        UnitFigures& one = view.units.emplace_back(UnitFigures{unit.id, unit.name, {}});
-        one.figures = byUnit[unit.id];
-        add(view.all, one.figures);
-    }
     return view;
 }
 

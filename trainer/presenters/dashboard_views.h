@@ -6,6 +6,7 @@
 
 #include "assessment/plan/figures.h"
 #include "assessment/plan/heard.h"
+#include "assessment/plan/indicator_move.h"
 #include "assessment/plan/next_wave.h"
 #include "assessment/plan/period.h"
 #include "trainer/presenters/asked_training.h"
@@ -47,6 +48,9 @@ struct ChangeView {
     std::vector<assessment::Movement> movements;
     std::map<assessment::Moved, assessment::Rows> moves;
     assessment::Rows next;  ///< done about a gap of the last wave: the next one will tell
+    std::vector<assessment::Indicator> indicators;  ///< of the unit
+    std::vector<assessment::IndicatorMove>
+        figures;  ///< how they moved since the last wave; empty without one
 };
 ChangeView changeView(PlanDesk& desk, const Asking& asking);
 /// What waves show of an action; nothing where it is not done, answers to no gap or to one of the last wave.
@@ -74,21 +78,5 @@ struct TrainedView {
     std::vector<AskedTraining> asked;
 };
 TrainedView trainedView(PlanDesk& desk, const Asking& asking);
-
-/// How one unit stands beside others.
-struct UnitFigures {
-    std::string unit;  ///< its UUID
-    std::string name;
-    assessment::CountedFigures figures;
-};
-/// Every unit of a wave beside the others, in the order of the services.
-struct ServicesView {
-    std::vector<int> waves;          ///< those that a unit has begun, the last first
-    std::vector<UnitFigures> units;  ///< also those without an action
-    assessment::CountedFigures all;
-    std::map<std::string, assessment::CountedFigures> engagements;
-};
-/// wave: 0 for all services, also those that have begun none.
-ServicesView servicesView(PlanDesk& desk, int wave);
 
 }  // namespace trainer

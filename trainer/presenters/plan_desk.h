@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "assessment/plan/all_units.h"
 #include "assessment/plan/assignment.h"
 #include "assessment/plan/begun.h"
 #include "assessment/plan/event.h"
@@ -34,6 +35,8 @@ class PlanDesk {
     virtual assessment::EventStore& events() = 0;
     virtual assessment::WorkshopStore& workshops() = 0;
     virtual assessment::AssignmentStore& assignments() = 0;
+    /// What is counted over all services.
+    virtual assessment::AllUnitsStore& allUnits() = 0;
     /// Keeps new actions and changes of others: all of it or nothing (see PlanStore).
     virtual assessment::Update keep(const std::vector<assessment::ActionChange>& added,
                                     const std::vector<assessment::ActionChange>& changed) = 0;

@@ -21,8 +21,13 @@ std::vector<WeekLine> weekLines(PlanDesk& desk, const std::string& unit, const s
     add(WeekLine::Why::waiting, week.waiting);
     add(WeekLine::Why::stale, week.stale);
     for (const IndicatorState& one : week.missing)
-        lines.push_back(
-            {WeekLine::Why::unmeasured, one.indicator->id, one.indicator->title, {}, one.nextDue});
+        lines.push_back({WeekLine::Why::unmeasured,
+                         one.indicator->id,
+                         one.indicator->title,
+                         {},
+                         one.nextDue,
+                         ActionStatus::proposed,
+                         one.isOverdue});
     return lines;
 }
 

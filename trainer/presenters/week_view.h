@@ -15,6 +15,7 @@ struct WeekLine {
     std::string owner;                                                     ///< of an action
     std::string day;                                                       ///< when it is due; may be empty
     assessment::ActionStatus status = assessment::ActionStatus::proposed;  ///< of an action
+    bool isOverdue = false;                                                ///< a measure whose day is over
 };
 
 /// What somebody who works in a unit has to look at this week, the most pressing first.

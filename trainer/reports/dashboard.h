@@ -12,7 +12,7 @@ namespace trainer {
 struct Dashboard {
     /// One of the things that a figure counts.
     struct Row {
-        enum class Kind { action, event, module, unit };
+        enum class Kind { action, event, indicator, module, unit };
         Kind kind = Kind::action;
         std::string id;  ///< of what it is; it may be opened
         std::vector<std::string> cells;

@@ -1,5 +1,7 @@
 #include "trainer/reports/dashboard_parts.h"
 
+#include <algorithm>
+
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/plan_words.h"
@@ -16,9 +18,24 @@ Dashboard begun(const std::string& question, const DashboardHead& head) {
             fill(tr("Made by the program Cap Usager on {date}."), {{"date", dateText(head.today)}})};
 }
 
+std::string noServices() {
+    return tr("Not enough data: no service is meant here.");
+}
+
 Dashboard::Figure counted(const std::string& label, std::vector<Dashboard::Row> rows) {
     const auto count = static_cast<int>(rows.size());
     return {label, std::to_string(count), count, std::move(rows)};
+}
+
+std::string titleIn(const std::map<std::string, std::string>& titles, const std::string& id) {
+    if (id.empty()) return tr("No engagement");
+    const auto known = titles.find(id);
+    return known == titles.end() ? id : known->second;
+}
+
+std::string lineOf(std::string text) {
+    std::ranges::replace(text, '\n', ' ');
+    return text;
 }
 
 std::string shareText(long long part, long long whole) {

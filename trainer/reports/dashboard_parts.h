@@ -12,8 +12,14 @@ namespace trainer {
 
 /// A dashboard without an answer yet.
 Dashboard begun(const std::string& question, const DashboardHead& head);
+/// That there is no service to tell of.
+std::string noServices();
 /// A figure that counts its rows.
 Dashboard::Figure counted(const std::string& label, std::vector<Dashboard::Row> rows);
+/// What an engagement is called; its id where nobody knows.
+std::string titleIn(const std::map<std::string, std::string>& titles, const std::string& id);
+/// A text in one line.
+std::string lineOf(std::string text);
 /// "8 of 12 (67%)"; without the percentage where there are too few.
 std::string shareText(long long part, long long whole);
 /// A dash where the text is empty.

@@ -49,12 +49,6 @@ Part donePart(const StandView& view, const ActionRows& rows) {
     return part;
 }
 
-std::string titleIn(const std::map<std::string, std::string>& titles, const std::string& id) {
-    if (id.empty()) return tr("No engagement");
-    const auto known = titles.find(id);
-    return known == titles.end() ? id : known->second;
-}
-
 Part engagementPart(const StandView& view, const ActionRows& rows) {
     Part part{tr("For which engagement"),
               {},

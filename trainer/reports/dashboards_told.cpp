@@ -4,6 +4,7 @@
 
 #include "trainer/reports/dashboard_parts.h"
 #include "trainer/wording/fill.h"
+#include "trainer/wording/indicator_words.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/movement_words.h"
 #include "trainer/wording/play_words.h"
@@ -46,6 +47,55 @@ Part movedPart(const ChangeView& view) {
     return part;
 }
 
+std::string measureText(const IndicatorMove& move, const std::optional<Measure>& measure) {
+    if (!measure) return orDash({});
+    return fill(tr("{value} ({day})"), {{"value", figureText(measure->value, move.indicator->measuredIn)},
+                                        {"day", dateText(measure->date)}});
+}
+
+Row rowOf(const IndicatorMove& move) {
+    const Indicator& indicator = *move.indicator;
+    return {Row::Kind::indicator,
+            indicator.id,
+            {indicator.title, measureText(move, move.before), measureText(move, move.now),
+             targetText(indicator), wordFor(move.going)}};
+}
+
+/// How the indicators of a service moved since its last diagnostic.
+Part indicatorPart(const ChangeView& view) {
+    using enum Going;
+    Part part{
+        tr("How the indicators moved since then"),
+        {fill(tr("A value before is that of the day of the last diagnostic, {day}, or the last one before "
+                 "it."),
+              {{"day", dateText(view.lastWave)}})},
+        {tr("How it moved"), tr("Indicators")},
+        {},
+        true,
+        {tr("Indicator"), tr("Before"), tr("Now"), tr("Target"), tr("How it moved")}};
+    for (const Going going : {better, same, worse, notSince, notBefore, never}) {
+        std::vector<Row> rows;
+        for (const IndicatorMove& move : view.figures)
+            if (move.going == going) rows.push_back(rowOf(move));
+        part.figures.push_back(counted(wordFor(going), std::move(rows)));
+    }
+    return part;
+}
+
+Part allIndicators(const ChangeView& view) {
+    Part part{tr("Indicator by indicator"),
+              {},
+              {tr("Figure"), tr("Indicators")},
+              {},
+              false,
+              {tr("Indicator"), tr("Before"), tr("Now"), tr("Target"), tr("How it moved")}};
+    std::vector<Row> rows;
+    for (const IndicatorMove& move : view.figures) rows.push_back(rowOf(move));
+    part.figures.push_back(counted(tr("All that are measured"), std::move(rows)));
+    part.figures.front().isFirst = true;
+    return part;
+}
+
 /// Why there is nothing to tell, and what is missing.
 std::string whyNothing(const ChangeView& view) {
     if (view.waves < 2)
@@ -53,12 +103,6 @@ std::string whyNothing(const ChangeView& view) {
                        "{number}."),
                     {{"number", std::to_string(view.waves)}});
     return tr("Not enough data: no action about a gap of an earlier diagnostic was done in this period.");
-}
-
-/// What users said, in one line.
-std::string lineOf(std::string text) {
-    std::ranges::replace(text, '\n', ' ');
-    return text;
 }
 
 Row rowOf(const Voice& voice) {
@@ -163,6 +207,12 @@ Dashboard changeDashboard(const ChangeView& view, const DashboardHead& head) {
     next.figures.push_back(counted(tr("Done about a gap of the last diagnostic"),
                                    ActionRows(view.actions, head.today).of(view.next)));
     dashboard.parts.push_back(std::move(next));
+    if (view.lastWave.empty()) return dashboard;
+    if (view.figures.empty())
+        dashboard.parts.push_back({tr("How the indicators moved since then"),
+                                   {tr("Not enough data: this service measures no indicator yet.")}});
+    else
+        dashboard.parts.insert(dashboard.parts.end(), {indicatorPart(view), allIndicators(view)});
     return dashboard;
 }
 

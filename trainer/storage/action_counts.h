@@ -14,11 +14,12 @@ class ActionCounts {
     explicit ActionCounts(Connection& connection) : ofUnit_(connection), ofAll_(connection) {}
 
     /// Used inside Connection::read.
-    std::vector<assessment::ActionCount> of(const std::string& unit, const std::string& today);
+    std::vector<assessment::ActionCount> of(const std::string& unit, const assessment::Period& period,
+                                            const std::string& today);
 
   private:
     struct Select {
-        std::string unit, engagement, status, today, key;
+        std::string unit, engagement, status, today, from, to, key;
         long long actions = 0, late = 0;
         soci::statement run;
 

@@ -22,7 +22,7 @@ constexpr std::array<const char*, actionFields.size()> fieldColumns{
 ActionRow::ActionRow() {
     columns.text("id", id).text("unit_id", unit).fixed();
     for (std::size_t i = 0; i < fields.size(); ++i) columns.text(fieldColumns[i], fields[i]);
-    columns.text("moved_on", movedOn).number("version", version);
+    columns.text("moved_on", movedOn).number("version", version).text("done_on", doneOn);
 }
 
 void ActionRow::set(const Action& action) {

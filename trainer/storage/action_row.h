@@ -19,6 +19,7 @@ struct ActionRow {
     assessment::Action action() const;
 
     std::string id, unit, movedOn;
+    std::string doneOn;  ///< see doneOn (journal); empty where it is not done
     std::array<std::string, assessment::actionFields.size()> fields;
     long long version = 1;
     BoundRow columns{"action"};

@@ -33,8 +33,9 @@ class SqlPlanStore : public PlanStore {
     }
     std::vector<JournalEntry> journal(const std::string& action) override;
     std::map<std::string, std::string> lastMoves(const std::string& unit) override;
-    std::vector<ActionCount> counts(const std::string& unit, const std::string& today) override {
-        return connection_.read([&] { return counts_.of(unit, today); });
+    std::vector<ActionCount> counts(const std::string& unit, const Period& period,
+                                    const std::string& today) override {
+        return connection_.read([&] { return counts_.of(unit, period, today); });
     }
 
   private:
@@ -43,7 +44,7 @@ class SqlPlanStore : public PlanStore {
     std::optional<Action> find(const std::string& id);
     void add(const ActionChange& added, long long place);
     void change(const ActionChange& change);
-    void put(const Action& after, const std::string& movedOn);
+    void put(const Action& after, const std::string& movedOn, const std::string& doneOn);
     void touch(const Action& after, const std::string& movedOn);
     void write(JournalEntry entry, const Action& before, const Action& after);
 
@@ -62,6 +63,12 @@ class SqlPlanStore : public PlanStore {
 
 std::string dayOf(const JournalEntry& entry) {
     return entry.at.substr(0, std::string_view("2026-11-22").size());
+}
+
+/// The day since which an action is done after a change; see doneOn. since: before it.
+std::string doneSince(ActionStatus before, const ActionChange& change, const std::string& since) {
+    if (!isDone(change.after.status)) return {};
+    return isDone(before) ? since : dayOf(change.entry);
 }
 
 template <class Rows>
@@ -84,6 +91,7 @@ void SqlPlanStore::add(const ActionChange& added, long long place) {
     row.version = 1;
     row.place = place;
     row.movedOn = dayOf(added.entry);
+    row.doneOn = doneSince(ActionStatus::proposed, added, {});
     perform(row.run);
     Action nothing;
     nothing.id = added.after.id;
@@ -108,17 +116,18 @@ void SqlPlanStore::change(const ActionChange& change) {
     if (changesBetween(*before, change.after).empty())
         touch(*before, dayOf(change.entry));
     else
-        put(change.after, dayOf(change.entry));
+        put(change.after, dayOf(change.entry), doneSince(before->status, change, (*selectAction_).doneOn));
     write(change.entry, *before, change.after);
 }
 
 /// An action stays in its unit.
-void SqlPlanStore::put(const Action& after, const std::string& movedOn) {
+void SqlPlanStore::put(const Action& after, const std::string& movedOn, const std::string& doneOn) {
     UpdateAction& row = *updateAction_;
     row.set(after);
     row.seen = after.version;
     row.version = after.version + 1;
     row.movedOn = movedOn;
+    row.doneOn = doneOn;
     perform(row.run);
 }
 

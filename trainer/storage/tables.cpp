@@ -85,10 +85,10 @@ std::vector<Table> planTables() {
     const Reference unit{"unit_id", "unit", "id"};
     const Reference action{"action_id", "action", "id"};
     return {{"action",
-             {"id",        "unit_id",    "place",        "title",     "details",    "origin", "campaign_id",
-              "criterion", "from_level", "target_level", "event_id",  "engagement", "owner",  "contributors",
-              "priority",  "impact",     "effort",       "starts_on", "due_on",     "status", "days",
-              "euros",     "indicators", "links",        "proofs",    "moved_on",   "version"},
+             {"id",        "unit_id",    "place",        "title",     "details",    "origin",  "campaign_id",
+              "criterion", "from_level", "target_level", "event_id",  "engagement", "owner",   "contributors",
+              "priority",  "impact",     "effort",       "starts_on", "due_on",     "status",  "days",
+              "euros",     "indicators", "links",        "proofs",    "moved_on",   "version", "done_on"},
              {"id"},
              {unit}},
             {"action_entry",

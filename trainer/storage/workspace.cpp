@@ -1,5 +1,6 @@
 #include "trainer/storage/workspace.h"
 
+#include "trainer/storage/all_units_store.h"
 #include "trainer/storage/assignment_store.h"
 #include "trainer/storage/attempt_store.h"
 #include "trainer/storage/begun_store.h"
@@ -28,6 +29,7 @@ Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
       workshops(workshopStore(database)),
       assignments(assignmentStore(database)),
       trained(trainedTeamStore(database)),
-      begun(begunStore(database)) {}
+      begun(begunStore(database)),
+      allUnits(allUnitsStore(database)) {}
 
 }  // namespace trainer

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "assessment/diagnostic/campaign_store.h"
+#include "assessment/plan/all_units.h"
 #include "assessment/plan/assignment.h"
 #include "assessment/plan/begun.h"
 #include "assessment/plan/event.h"
@@ -36,6 +37,7 @@ struct Workspace {
     std::unique_ptr<assessment::AssignmentStore> assignments;
     std::unique_ptr<assessment::TrainedTeamStore> trained;
     std::unique_ptr<assessment::BegunStore> begun;
+    std::unique_ptr<assessment::AllUnitsStore> allUnits;
 };
 
 }  // namespace trainer

@@ -1,59 +1,17 @@
 #include "trainer/windows/dashboards_page.h"
 
-#include <wx/choice.h>
-
-#include <algorithm>
-
-#include "trainer/presenters/campaign_list.h"
-#include "trainer/reports/dashboards.h"
 #include "trainer/windows/asked_rows.h"
 #include "trainer/windows/buttons.h"
-#include "trainer/windows/day_dialog.h"
+#include "trainer/windows/dashboard_fields.h"
 #include "trainer/windows/document_file.h"
-#include "trainer/windows/field.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
-#include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/play_words.h"
 
 namespace trainer {
-namespace {
 
 using namespace assessment;
 using Kind = PeriodChoice::Kind;
-
-std::string wordFor(Question question) {
-    switch (question) {
-        case Question::stand: return tr("Where do we stand?");
-        case Question::late: return tr("What is late, and why?");
-        case Question::change: return tr("What changed since the last diagnostic?");
-        case Question::heard: return tr("What do users say, and what did we do?");
-        case Question::trained: return tr("Who is trained on what?");
-    }
-    return {};
-}
-
-std::string wordFor(Kind kind) {
-    switch (kind) {
-        case Kind::all: return tr("All the time");
-        case Kind::year: return tr("This year");
-        case Kind::twelveMonths: return tr("The last 12 months");
-        case Kind::sinceWave: return tr("Since the last diagnostic");
-        case Kind::own: return tr("From one day to another\u2026");
-    }
-    return {};
-}
-
-/// A period in words, with its days.
-std::string textOf(const Period& period) {
-    if (period.from.empty() && period.to.empty()) return tr("All the time");
-    if (period.to.empty()) return fill(tr("Since {day}"), {{"day", dateText(period.from)}});
-    if (period.from.empty()) return fill(tr("Up to {day}"), {{"day", dateText(period.to)}});
-    return fill(tr("From {from} to {to}"), {{"from", dateText(period.from)}, {"to", dateText(period.to)}});
-}
-
-}  // namespace
 
 DashboardsPage::DashboardsPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions)
     : PlanPartPage(parent, desk, PlanPart::dashboards, std::move(goTo)), actions_(std::move(actions)) {}
@@ -79,64 +37,15 @@ void DashboardsPage::look(const PeriodChoice& period) {
 void DashboardsPage::addPart() {
     const std::string lastWave = lastWaveDay(desk().diagnostics(), unit());
     if (lastWave.empty() && shown_.period.kind == Kind::sinceWave) shown_.period = {};
-    addQuestions();
-    addPeriod(lastWave);
-    view_ =
-        &body().add(new DashboardView(&body(), answer(lastWave), {actions_.open, [this] { arrangeAgain(); }}),
-                    Space::medium);
+    addQuestion(body(), shown_.question, [this](Question question) { ask(question); });
+    addPeriod(body(), shown_.period, desk().diagnostics().today(), !lastWave.empty(),
+              [this](const PeriodChoice& period) { look(period); });
+    view_ = &body().add(new DashboardView(&body(), dashboardOf(desk(), shown_.question, asking(lastWave)),
+                                          {actions_.open, [this] { arrangeAgain(); }}),
+                        Space::medium);
     if (shown_.question == Question::trained) addAsked();
     addSaving();
     addServices();
-}
-
-void DashboardsPage::addQuestions() {
-    auto& field = body().add(new Field(&body(), tr("Question")), Space::small);
-    auto& choice = field.hold(new wxChoice(&field, wxID_ANY));
-    for (const Question one : questions) choice.Append(wxString::FromUTF8(wordFor(one)));
-    choice.SetSelection(static_cast<int>(std::ranges::find(questions, shown_.question) - questions.begin()));
-    choice.Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
-        CallAfter([this, one = questions.at(static_cast<std::size_t>(event.GetSelection()))] { ask(one); });
-    });
-}
-
-void DashboardsPage::addPeriod(const std::string& lastWave) {
-    std::vector<Kind> kinds;
-    for (int i = 0; i < periodKinds; ++i)
-        if (const auto kind = static_cast<Kind>(i); kind != Kind::sinceWave || !lastWave.empty())
-            kinds.push_back(kind);
-    auto& field = body().add(new Field(&body(), tr("Period")), Space::small);
-    auto& choice = field.hold(new wxChoice(&field, wxID_ANY));
-    for (const Kind kind : kinds) choice.Append(wxString::FromUTF8(wordFor(kind)));
-    choice.SetSelection(static_cast<int>(std::ranges::find(kinds, shown_.period.kind) - kinds.begin()));
-    choice.Bind(wxEVT_CHOICE, [this, kinds](wxCommandEvent& event) {
-        PeriodChoice period = shown_.period;
-        period.kind = kinds.at(static_cast<std::size_t>(event.GetSelection()));
-        if (period.kind == Kind::own && period.own == Period())
-            period.own = yearOf(desk().diagnostics().today());
-        CallAfter([this, period] { look(period); });
-    });
-    if (shown_.period.kind == Kind::own) addOwnDays();
-}
-
-void DashboardsPage::addOwnDays() {
-    addDay(&Period::from, tr("From"));
-    addDay(&Period::to, tr("To"));
-}
-
-void DashboardsPage::addDay(std::string Period::*day, const char* what) {
-    const std::string& present = shown_.period.own.*day;
-    auto& row = body().add(new Row(&body()), Space::small);
-    row.addWide(new Prose(&row, std::string(what) + " \u00B7 " +
-                                    (present.empty() ? std::string(tr("no day")) : dateText(present))));
-    const char* label = tr("Choose a day\u2026");
-    auto& change = row.addSmall(button(&row, label, [this, day, what] {
-        PeriodChoice period = shown_.period;
-        const auto chosen = askForDay(this, what, period.own.*day);
-        if (!chosen) return;
-        period.own.*day = *chosen;
-        look(period);
-    }));
-    sayOfWhat(change, label, what);
 }
 
 void DashboardsPage::addSaving() {
@@ -173,19 +82,8 @@ void DashboardsPage::addServices() {
     row.addSmall(button(&row, tr("All services"), actions_.seeAll));
 }
 
-Dashboard DashboardsPage::answer(const std::string& lastWave) {
-    PlanDesk& plans = desk();
-    const std::string today = plans.diagnostics().today();
-    const Asking asking{unit(), periodOf(shown_.period, today, lastWave)};
-    const DashboardHead head{unitName(plans.diagnostics(), unit()), textOf(asking.period), today};
-    switch (shown_.question) {
-        case Question::stand: return standDashboard(standView(plans, asking), head);
-        case Question::late: return lateDashboard(lateView(plans, asking), head);
-        case Question::change: return changeDashboard(changeView(plans, asking), head);
-        case Question::heard: return heardDashboard(heardView(plans, asking), head);
-        case Question::trained: return trainedDashboard(trainedView(plans, asking), head);
-    }
-    return {};
+Asking DashboardsPage::asking(const std::string& lastWave) {
+    return {unit(), periodOf(shown_.period, desk().diagnostics().today(), lastWave)};
 }
 
 }  // namespace trainer

@@ -1,18 +1,13 @@
 #pragma once
-#include <array>
 #include <functional>
 #include <string>
 
 #include "trainer/presenters/period_choice.h"
+#include "trainer/reports/asked_dashboard.h"
 #include "trainer/windows/dashboard_view.h"
 #include "trainer/windows/plan_part_page.h"
 
 namespace trainer {
-
-/// What a dashboard answers.
-enum class Question { stand, late, change, heard, trained };
-inline constexpr std::array questions{Question::stand, Question::late, Question::change, Question::heard,
-                                      Question::trained};
 
 /// The dashboards of a service: a question at a time, over a period.
 class DashboardsPage : public PlanPartPage {
@@ -42,14 +37,10 @@ class DashboardsPage : public PlanPartPage {
     std::string lead() const override;
     void forget() override { view_ = nullptr; }
     void addPart() override;
-    void addQuestions();
-    void addPeriod(const std::string& lastWave);
-    void addOwnDays();
-    void addDay(std::string assessment::Period::*day, const char* what);
     void addAsked();
     void addServices();
     void addSaving();
-    Dashboard answer(const std::string& lastWave);
+    Asking asking(const std::string& lastWave);
 
     Actions actions_;
     Shown shown_;

@@ -57,6 +57,7 @@ void PlanPage::forget() {
 void PlanPage::turn() {
     filter_ = {};
     month_.clear();
+    isWeekWhole_ = false;
     changing_.clear();
     brought_.reset();
     notice_.clear();
@@ -95,7 +96,7 @@ void PlanPage::addPart() {
     } else {
         section(tr("This week"));
         week_ = &body().add(new Stack(&body()));
-        addWeek(*week_, weekLines(desk(), unit(), list_->all()), actions_.open);
+        fillWeek();
         addTogether();
         section(tr("All actions"));
         noticed_ = &body().add(new Stack(&body()));
@@ -105,6 +106,21 @@ void PlanPage::addPart() {
         addView();
         showRows();
     }
+}
+
+void PlanPage::fillWeek() {
+    const auto kept = week_->clear();
+    const auto openIt = [this](const WeekLine& line) {
+        if (line.why == WeekLine::Why::unmeasured)
+            actions_.openIndicator(unit(), line.id);
+        else
+            actions_.open(line.id);
+    };
+    addWeek(*week_, weekLines(desk(), unit(), list_->all()), isWeekWhole_, {openIt, [this] {
+                                                                                isWeekWhole_ = true;
+                                                                                fillWeek();
+                                                                                arrangeAgain();
+                                                                            }});
 }
 
 void PlanPage::addEmpty() {

@@ -31,9 +31,10 @@ class PlanPage : public PlanPartPage {
   public:
     struct Actions {
         using Go = std::function<void(const std::string& id)>;
-        Go begin;       ///< a new action of a unit
-        Go seeIdeas;    ///< of a unit, from its last diagnostic
-        Go open;        ///< an action
+        Go begin;     ///< a new action of a unit
+        Go seeIdeas;  ///< of a unit, from its last diagnostic
+        Go open;      ///< an action
+        std::function<void(const std::string& unit, const std::string& indicator)> openIndicator;
         Go meet;        ///< in a follow-up meeting of a unit
         Go prioritise;  ///< in its workshop
         /// How the person looks at plans, as settings keep it.
@@ -81,6 +82,7 @@ class PlanPage : public PlanPartPage {
     void turn() override;
     void addPart() override;
     void read();
+    void fillWeek();
     void addEmpty();
     void addWays(Row& row, bool hasIdeas);
     void addTaking(Row& row);
@@ -123,6 +125,7 @@ class PlanPage : public PlanPartPage {
     std::optional<PlanFile> brought_;
     std::string notice_;  ///< what became of the last change
     Stack* week_ = nullptr;
+    bool isWeekWhole_ = false;
     Stack* noticed_ = nullptr;
     PlanTable* table_ = nullptr;
     PlanBoard* board_ = nullptr;

@@ -4,14 +4,12 @@
 
 #include <algorithm>
 
-#include "trainer/presenters/week_view.h"
 #include "trainer/windows/change_card.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/import_card.h"
 #include "trainer/windows/plan_page.h"
 #include "trainer/windows/plan_reports.h"
 #include "trainer/windows/plan_table.h"
-#include "trainer/windows/plan_week.h"
 #include "trainer/windows/pop_up.h"
 #include "trainer/windows/refusals.h"
 #include "trainer/wording/fill.h"
@@ -130,8 +128,7 @@ void PlanPage::report(const std::string& sentence) {
         return;
     }
     read();
-    const auto kept = week_->clear();
-    addWeek(*week_, weekLines(desk(), unit(), list_->all()), actions_.open);
+    fillWeek();
     fillNotice();
     showRows();
     announce(*this, sentence);

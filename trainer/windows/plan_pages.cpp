@@ -6,7 +6,6 @@
 #include "trainer/windows/action_page.h"
 #include "trainer/windows/ideas_page.h"
 #include "trainer/windows/plan_page.h"
-#include "trainer/windows/services_page.h"
 
 namespace trainer {
 
@@ -38,6 +37,9 @@ void PlanPages::makeActions(wxSimplebook& book) {
                  return new PlanPage(&book, desk_, toPart(),
                                      {[this](const std::string& unit) { begin(freshAction(desk_, unit)); },
                                       [this](const std::string& unit) { seeIdeas(unit); }, openIt,
+                                      [this](const std::string& unit, const std::string& id) {
+                                          registers_->openIndicator(unit, id);
+                                      },
                                       [this](const std::string& unit) { meet(unit); },
                                       [this](const std::string& unit) { prioritise(unit); }, window_.readLook,
                                       window_.keepLook});
@@ -75,7 +77,9 @@ void PlanPages::makeDashboards(wxSimplebook& book) {
                                                  {openOne, [this] { seeServices(); }, window_.train});
                    }};
     services_ = {book, [=, this, &book] {
-                     return new ServicesPage(&book, desk_, {openOne, [this] { goToDashboards(); }});
+                     return new ServicesPage(&book, desk_,
+                                             {[this](const Dashboard::Row& row) { openUnit(row); },
+                                              [this] { goToDashboards(); }});
                  }};
 }
 
@@ -118,8 +122,15 @@ void PlanPages::openRow(const Dashboard::Row& row) {
         case Kind::module:
             if (scenarios::isIdentifier(row.id)) window_.train(scenarios::ModuleId(row.id));
             break;
+        case Kind::indicator: registers_->openIndicator(dashboards_->unit(), row.id); break;
         case Kind::unit: goToDashboards(row.id); break;
     }
+}
+
+void PlanPages::openUnit(const Dashboard::Row& row) {
+    if (!rest()) return;
+    dashboards_->keepShowing({services_->shown().question, services_->shown().period});
+    openRow(row);
 }
 
 void PlanPages::seeIdeas(const std::string& unit) {
@@ -183,6 +194,7 @@ PlanPages::Seat PlanPages::standUp() {
         seat.dashboardsUnit = dashboards_->unit();
         seat.dashboards = dashboards_->shown();
     }
+    if (services_.ifMade()) seat.services = services_->shown();
     seat.registers = registers_->standUp();
     return seat;
 }
@@ -196,6 +208,7 @@ void PlanPages::sitDown(Seat seat) {
         dashboards_->keepTo(seat.dashboardsUnit);
         dashboards_->keepShowing(seat.dashboards);
     }
+    if (seat.services) services_->keepShowing(*seat.services);
     registers_->sitDown(std::move(seat.registers));
 }
 

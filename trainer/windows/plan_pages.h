@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "trainer/presenters/action_sheet.h"
@@ -13,13 +14,13 @@
 #include "trainer/windows/plan_part_page.h"
 #include "trainer/windows/plan_registers.h"
 #include "trainer/windows/priority_page.h"
+#include "trainer/windows/services_page.h"
 
 namespace trainer {
 
 class ActionPage;
 class IdeasPage;
 class PlanPage;
-class ServicesPage;
 
 /// The pages of action plans in a window, and the ways between them.
 class PlanPages {
@@ -68,6 +69,7 @@ class PlanPages {
         PlanRegisters::Seat registers;
         std::string dashboardsUnit;
         DashboardsPage::Shown dashboards = {};
+        std::optional<ServicesPage::Shown> services = {};
     };
     Seat standUp();
     void sitDown(Seat seat);
@@ -88,6 +90,8 @@ class PlanPages {
     PlanPartPage::GoTo toPart();
     void goToPart(PlanPart part, const std::string& unit);
     void openRow(const Dashboard::Row& row);
+    /// What a dashboard of all services counts: the dashboard of one answers the same question.
+    void openUnit(const Dashboard::Row& row);
 
     PlanDesk& desk_;
     Window window_;

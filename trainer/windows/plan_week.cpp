@@ -26,38 +26,41 @@ std::string whyText(const WeekLine& line) {
                                                                  : tr("It waits for you to begin it");
         case WeekLine::Why::stale: return tr("Nothing was said of it for 30 days");
         case WeekLine::Why::unmeasured:
-            return fill(tr("To be measured by {day}"), {{"day", dateText(line.day)}});
+            return fill(line.isOverdue ? tr("\u26A0 To be measured by {day}: that day is over")
+                                       : tr("To be measured by {day}"),
+                        {{"day", dateText(line.day)}});
     }
     return {};
 }
 
-void addLine(Stack& card, const WeekLine& line, const std::function<void(const std::string&)>& open) {
+void addLine(Stack& card, const WeekLine& line, const std::function<void(const WeekLine&)>& open) {
     auto& row = card.add(new Row(&card), Space::small);
     auto& words = row.addWide(new Stack(&row));
     words.add(new Prose(&words, line.title)).bold();
     std::string why = whyText(line);
     if (!line.owner.empty()) why += " \u00B7 " + line.owner;
     words.add(new Prose(&words, why, TextSize::small), Space::hair)
-        .coloured(line.why == WeekLine::Why::late ? palette().bad : palette().faint);
-    if (line.why == WeekLine::Why::unmeasured) return;
-    auto& go = row.addSmall(button(&row, tr("Open"), [open, id = line.id] { open(id); }));
+        .coloured(line.why == WeekLine::Why::late || line.isOverdue ? palette().bad : palette().faint);
+    auto& go = row.addSmall(button(&row, tr("Open"), [open, line] { open(line); }));
     sayOfWhat(go, tr("Open"), line.title);
 }
 
 }  // namespace
 
-void addWeek(Stack& stack, const std::vector<WeekLine>& lines,
-             const std::function<void(const std::string&)>& open) {
+void addWeek(Stack& stack, const std::vector<WeekLine>& lines, bool isWhole, const WeekWays& ways) {
     auto& card = stack.add(new Card(&stack, Space::medium));
     if (lines.empty())
         card.add(
             new Prose(&card, "\u2713  " + std::string(tr("Nothing is late, and nothing is due this week."))));
-    for (std::size_t i = 0; i < std::min(lines.size(), mostLines); ++i) addLine(card, lines[i], open);
-    if (lines.size() <= mostLines) return;
-    const std::size_t more = lines.size() - mostLines;
-    card.add(new Prose(&card, withNumber(trn("And {number} more.", "And {number} more.", more), more),
-                       TextSize::small))
+    const std::size_t shown = isWhole ? lines.size() : std::min(lines.size(), mostLines);
+    for (std::size_t i = 0; i < shown; ++i) addLine(card, lines[i], ways.open);
+    if (shown == lines.size()) return;
+    const std::size_t more = lines.size() - shown;
+    auto& row = card.add(new Row(&card), Space::small);
+    row.addWide(new Prose(&row, withNumber(trn("And {number} more.", "And {number} more.", more), more),
+                          TextSize::small))
         .coloured(palette().faint);
+    row.addSmall(button(&row, tr("Show all of them"), ways.showAll));
 }
 
 }  // namespace trainer

@@ -9,8 +9,12 @@ namespace trainer {
 
 class Stack;
 
-/// Adds what a service has to look at this week. open: an action, by its id.
-void addWeek(Stack& stack, const std::vector<WeekLine>& lines,
-             const std::function<void(const std::string& id)>& open);
+/// What somebody does with a week.
+struct WeekWays {
+    std::function<void(const WeekLine& line)> open;  ///< what it speaks of, an action or an indicator
+    std::function<void()> showAll;
+};
+/// Adds what a service has to look at this week. isWhole: all of it, however long it is.
+void addWeek(Stack& stack, const std::vector<WeekLine>& lines, bool isWhole, const WeekWays& ways);
 
 }  // namespace trainer

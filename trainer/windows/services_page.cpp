@@ -1,26 +1,45 @@
 #include "trainer/windows/services_page.h"
 
+#include <wx/choicdlg.h>
 #include <wx/choice.h>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
-#include "trainer/reports/dashboards.h"
 #include "trainer/windows/buttons.h"
+#include "trainer/windows/dashboard_fields.h"
 #include "trainer/windows/document_file.h"
 #include "trainer/windows/field.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
-#include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
+
+using namespace assessment;
+
 namespace {
 
 constexpr double widest = 1.6;  // in reading widths
 
-std::string waveName(int wave) {
-    if (wave == 0) return tr("All services, in a diagnostic or not");
-    return fill(tr("The services of wave {number}"), {{"number", std::to_string(wave)}});
+/// The services that somebody picks of a wave; nothing where they leave it.
+std::optional<std::vector<std::string>> askForUnits(wxWindow& parent, const std::vector<Unit>& offered,
+                                                    const std::vector<std::string>& present) {
+    wxArrayString names;
+    wxArrayInt picked;
+    for (std::size_t i = 0; i < offered.size(); ++i) {
+        names.push_back(wxString::FromUTF8(offered[i].name));
+        if (std::ranges::count(present, offered[i].id) > 0) picked.push_back(static_cast<int>(i));
+    }
+    wxMultiChoiceDialog dialog(&parent, wxString::FromUTF8(tr("Pick none, and all of them are shown.")),
+                               wxString::FromUTF8(tr("Choose services")), names);
+    dialog.SetSelections(picked);
+    if (dialog.ShowModal() != wxID_OK) return {};
+    std::vector<std::string> units;
+    for (const int one : dialog.GetSelections())
+        units.push_back(offered.at(static_cast<std::size_t>(one)).id);
+    return units;
 }
 
 }  // namespace
@@ -28,33 +47,66 @@ std::string waveName(int wave) {
 ServicesPage::ServicesPage(wxWindow* parent, PlanDesk& desk, Actions actions)
     : Page(parent, widest), desk_(desk), actions_(std::move(actions)) {}
 
-void ServicesPage::look(int wave) {
-    wave_ = wave;
+void ServicesPage::ask(Question question) {
+    shown_.question = question;
+    refresh();
+}
+
+void ServicesPage::look(const Scope& scope) {
+    shown_.scope = scope;
+    refresh();
+}
+
+void ServicesPage::look(const PeriodChoice& period) {
+    shown_.period = period;
     refresh();
 }
 
 void ServicesPage::refresh() {
-    const ServicesView services = servicesView(desk_, wave_);
     const auto kept = begin(tr("All services"), tr("The plans of the services beside each other."));
-    addWaves(services.waves);
-    const DashboardHead head{tr("All services"), waveName(wave_), desk_.diagnostics().today()};
-    view_ = &body().add(new DashboardView(&body(), servicesDashboard(services, head),
+    const std::string today = desk_.diagnostics().today();
+    addQuestion(body(), shown_.question, [this](Question question) { ask(question); });
+    addWaves();
+    addChosen();
+    addPeriod(body(), shown_.period, today, false, [this](const PeriodChoice& period) { look(period); });
+    const ServicesAsking asking{shown_.scope, periodOf(shown_.period, today, {})};
+    view_ = &body().add(new DashboardView(&body(), dashboardOf(desk_, shown_.question, asking),
                                           {actions_.open, [this] { arrangeAgain(); }}),
                         Space::medium);
     addFoot();
     refill();
 }
 
-void ServicesPage::addWaves(const std::vector<int>& waves) {
+void ServicesPage::addWaves() {
     std::vector<int> offered{0};
-    offered.insert(offered.end(), waves.begin(), waves.end());
-    auto& field = body().add(new Field(&body(), tr("Which services")), Space::medium);
+    std::ranges::copy(wavesBegun(desk_.diagnostics()), std::back_inserter(offered));
+    auto& field = body().add(new Field(&body(), tr("Which services")), Space::small);
     auto& choice = field.hold(new wxChoice(&field, wxID_ANY));
-    for (const int wave : offered) choice.Append(wxString::FromUTF8(waveName(wave)));
-    choice.SetSelection(static_cast<int>(std::ranges::find(offered, wave_) - offered.begin()));
+    for (const int wave : offered) choice.Append(wxString::FromUTF8(textOf(Scope{wave})));
+    choice.SetSelection(static_cast<int>(std::ranges::find(offered, shown_.scope.wave) - offered.begin()));
     choice.Bind(wxEVT_CHOICE, [this, offered](wxCommandEvent& event) {
-        CallAfter([this, wave = offered.at(static_cast<std::size_t>(event.GetSelection()))] { look(wave); });
+        CallAfter(
+            [this, wave = offered.at(static_cast<std::size_t>(event.GetSelection()))] { look(Scope{wave}); });
     });
+}
+
+/// Some of them, one by one.
+void ServicesPage::addChosen() {
+    auto& row = body().add(new Row(&body()), Space::small);
+    std::string names;
+    if (!shown_.scope.units.empty())
+        for (const Unit& unit : unitsIn(desk_.diagnostics(), shown_.scope))
+            names += (names.empty() ? "" : ", ") + unit.name;
+    row.addWide(new Prose(&row, names.empty() ? std::string(tr("All of them are shown.")) : names));
+    row.addSmall(button(&row, tr("Choose services\u2026"), [this] { chooseUnits(); }));
+}
+
+void ServicesPage::chooseUnits() {
+    Scope scope{shown_.scope.wave};
+    const auto chosen = askForUnits(*this, unitsIn(desk_.diagnostics(), scope), shown_.scope.units);
+    if (!chosen) return;
+    scope.units = *chosen;
+    look(scope);
 }
 
 void ServicesPage::addFoot() {

@@ -1,13 +1,15 @@
 #pragma once
 #include <functional>
 
-#include "trainer/presenters/plan_desk.h"
+#include "trainer/presenters/period_choice.h"
+#include "trainer/reports/asked_dashboard.h"
 #include "trainer/windows/dashboard_view.h"
 #include "trainer/windows/page.h"
 
 namespace trainer {
 
-/// The plans of all services beside each other, for who follows several of them.
+/// The dashboards of all services, or of some of them beside each other, for who follows several: a question
+/// at a time, over a period.
 class ServicesPage : public Page {
   public:
     struct Actions {
@@ -17,17 +19,30 @@ class ServicesPage : public Page {
     ServicesPage(wxWindow* parent, PlanDesk& desk, Actions actions);
 
     void refresh() override;
-    /// The services that have begun that wave only; 0: all of them.
-    void look(int wave);
+
+    /// What is shown, to be shown by another page.
+    struct Shown {
+        Question question = Question::stand;
+        Scope scope = {};
+        PeriodChoice period = {};
+    };
+    const Shown& shown() const { return shown_; }
+    /// Shows that when it is shown next.
+    void keepShowing(const Shown& shown) { shown_ = shown; }
+    void ask(Question question);
+    void look(const Scope& scope);
+    void look(const PeriodChoice& period);
     DashboardView* view() { return view_; }
 
   private:
-    void addWaves(const std::vector<int>& waves);
+    void addWaves();
+    void addChosen();
+    void chooseUnits();
     void addFoot();
 
     PlanDesk& desk_;
     Actions actions_;
-    int wave_ = 0;
+    Shown shown_;
     DashboardView* view_ = nullptr;
 };
 

@@ -30,6 +30,18 @@ std::string sentenceFor(const Movement& movement) {
                            {"wave", std::to_string(movement.wave)}});
 }
 
+std::string wordFor(Going going) {
+    switch (going) {
+        case Going::better: return tr("Better");
+        case Going::same: return tr("The same");
+        case Going::worse: return tr("Worse");
+        case Going::notSince: return tr("Not measured since");
+        case Going::notBefore: return tr("Not measured before");
+        case Going::never: return tr("Never measured");
+    }
+    return {};
+}
+
 std::string wordFor(Heard heard) {
     switch (heard) {
         case Heard::open: return tr("Not decided yet");

@@ -140,23 +140,22 @@ BOOST_FIXTURE_TEST_CASE(of_few_people_nothing_is_told, Dashboards) {
     BOOST_TEST(trainedView(plans, all()).isEnough);
 }
 
-BOOST_FIXTURE_TEST_CASE(services_stand_beside_each_other_those_of_a_wave_alone, Dashboards) {
-    add("Late", decided, "2026-11-01");
-    add("Done", done);
-    closed(1, 1, "2026-11-02");
+BOOST_FIXTURE_TEST_CASE(indicators_are_told_with_their_value_at_the_last_wave, Dashboards) {
+    Indicator calls;
+    calls.id = newId();
+    calls.unit = unit.id;
+    calls.title = "Calls answered";
+    plans.indicators().add(calls);
+    plans.indicators().keep({newId(), calls.id, "2026-02-01", 80'000, {}});
+    BOOST_TEST(changeView(plans, all()).figures.empty());
+    closed(1, 1, "2026-03-01");
     day = "2026-11-22";
-    const std::string other = addUnit("Archives");
-    const ServicesView view = servicesView(plans, 0);
-    BOOST_TEST_REQUIRE(view.units.size() == 2U);
-    BOOST_TEST(view.units[0].figures.late == 1);
-    BOOST_TEST(view.units[1].unit == other);
-    BOOST_TEST(view.units[1].figures.actions() == 0);
-    BOOST_TEST(view.all.done() == 1);
-    BOOST_TEST((view.waves == std::vector<int>{1}));
-    const ServicesView wave = servicesView(plans, 1);
-    BOOST_TEST_REQUIRE(wave.units.size() == 1U);
-    BOOST_TEST(wave.units.front().unit == unit.id);
-    BOOST_TEST(servicesView(plans, 2).units.empty());
+    plans.indicators().keep({newId(), calls.id, "2026-11-01", 90'000, {}});
+    const ChangeView view = changeView(plans, all());
+    BOOST_TEST_REQUIRE(view.figures.size() == 1U);
+    BOOST_TEST((view.figures.front().going == Going::better));
+    BOOST_TEST(view.figures.front().before->value == 80'000);
+    BOOST_TEST(view.figures.front().indicator->title == "Calls answered");
 }
 
 BOOST_AUTO_TEST_CASE(a_period_is_chosen_by_its_name_or_by_its_days) {

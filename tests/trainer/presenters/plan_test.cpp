@@ -352,4 +352,24 @@ BOOST_FIXTURE_TEST_CASE(the_week_begins_with_what_is_late, Plans) {
     BOOST_TEST((lines.back().why == WeekLine::Why::due));
 }
 
+BOOST_FIXTURE_TEST_CASE(the_week_tells_a_measure_that_is_overdue_from_one_that_is_due, Plans) {
+    const auto indicator = [&](const std::string& measured) {
+        Indicator one;
+        one.id = newId();
+        one.unit = unit.id;
+        one.title = "Calls";
+        plans.indicators().add(one);
+        if (!measured.empty()) plans.indicators().keep({newId(), one.id, measured, 1, {}});
+        return one.id;
+    };
+    const std::string overdue = indicator("2026-01-01");
+    const std::string never = indicator("");
+    const auto lines = weekLines(plans, unit.id, {});
+    BOOST_TEST_REQUIRE(lines.size() == 2U);
+    BOOST_TEST(lines.front().id == overdue);
+    BOOST_TEST(lines.front().isOverdue);
+    BOOST_TEST(lines.back().id == never);
+    BOOST_TEST(!lines.back().isOverdue);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

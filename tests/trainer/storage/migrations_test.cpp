@@ -152,20 +152,21 @@ BOOST_FIXTURE_TEST_CASE(a_database_without_plans_takes_them_and_keeps_all_it_has
 BOOST_FIXTURE_TEST_CASE(entries_that_lay_apart_are_brought_together, StorageFixture,
                         *boost::unit_test::label("portable")) {
     DatabaseOptions before;
-    before.migrations.resize(5);
-    {
-        Workspace older(database, before);
-        older.team->add(assessment::Unit{uuid(700), "Accueil", ""});
-        older.plans->add({changeTo(actionOf(1)), changeTo(actionOf(2))});
-        older.plans->change({changeTo(renamed(*older.plans, 1, "Afficher les horaires"))});
-    }
+    before.migrations.assign(migrations().begin(), migrations().begin() + 5);
+    { const Database older(database, before); }
+    keepOldAction(database, "a", "done");
+    keepOldAction(database, "b", "decided");
+    keepOldEntry(database, "a", 0, "2026-10-01", "status\tproposed\tdecided\n");
+    keepOldEntry(database, "b", 0, "2026-10-02", "status\tproposed\tdecided\n");
+    keepOldEntry(database, "a", 1, "2026-10-03", "status\tdecided\tdone\n");
     Workspace upgraded(database);
     BOOST_TEST(upgraded.database.schemaBefore() == 5);
-    const auto first = proved(*upgraded.plans, uuid(1));
-    BOOST_TEST_REQUIRE(first.has_value());
-    BOOST_TEST(first->title == "Afficher les horaires");
-    BOOST_TEST(first->version == 2);
-    BOOST_TEST((proved(*upgraded.plans, uuid(2)) == actionOf(2)));
+    const auto journal = upgraded.plans->journal("a");
+    BOOST_TEST_REQUIRE(journal.size() == 2u);
+    BOOST_TEST(journal.front().at == "2026-10-01T09:00:00Z");
+    BOOST_TEST((journal.back().changes ==
+                std::vector<assessment::FieldChange>{{assessment::ActionField::status, "decided", "done"}}));
+    BOOST_TEST(upgraded.plans->journal("b").size() == 1u);
     if (onPostgresql()) return;
     const std::string table =
         RawDatabase(database).value("SELECT sql FROM sqlite_master WHERE name = 'action_entry'");

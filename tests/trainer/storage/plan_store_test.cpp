@@ -219,8 +219,8 @@ BOOST_FIXTURE_TEST_CASE(dashboards_count_actions_by_unit_engagement_and_status, 
     const auto figures = [](const ActionCount& count) {
         return std::to_string(count.actions) + " " + std::to_string(count.late);
     };
-    for (const ActionCount& count : plans.counts("", today)) counted[text(count)] = figures(count);
-    for (const ActionCount& count : plans.counts(unit, today)) ofUnit[text(count)] = figures(count);
+    for (const ActionCount& count : plans.counts("", {}, today)) counted[text(count)] = figures(count);
+    for (const ActionCount& count : plans.counts(unit, {}, today)) ofUnit[text(count)] = figures(count);
     std::map<std::string, std::string> expected{
         {"700 a decided", "3 1"}, {"700 a done", "1 0"}, {"700 b decided", "1 1"}};
     BOOST_TEST((ofUnit == expected));
@@ -237,7 +237,7 @@ BOOST_FIXTURE_TEST_CASE(a_row_that_makes_no_action_is_a_corrupt_file, Planning) 
     RawDatabase(database).execute("UPDATE " + std::string(onPostgresql() ? "cap_usager." : "") +
                                   "action SET status = 'lost'");
     BOOST_TEST(word(failureOf([&] { plans.actions(unit); }).kind) == "corrupt");
-    BOOST_TEST(word(failureOf([&] { plans.counts("", "2026-11-22"); }).kind) == "corrupt");
+    BOOST_TEST(word(failureOf([&] { plans.counts("", {}, "2026-11-22"); }).kind) == "corrupt");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,8 +1,15 @@
 #include "tests/trainer/storage/planning.h"
 
+#include "tests/trainer/storage/raw_database.h"
+
 using namespace assessment;
 
 namespace {
+
+/// Before the name of a table, for the engine without the program.
+std::string schema() {
+    return onPostgresql() ? "cap_usager." : "";
+}
 
 void addUnits(trainer::Workspace& workspace) {
     workspace.team->add(Unit{uuid(700), "Accueil", ""});
@@ -54,6 +61,22 @@ Action renamed(PlanStore& plans, int number, const std::string& title) {
     Action found = plans.action(uuid(number)).value();
     found.title = title;
     return found;
+}
+
+void keepOldAction(const std::string& database, const std::string& id, const std::string& status) {
+    RawDatabase raw(database);
+    raw.execute("INSERT INTO " + schema() + "unit (id, place, name) VALUES ('u', 0, 'Accueil')" +
+                " ON CONFLICT DO NOTHING");
+    raw.execute("INSERT INTO " + schema() + "action VALUES ('" + id +
+                "', 'u', 0, 'a', '', 'gap', 'c', 'sign', '1', '3', '', '', '', '', 'medium', 'medium'," +
+                " 'medium', '', '', '" + status + "', '', '', '', '', '', '2026-10-09', 3)");
+}
+
+void keepOldEntry(const std::string& database, const std::string& action, int place, const std::string& day,
+                  const std::string& changes) {
+    RawDatabase(database).execute("INSERT INTO " + schema() + "action_entry VALUES ('" + action + "', " +
+                                  std::to_string(place) + ", 'change', 'Alice', '" + day +
+                                  "T09:00:00Z', '', '" + changes + "')");
 }
 
 std::optional<Action> proved(PlanStore& plans, const std::string& id) {

@@ -24,6 +24,11 @@ assessment::ActionChange changeTo(const assessment::Action& after, const std::st
                                   const std::string& by = "Alice");
 /// The action as it is kept, with another title.
 assessment::Action renamed(assessment::PlanStore& plans, int number, const std::string& title);
+/// Rows as the first schema with plans has them, in a database of such a schema: a unit "u" with an action,
+/// and an entry of a journal that makes those changes.
+void keepOldAction(const std::string& database, const std::string& id, const std::string& status);
+void keepOldEntry(const std::string& database, const std::string& action, int place, const std::string& day,
+                  const std::string& changes);
 /// The action, if its journal tells just what is kept of it, in as many entries as its version says; nothing
 /// where it does not.
 std::optional<assessment::Action> proved(assessment::PlanStore& plans, const std::string& id);
