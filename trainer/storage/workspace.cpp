@@ -26,6 +26,12 @@ Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
       practices(practiceStore(database)),
       workshops(workshopStore(database)),
       assignments(assignmentStore(database)),
-      trained(trainedTeamStore(database)) {}
+      trained(trainedTeamStore(database)),
+      place_(path),
+      options_(options) {}
+
+std::unique_ptr<Workspace> Workspace::another() const {
+    return std::make_unique<Workspace>(place_, options_);
+}
 
 }  // namespace trainer

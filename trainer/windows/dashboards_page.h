@@ -36,6 +36,8 @@ class DashboardsPage : public PlanPartPage {
     void look(const PeriodChoice& period);
     /// The answer that is shown; null before one is.
     DashboardView* view() { return view_; }
+    bool mayPrint() const override { return view_ != nullptr; }
+    void print() override;
 
   private:
     std::string title() const override;
@@ -49,6 +51,7 @@ class DashboardsPage : public PlanPartPage {
     void addAsked();
     void addServices();
     void addSaving();
+    void addPoster(Stack& stack);
     Dashboard answer(const std::string& lastWave);
 
     Actions actions_;

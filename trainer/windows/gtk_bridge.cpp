@@ -1,22 +1,17 @@
 #include "trainer/windows/gtk_bridge.h"
 
-#include <dlfcn.h>
 #include <wx/stattext.h>
 
 #include <algorithm>
 #include <vector>
+
+#include "trainer/windows/gtk_functions.h"
 
 namespace trainer {
 namespace {
 
 using Widget = void*;
 using Type = unsigned long;
-
-/// A function of the libraries wxWidgets has loaded; null where there is none of that name.
-template <class Function>
-Function* loaded(const char* name) {
-    return reinterpret_cast<Function*>(dlsym(RTLD_DEFAULT, name));
-}
 
 bool isA(Widget widget, const char* typeFunction) {
     auto* type = loaded<Type()>(typeFunction);

@@ -55,6 +55,8 @@ HelpText helpOnDashboards() {
          tr("A percentage needs five actions at least. Of people, only numbers are told, and nothing where "
             "so "
             "few are meant that one could guess who."),
+         tr("\u201cPrint\u201d, or Ctrl+P, prints what the page shows. One of the printers makes a PDF "
+            "file."),
          tr("\u201cAll services\u201d stands the plans of several services side by side. It is no "
             "ranking.")}};
 }

@@ -20,6 +20,8 @@ class ServicesPage : public Page {
     /// The services that have begun that wave only; 0: all of them.
     void look(int wave);
     DashboardView* view() { return view_; }
+    bool mayPrint() const override { return view_ != nullptr; }
+    void print() override;
 
   private:
     void addWaves(const std::vector<int>& waves);
