@@ -6,6 +6,7 @@
 #include <fstream>
 
 #include "tests/windows/clerk.h"
+#include "tests/windows/meanwhile.h"
 #include "tests/windows/registers.h"
 #include "trainer/machine/world.h"
 #include "trainer/planning/personal_plans.h"
@@ -71,6 +72,15 @@ struct Events : Registers {
 
 void takeIn(wxDialog& dialog) {
     press(dialog, "Importer");
+}
+
+constexpr std::size_t many = 20000;
+
+/// A table of another tool, which takes a while.
+std::string manyRows(const std::string& columns = "Jour;Faits") {
+    std::string table = columns + "\n";
+    for (std::size_t i = 0; i < many; ++i) table += "18/11/2026;Attente " + std::to_string(i) + "\n";
+    return table;
 }
 
 }  // namespace
@@ -246,6 +256,39 @@ BOOST_FIXTURE_TEST_CASE(a_row_without_a_number_is_not_taken_twice_and_a_day_to_c
     take(file("Jour;Faits\n18/11/2099;Attente\n"), takeIn);
     BOOST_TEST(::says(list(), "A2"));
     BOOST_TEST(events().events(unit).size() == 2U);
+}
+
+BOOST_FIXTURE_TEST_CASE(a_large_table_is_taken_in_beside_the_window_and_tells_how_far_it_is, Events) {
+    const std::string path = file(manyRows());
+    Clerk clerk({takeIn});
+    int furthest = 0;
+    const Meanwhile looks([&] {
+        if (const auto* gauge = shownGauge()) furthest = std::max(furthest, gauge->GetValue());
+        return false;
+    });
+    registers().takeTable(unit, path);
+    BOOST_TEST(furthest > 0);
+    BOOST_TEST(events().events(unit).size() == many);
+    BOOST_TEST(frame->IsEnabled());
+}
+
+BOOST_FIXTURE_TEST_CASE(a_large_table_that_is_cancelled_leaves_everything_as_it_was, Events) {
+    take(file("Jour;Faits\n18/11/2026;Attente\n"), takeIn);
+    const auto before = settings->eventColumns();
+    const std::string path = file(manyRows("Date;Description"));
+    Clerk clerk({takeIn});
+    // Half of the way: by then rows are being kept.
+    const Meanwhile cancels([] {
+        const auto* gauge = shownGauge();
+        if (!gauge || gauge->GetValue() <= gauge->GetRange() / 2) return false;
+        press(*shownJob(), "Annuler");
+        return true;
+    });
+    BOOST_CHECK_THROW(registers().takeTable(unit, path), Cancelled);
+    BOOST_TEST(only().facts == "Attente");
+    BOOST_TEST((settings->eventColumns() == before));
+    BOOST_TEST(frame->IsEnabled());
+    BOOST_TEST(!shownJob());
 }
 
 BOOST_FIXTURE_TEST_CASE(columns_have_to_be_chosen_before_a_table_is_taken_in, Events) {

@@ -39,7 +39,7 @@ PersonalDesk::PersonalDesk(assessment::Person person, content::Library& library,
       diagnostics_(person_, library_, workspace_, world_),
       plans_(diagnostics_, workspace_, world_, library_.folder()),
       post_(diagnostics_, workspace_),
-      events_(plans_) {
+      events_(plans_, workspace_) {
     world_.analyserOf = [this](const std::string& language) {
         std::string whyNot;
         return writing_.analyser(language, whyNot);

@@ -87,6 +87,99 @@ std::string referenceOf(const Event& event) {
     return content::hashOf(event.date + '\n' + std::string(word(event.source)) + '\n' + event.facts);
 }
 
+/// What somebody wants taken in, and all that has to be known for it.
+struct TableToTake {
+    std::string file;
+    EventColumns columns;
+    EventSource source = EventSource::users;  ///< of rows that do not say it
+    std::string unit;
+    Names severities;
+    Names engagements;
+    std::string today;
+    std::function<std::string()> newId;  ///< from any thread
+};
+
+/// Takes a table in, on any thread.
+class EventTaking {
+  public:
+    EventTaking(const TableToTake& table, const Advance& advance) : table_(table), advance_(advance) {}
+
+    TakenEvents take(const Workspace& workspace) {
+        auto reading = content::readSheetFile(table_.file);
+        if (reading.fault) return {0, 0, 0, {sentenceFor(*reading.fault, table_.file)}};
+        sheet_ = std::move(reading.sheet);
+        advance_(0, total());
+        auto events = read();
+        if (!taken_.whyNot.empty()) return taken_;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            complete(events[i]);
+            if (i % atOnce == 0) advance_(static_cast<long long>(i), total());
+        }
+        taken_.kept = keep(events, *workspace.another());
+        taken_.known = events.size() - taken_.kept;
+        return taken_;
+    }
+
+  private:
+    static constexpr std::size_t atOnce = 500;
+
+    /// Each row is looked at, and then kept.
+    long long total() const { return 2 * static_cast<long long>(sheet_.rows.size()); }
+
+    std::vector<Event> read() {
+        translate();
+        content::EventColumns wished;
+        for (const auto& [part, name] : table_.columns) wished.emplace(columnOf(part), name);
+        auto reading = content::readEvents(sheet_, wished, table_.source);
+        for (const auto& problem : reading.problems)
+            if (problem.what != content::RowProblem::What::badWord) taken_.whyNot.push_back(lineFor(problem));
+        if (taken_.whyNot.empty()) findFaults(reading.events);
+        return std::move(reading.events);
+    }
+    void translate() {
+        const auto put = [&](EventPart part, const Names& names) {
+            if (const auto column = placeOf(sheet_, table_.columns, part))
+                putIds(sheet_, *column, names, taken_.whyNot);
+        };
+        put(EventPart::source, sourceNames());
+        put(EventPart::severity, table_.severities);
+        put(EventPart::engagement, table_.engagements);
+    }
+    /// What reading the table does not see: a day to come. The events stand in the order of its rows.
+    void findFaults(const std::vector<Event>& events) {
+        const std::size_t column = placeOf(sheet_, table_.columns, EventPart::date).value();
+        for (std::size_t i = 0; i < events.size(); ++i)
+            if (events[i].date > table_.today)
+                taken_.whyNot.push_back(
+                    lineAt(cellAt(sheet_, column, i + 1), sentenceFor(EventFault::future)));
+    }
+    void complete(Event& event) {
+        event.id = table_.newId();
+        event.unit = table_.unit;
+        if (event.reference.empty()) event.reference = referenceOf(event);
+        if (!personalTracesIn(event.facts).empty()) ++taken_.traced;
+    }
+    /// All of them or none, some at a time. Gives how many were not known.
+    std::size_t keep(const std::vector<Event>& events, Workspace& workspace) const {
+        std::size_t kept = 0;
+        workspace.database.change([&] {
+            kept = 0;
+            for (std::size_t first = 0; first < events.size(); first += atOnce) {
+                advance_(static_cast<long long>(events.size() + first), total());
+                const auto begin = events.begin() + static_cast<std::ptrdiff_t>(first);
+                const auto size = std::min(atOnce, events.size() - first);
+                kept += workspace.events->add({begin, begin + static_cast<std::ptrdiff_t>(size)});
+            }
+        });
+        return kept;
+    }
+
+    const TableToTake& table_;
+    const Advance& advance_;
+    Sheet sheet_;
+    TakenEvents taken_;
+};
+
 }  // namespace
 
 std::optional<EventTable> PersonalEvents::look(const std::string& file, std::string& whyNot) {
@@ -105,57 +198,16 @@ std::optional<EventTable> PersonalEvents::look(const std::string& file, std::str
     return table;
 }
 
-std::vector<std::string> PersonalEvents::translate(Sheet& sheet, const EventColumns& columns,
-                                                   const std::string& unit) {
-    std::vector<std::string> problems;
-    Names severities;
-    for (const Severity& one : desk_.severities()) severities.emplace_back(one.id, one.title);
-    const auto put = [&](EventPart part, const Names& names) {
-        if (const auto column = placeOf(sheet, columns, part)) putIds(sheet, *column, names, problems);
+EventPost::Taking PersonalEvents::taking(const std::string& file, const EventColumns& columns,
+                                         EventSource source, const std::string& unit) {
+    TableToTake table{
+        file, columns, source, unit, {}, engagementsFor(desk_, unit), desk_.diagnostics().today(), [this] {
+            return desk_.diagnostics().newId();
+        }};
+    for (const Severity& one : desk_.severities()) table.severities.emplace_back(one.id, one.title);
+    return [table = std::move(table), this](const Advance& advance) {
+        return EventTaking(table, advance).take(workspace_);
     };
-    put(EventPart::source, sourceNames());
-    put(EventPart::severity, severities);
-    put(EventPart::engagement, engagementsFor(desk_, unit));
-    return problems;
-}
-
-/// What reading the table does not see: a day to come. The events stand in the order of its rows.
-std::vector<std::string> PersonalEvents::faultsIn(const Sheet& sheet, const std::vector<Event>& events,
-                                                  const EventColumns& columns) {
-    std::vector<std::string> problems;
-    const std::string today = desk_.diagnostics().today();
-    const std::size_t column = placeOf(sheet, columns, EventPart::date).value();
-    for (std::size_t i = 0; i < events.size(); ++i)
-        if (events[i].date > today)
-            problems.push_back(lineAt(cellAt(sheet, column, i + 1), sentenceFor(EventFault::future)));
-    return problems;
-}
-
-TakenEvents PersonalEvents::take(const std::string& file, const EventColumns& columns, EventSource source,
-                                 const std::string& unit) {
-    auto table = content::readSheetFile(file);
-    TakenEvents taken;
-    if (table.fault) {
-        taken.whyNot.push_back(sentenceFor(*table.fault, file));
-        return taken;
-    }
-    taken.whyNot = translate(table.sheet, columns, unit);
-    content::EventColumns wished;
-    for (const auto& [part, name] : columns) wished.emplace(columnOf(part), name);
-    auto reading = content::readEvents(table.sheet, wished, source);
-    for (const auto& problem : reading.problems)
-        if (problem.what != content::RowProblem::What::badWord) taken.whyNot.push_back(lineFor(problem));
-    if (taken.whyNot.empty()) taken.whyNot = faultsIn(table.sheet, reading.events, columns);
-    if (!taken.whyNot.empty()) return taken;
-    for (Event& event : reading.events) {
-        event.id = desk_.diagnostics().newId();
-        event.unit = unit;
-        if (event.reference.empty()) event.reference = referenceOf(event);
-        if (!personalTracesIn(event.facts).empty()) ++taken.traced;
-    }
-    taken.kept = desk_.events().add(reading.events);
-    taken.known = reading.events.size() - taken.kept;
-    return taken;
 }
 
 }  // namespace trainer

@@ -1,5 +1,7 @@
 #include "trainer/planning/personal_plans.h"
 
+#include <algorithm>
+#include <functional>
 #include <unordered_map>
 
 #include "content/reading/plan_commons.h"
@@ -28,12 +30,57 @@ Update inOneChange(Database& database, Work&& work) {
     return Update::kept;
 }
 
+struct OwnConnection {
+    std::unique_ptr<Workspace> workspace;
+};
+
+/// The desk of plans, apart from the first.
+class OtherPlans : OwnConnection, public PersonalPlans {
+  public:
+    OtherPlans(std::unique_ptr<Workspace> own, DiagnosticDesk& diagnostics, const World& world,
+               const std::string& library)
+        : OwnConnection{std::move(own)}, PersonalPlans(diagnostics, *workspace, world, library) {
+        learnWords();
+    }
+};
+
+/// Does work with some of them at a time, so that it can be told how far it is.
+void inParts(const std::vector<ActionChange>& changes,
+             const std::function<void(const std::vector<ActionChange>& part)>& work) {
+    constexpr std::size_t atOnce = 200;
+    for (std::size_t first = 0; first < changes.size(); first += atOnce) {
+        const auto begin = changes.begin() + static_cast<std::ptrdiff_t>(first);
+        work({begin, begin + static_cast<std::ptrdiff_t>(std::min(atOnce, changes.size() - first))});
+    }
+}
+
 }  // namespace
 
-Update PersonalPlans::keep(const std::vector<ActionChange>& added, const std::vector<ActionChange>& changed) {
+std::unique_ptr<PlanDesk> PersonalPlans::another() {
+    return std::make_unique<OtherPlans>(workspace_.another(), diagnostics_, world_, library_);
+}
+
+void PersonalPlans::learnWords() {
+    words_ = planWords();
+}
+
+Update PersonalPlans::keep(const std::vector<ActionChange>& added, const std::vector<ActionChange>& changed,
+                           const Advance& advance) {
     return inOneChange(workspace_.database, [&] {
-        if (!added.empty()) plans().add(added);
-        if (plans().change(changed) == Update::movedOn) throw MovedOn();
+        std::size_t done = 0;
+        const auto tell = [&](std::size_t more) {
+            const auto total = static_cast<long long>(added.size() + changed.size());
+            if (advance) advance(static_cast<long long>(done), total);
+            done += more;
+        };
+        inParts(added, [&](const auto& part) {
+            tell(part.size());
+            plans().add(part);
+        });
+        inParts(changed, [&](const auto& part) {
+            tell(part.size());
+            if (plans().change(part) == Update::movedOn) throw MovedOn();
+        });
     });
 }
 
@@ -49,15 +96,21 @@ std::string PersonalPlans::now() {
     return world_.now();
 }
 
-PlanFile PersonalPlans::readPlan(const std::string& file, const std::string& unit) {
+PlanFile PersonalPlans::readPlan(const std::string& file, const std::string& unit, const Advance& advance) {
+    const auto tell = [&] {
+        if (advance) advance(0, 0);
+    };
     PlanFile read{file.substr(file.rfind('/') + 1), {}, {}, {}, 0};
     const content::SheetReading sheet = content::readSheetFile(file);
     if (sheet.fault) {
         read.problems.push_back(sentenceFor(*sheet.fault, file));
         return read;
     }
+    tell();
     const auto kept = plans().actions(unit);
-    auto reading = content::readPlan(sheet.sheet, kept, planWords());
+    tell();
+    auto reading = content::readPlan(sheet.sheet, kept, words_ ? *words_ : planWords());
+    tell();
     for (const content::RowProblem& problem : reading.problems) read.problems.push_back(lineFor(problem));
     if (!read.problems.empty()) return read;
     std::unordered_map<std::string, const Action*> byId;

@@ -1,10 +1,12 @@
 #pragma once
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "assessment/plan/event.h"
+#include "trainer/jobs/job.h"
 
 namespace trainer {
 
@@ -34,12 +36,14 @@ struct TakenEvents {
 class EventPost {
   public:
     virtual ~EventPost() = default;
-    /// Nothing where the file is no table; then whyNot has a sentence.
+    /// Nothing where the file is no table; then whyNot has a sentence. From any thread.
     virtual std::optional<EventTable> look(const std::string& file, std::string& whyNot) = 0;
+    /// Work for a thread of its own. Where it throws, everything is as it was.
+    using Taking = std::function<TakenEvents(const Advance& advance)>;
     /// Takes all of its events into the register of a unit, or none. source: of those whose row does not say
     /// it. What was taken once is not taken twice.
-    virtual TakenEvents take(const std::string& file, const EventColumns& columns,
-                             assessment::EventSource source, const std::string& unit) = 0;
+    virtual Taking taking(const std::string& file, const EventColumns& columns,
+                          assessment::EventSource source, const std::string& unit) = 0;
 };
 
 /// The columns that somebody will most likely choose: those they chose last where the table has them, else

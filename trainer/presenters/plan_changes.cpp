@@ -58,12 +58,14 @@ WishedChanges PlanChanges::changesFor(const PlanFile& file, bool withMovedOn) {
     return wished;
 }
 
-Update PlanChanges::keep(const std::vector<Action>& added, const std::vector<Action>& changed,
-                         const std::string& note) {
+Update PlanChanges::keep(PlanDesk& desk, const std::vector<Action>& added, const std::vector<Action>& changed,
+                         const std::string& note, const Advance& advance) {
+    constexpr std::size_t between = 200;  // of which it is told how far it is
     std::vector<Action> before;
     std::vector<ActionChange> changes;
     for (const Action& after : changed) {
-        auto kept = desk_->plans().action(after.id);
+        if (advance && before.size() % between == 0) advance(0, 0);
+        auto kept = desk.plans().action(after.id);
         if (!kept || kept->version != after.version) return Update::movedOn;
         before.push_back(std::move(*kept));
         ++before.back().version;
@@ -71,14 +73,14 @@ Update PlanChanges::keep(const std::vector<Action>& added, const std::vector<Act
     }
     std::vector<ActionChange> additions;
     for (const Action& one : added) additions.push_back({one, entryWith(note)});
-    if (desk_->keep(additions, changes) == Update::movedOn) return Update::movedOn;
+    if (desk.keep(additions, changes, advance) == Update::movedOn) return Update::movedOn;
     before_ = std::move(before);
     added_ = added;
     return Update::kept;
 }
 
 /// What was before was allowed, so it is again, whatever step leads back to it; the journal tells why.
-Update PlanChanges::takeBack(const std::string& why) {
+Update PlanChanges::takeBack(PlanDesk& desk, const std::string& why, const Advance& advance) {
     std::vector<ActionChange> changes;
     for (const Action& before : before_) changes.push_back({before, entryWith(why)});
     for (Action out : added_) {
@@ -86,7 +88,7 @@ Update PlanChanges::takeBack(const std::string& why) {
         out.status = ActionStatus::abandoned;
         changes.push_back({out, entryWith(why)});
     }
-    const Update done = desk_->keep({}, changes);
+    const Update done = desk.keep({}, changes, advance);
     before_.clear();
     added_.clear();
     return done;

@@ -40,15 +40,21 @@ class PlanChanges {
     WishedChanges changesFor(const PlanFile& file, bool withMovedOn);
 
     /// Keeps new actions and changed ones with that note. movedOn: somebody else changed one of them since
-    /// it was read, and nothing was kept.
+    /// it was read, and nothing was kept. On another thread it takes another desk (see PlanDesk::another).
     assessment::Update keep(const std::vector<assessment::Action>& added,
-                            const std::vector<assessment::Action>& changed, const std::string& note);
+                            const std::vector<assessment::Action>& changed, const std::string& note) {
+        return keep(*desk_, added, changed, note, {});
+    }
+    assessment::Update keep(PlanDesk& desk, const std::vector<assessment::Action>& added,
+                            const std::vector<assessment::Action>& changed, const std::string& note,
+                            const Advance& advance);
     /// How many actions the last change kept here added or changed; 0 where it cannot be taken back.
     std::size_t toTakeBack() const { return before_.size() + added_.size(); }
     /// Those it added: nothing is ever deleted, so they are abandoned instead.
     std::size_t addedLast() const { return added_.size(); }
     /// Takes the last change back with that reason.
-    assessment::Update takeBack(const std::string& why);
+    assessment::Update takeBack(const std::string& why) { return takeBack(*desk_, why, {}); }
+    assessment::Update takeBack(PlanDesk& desk, const std::string& why, const Advance& advance);
 
   private:
     assessment::JournalEntry entryWith(const std::string& note);

@@ -1,4 +1,5 @@
 #pragma once
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "assessment/plan/ready_indicator.h"
 #include "assessment/plan/severity.h"
 #include "assessment/plan/workshop_store.h"
+#include "trainer/jobs/job.h"
 #include "trainer/presenters/diagnostic_desk.h"
 #include "trainer/presenters/plan_file.h"
 
@@ -37,11 +39,17 @@ class PlanDesk {
     virtual assessment::AssignmentStore& assignments() = 0;
     /// What is counted over all services.
     virtual assessment::AllUnitsStore& allUnits() = 0;
-    /// Keeps new actions and changes of others: all of it or nothing (see PlanStore).
+    /// The same plans on a connection of its own, for work on another thread. Its diagnostics are those of
+    /// this desk, of which no store may be asked there. It must not outlive this.
+    virtual std::unique_ptr<PlanDesk> another() = 0;
+    /// Keeps new actions and changes of others: all of it or nothing (see PlanStore). Says how far it is,
+    /// where somebody wants to know.
     virtual assessment::Update keep(const std::vector<assessment::ActionChange>& added,
-                                    const std::vector<assessment::ActionChange>& changed) = 0;
+                                    const std::vector<assessment::ActionChange>& changed,
+                                    const Advance& advance = {}) = 0;
     /// Reads a table of the plan of a unit that somebody changed (see PlanFile); nothing is kept of it.
-    virtual PlanFile readPlan(const std::string& file, const std::string& unit) = 0;
+    virtual PlanFile readPlan(const std::string& file, const std::string& unit,
+                              const Advance& advance = {}) = 0;
     /// How grave an event may be, the least grave first.
     virtual const std::vector<assessment::Severity>& severities() = 0;
     /// Indicators that a service may take as they are.

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "trainer/reports/html_page.h"
 #include "trainer/wording/campaign_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/framework_words.h"
@@ -18,7 +17,7 @@ std::string dayOf(const std::string& day) {
     return day.empty() ? "\u2013" : dateText(day);
 }
 
-std::string stagesOf(const Campaign& campaign, const std::vector<Stage>& known) {
+Document::Table stagesOf(const Campaign& campaign, const std::vector<Stage>& known) {
     std::vector<std::vector<std::string>> rows;
     for (const StageDate& date : campaign.stages) {
         const auto stage = std::ranges::find(known, date.stage, &Stage::id);
@@ -26,8 +25,7 @@ std::string stagesOf(const Campaign& campaign, const std::vector<Stage>& known) 
         rows.push_back({isKnown ? stage->title : date.stage, isKnown ? stage->summary : std::string(),
                         dayOf(date.planned), dayOf(date.done)});
     }
-    if (rows.empty()) return {};
-    return htmlTable(tr("Stages"), {tr("Stage"), tr("What is done"), tr("Planned for"), tr("Done on")}, rows);
+    return {tr("Stages"), {tr("Stage"), tr("What is done"), tr("Planned for"), tr("Done on")}, rows};
 }
 
 std::vector<std::vector<std::string>> factsOf(const Campaign& campaign, const Framework& framework,
@@ -43,16 +41,19 @@ std::vector<std::vector<std::string>> factsOf(const Campaign& campaign, const Fr
 
 }  // namespace
 
-std::string campaignTermsOf(const Campaign& campaign, const Framework& framework, const std::string& unit,
-                            const std::vector<Stage>& stages) {
-    std::string body =
-        htmlTable(tr("The diagnostic"), {tr("What"), tr("Fixed as")}, factsOf(campaign, framework, unit));
-    body += htmlElement("h2", tr("The rules"));
-    for (const std::string& sentence : sentencesFor(campaign.thresholds)) body += htmlElement("p", sentence);
-    body += htmlElement("p", tr("When it is closed, the ballots are counted and deleted. Nobody can find out "
-                                "who answered what."));
-    return htmlPage(tr("What is fixed before anybody answers"), body + stagesOf(campaign, stages),
-                    htmlElement("p", framework.notice));
+Document campaignTermsOf(const Campaign& campaign, const Framework& framework, const std::string& unit,
+                         const std::vector<Stage>& stages) {
+    Document document{tr("What is fixed before anybody answers"), {}, {framework.notice}};
+    const auto add = [&](Document::Block block) { document.blocks.push_back(std::move(block)); };
+    add(Document::Table{
+        tr("The diagnostic"), {tr("What"), tr("Fixed as")}, factsOf(campaign, framework, unit)});
+    add(Document::Heading{2, tr("The rules")});
+    for (const std::string& sentence : sentencesFor(campaign.thresholds)) add(Document::Paragraph{sentence});
+    add(
+        Document::Paragraph{tr("When it is closed, the ballots are counted and deleted. Nobody can find out "
+                               "who answered what.")});
+    if (!campaign.stages.empty()) add(stagesOf(campaign, stages));
+    return document;
 }
 
 }  // namespace trainer

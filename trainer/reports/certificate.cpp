@@ -1,14 +1,13 @@
 #include "trainer/reports/certificate.h"
 
-#include "trainer/reports/html_page.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
 
 namespace trainer {
 
-std::string certificateOf(const assessment::Person& person, const std::vector<PassedModule>& modules,
-                          const std::string& today) {
+Document certificateOf(const assessment::Person& person, const std::vector<PassedModule>& modules,
+                       const std::string& today) {
     std::vector<std::vector<std::string>> rows;
     for (const PassedModule& module : modules)
         rows.push_back({module.title, fill(tr("{number} min"), {{"number", std::to_string(module.minutes)}}),
@@ -19,10 +18,10 @@ std::string certificateOf(const assessment::Person& person, const std::vector<Pa
         fill(tr("Made by the program Cap Usager on {date}, from what is kept on this machine. It "
                 "says what was played; nobody watched."),
              {{"date", dateText(today)}});
-    return htmlPage(tr("Certificate of completion"),
-                    htmlElement("p", sentence) + "\n" +
-                        htmlTable(tr("Modules"), {tr("Module"), tr("Duration"), tr("Passed on")}, rows),
-                    htmlElement("p", footer));
+    return {tr("Certificate of completion"),
+            {Document::Paragraph{sentence},
+             Document::Table{tr("Modules"), {tr("Module"), tr("Duration"), tr("Passed on")}, rows}},
+            {footer}};
 }
 
 }  // namespace trainer

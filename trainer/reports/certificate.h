@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "assessment/team/person.h"
+#include "trainer/reports/document.h"
 
 namespace trainer {
 
@@ -13,9 +14,8 @@ struct PassedModule {
     std::string day;  ///< of the last scenario passed, "2026-11-22"
 };
 
-/// A page in HTML that says which modules somebody passed, and that prints on one sheet. It needs nothing
-/// else: no image, no script, no address.
-std::string certificateOf(const assessment::Person& person, const std::vector<PassedModule>& modules,
-                          const std::string& today);
+/// Says which modules somebody passed.
+Document certificateOf(const assessment::Person& person, const std::vector<PassedModule>& modules,
+                       const std::string& today);
 
 }  // namespace trainer

@@ -1,10 +1,12 @@
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "trainer/reports/drawing.h"
+#include "trainer/reports/pages.h"
 
 namespace trainer {
 
@@ -48,5 +50,11 @@ std::string odtOf(const Document& document, const std::string& language);
 /// The bytes of a PDF on pages of A4, drawn without a display: tagged, with its title and its language, a
 /// list of its headings, and what each chart shows in words. language: "fr" or "en". Throws MissingLibrary.
 std::string pdfOf(const Document& document, const std::string& language);
+
+/// Told of each page that is laid out, from 1 on; all: how many there will be, 0 while nobody knows. Where it
+/// throws, that comes out.
+using PageDone = std::function<void(int page, int all)>;
+/// The same pages, to be printed. Throws MissingLibrary.
+Pages pagesOf(const Document& document, const std::string& language, const PageDone& done = {});
 
 }  // namespace trainer

@@ -61,6 +61,10 @@ std::string textOf(const OwnerList& list) {
     return text;
 }
 
+Document documentOf(const OwnerList& list) {
+    return {list.subject, {Document::List{list.lines}}};
+}
+
 std::string mailOf(const OwnerList& list, const std::string& to) {
     const std::string begin =
         "mailto:" + percentEncoded(to, "-._~@+") + "?subject=" + percentEncoded(list.subject) + "&body=";

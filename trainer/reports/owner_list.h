@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "assessment/plan/action.h"
+#include "trainer/reports/document.h"
 
 namespace trainer {
 
@@ -17,6 +18,8 @@ OwnerList ownerListOf(const std::string& owner, const std::vector<assessment::Ac
                       const std::string& today);
 /// The list as plain text.
 std::string textOf(const OwnerList& list);
+/// The list to be printed.
+Document documentOf(const OwnerList& list);
 
 /// The longest address that every mail program takes.
 constexpr std::size_t longestAddress = 2000;

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "trainer/reports/document.h"
+#include "trainer/reports/pages_paper.h"
 #include "trainer/reports/pdf_table.h"
 
 namespace trainer {
@@ -13,11 +14,17 @@ constexpr PdfFont body{11};
 constexpr PdfFont closing{9, false, Drawing::Tone::faint};
 constexpr double betweenBlocks = 8;
 constexpr double betweenItems = 3;
+constexpr double belowHeading = betweenBlocks * 3 / 4;
+constexpr double aboveTable = betweenBlocks / 2;
 
 double scaleOf(const Drawing& drawing) {
     constexpr double wished = 0.75;  // letters of a chart as large as those of a table
     constexpr double most = PdfFlow::bottom - PdfFlow::top;
     return std::min({wished, PdfFlow::width / drawing.width, most / drawing.height});
+}
+
+const PdfFont& fontOf(const Document::Heading& heading) {
+    return heading.level == 2 ? second : third;
 }
 
 double aboveHeading(const Document::Heading& heading) {
@@ -27,14 +34,15 @@ double aboveHeading(const Document::Heading& heading) {
 /// How much room the beginning of something takes that must not stand apart from what is above it.
 struct Beginning {
     double operator()(const Document::Heading& heading) const {
-        return flow.paper().text(heading.text, third, PdfFlow::width).height() + aboveHeading(heading);
+        return aboveHeading(heading) +
+               flow.paper().text(heading.text, fontOf(heading), PdfFlow::width).height() + belowHeading;
     }
     double operator()(const Document::Paragraph& paragraph) const { return linesOf(paragraph.text); }
     double operator()(const Document::List& list) const {
         return list.items.empty() ? 0 : linesOf(list.items.front());
     }
     double operator()(const Document::Table& table) const {
-        return PdfTable(flow.paper(), table).leastHeight();
+        return aboveTable + PdfTable(flow.paper(), table).leastHeight();
     }
     double operator()(const Document::Picture& picture) const {
         return picture.drawing.height * scaleOf(picture.drawing);
@@ -70,8 +78,8 @@ struct Writer {
         flow.space(aboveHeading(heading));
         flow.paper().addPlace(heading.level, heading.text, flow.page(), flow.y());
         flow.add("H" + std::to_string(heading.level),
-                 flow.paper().text(heading.text, heading.level == 2 ? second : third, PdfFlow::width));
-        flow.skip(betweenBlocks * 3 / 4);
+                 flow.paper().text(heading.text, fontOf(heading), PdfFlow::width));
+        flow.skip(belowHeading);
     }
     void operator()(const Document::Paragraph& paragraph) {
         flow.add("P", flow.paper().text(paragraph.text, body, PdfFlow::width));
@@ -86,7 +94,7 @@ struct Writer {
         flow.space(betweenBlocks - betweenItems);
     }
     void operator()(const Document::Table& table) {
-        flow.space(betweenBlocks / 2);
+        flow.space(aboveTable);
         PdfTable(flow.paper(), table).add(flow);
         flow.space(2 * betweenBlocks);
     }
@@ -126,12 +134,20 @@ struct Writer {
 };
 
 /// Sets all of it down; pages tells how many pages that takes.
-std::string written(const Document& document, const std::string& language, int& pages) {
-    Paper paper(document.title, language);
+void setDown(const Document& document, Paper& paper, int& pages) {
     PdfFlow flow(paper, document.title, pages);
     paper.tagged("Document", [&] { Writer{document, flow}.write(); });
     pages = flow.page();
-    return paper.finished();
+}
+
+/// How many pages it takes.
+int pagesFor(const Document& document, const std::string& language, const PageDone& done = {}) {
+    int pages = 0;
+    PagesPaper paper(language, [&](int page) {
+        if (done) done(page, 0);
+    });
+    setDown(document, paper, pages);
+    return pages;
 }
 
 }  // namespace
@@ -141,9 +157,19 @@ std::string pdfOf(const Document& document, const std::string& language) {
     for (const Document::Block& block : document.blocks)
         if (const auto* picture = std::get_if<Document::Picture>(&block))
             figures.push_back(picture->drawing.title + ". " + picture->drawing.description);
-    int pages = 0;
-    written(document, language, pages);
-    return completed(written(document, language, pages), language, figures);
+    int pages = pagesFor(document, language);
+    PdfPaper paper(document.title, language);
+    setDown(document, paper, pages);
+    return completed(paper.finished(), language, figures);
+}
+
+Pages pagesOf(const Document& document, const std::string& language, const PageDone& done) {
+    int pages = pagesFor(document, language, done);
+    PagesPaper paper(language, [&, all = pages](int page) {
+        if (done) done(page, all);
+    });
+    setDown(document, paper, pages);
+    return paper.finished();
 }
 
 }  // namespace trainer

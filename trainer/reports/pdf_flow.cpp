@@ -8,7 +8,7 @@
 namespace trainer {
 namespace {
 
-constexpr double footY = paperHeight - 42;
+constexpr double footY = paperHeight - 54;  // where every printer reaches
 constexpr PdfFont foot{9, false, Drawing::Tone::faint};
 
 }  // namespace

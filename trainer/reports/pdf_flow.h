@@ -9,7 +9,7 @@ class PdfFlow {
   public:
     static constexpr double left = 57;
     static constexpr double top = 57;
-    static constexpr double bottom = paperHeight - 66;
+    static constexpr double bottom = paperHeight - 76;
     static constexpr double width = paperWidth - 2 * left;
 
     /// pages: how many there will be; the caller knows it once all was set down a first time.

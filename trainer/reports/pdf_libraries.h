@@ -8,6 +8,10 @@
 #define CAP_PANGO_FUNCTIONS(_)                  \
     _(cairo_create)                             \
     _(cairo_destroy)                            \
+    _(cairo_font_options_create)                \
+    _(cairo_font_options_destroy)               \
+    _(cairo_font_options_set_hint_metrics)      \
+    _(cairo_font_options_set_hint_style)        \
     _(cairo_status)                             \
     _(cairo_status_to_string)                   \
     _(cairo_surface_destroy)                    \
@@ -16,6 +20,7 @@
     _(cairo_pdf_surface_create_for_stream)      \
     _(cairo_pdf_surface_set_metadata)           \
     _(cairo_pdf_surface_add_outline)            \
+    _(cairo_recording_surface_create)           \
     _(cairo_show_page)                          \
     _(cairo_tag_begin)                          \
     _(cairo_tag_end)                            \
@@ -24,6 +29,8 @@
     _(cairo_translate)                          \
     _(cairo_scale)                              \
     _(cairo_set_source_rgb)                     \
+    _(cairo_set_source_surface)                 \
+    _(cairo_paint)                              \
     _(cairo_set_line_width)                     \
     _(cairo_set_dash)                           \
     _(cairo_set_line_cap)                       \
@@ -41,6 +48,7 @@
     _(pango_attr_list_insert)                   \
     _(pango_attr_list_new)                      \
     _(pango_attr_list_unref)                    \
+    _(pango_cairo_context_set_font_options)     \
     _(pango_cairo_create_layout)                \
     _(pango_cairo_show_layout_line)             \
     _(pango_context_set_language)               \
@@ -93,7 +101,7 @@
 namespace trainer {
 
 #define CAP_MEMBER(name) decltype(&::name) name = nullptr;
-/// cairo and Pango, loaded where the first PDF is made. Throws MissingLibrary.
+/// cairo and Pango, loaded where the first pages are made. Throws MissingLibrary.
 struct Pango {
     Pango();
     CAP_PANGO_FUNCTIONS(CAP_MEMBER)

@@ -39,6 +39,15 @@ std::shared_ptr<PangoFontDescription> described(const PdfFont& font) {
     return description;
 }
 
+/// Letters as they are, wherever they are painted: else a page would hold more in a PDF than on paper.
+void measureExactly(PangoContext* context) {
+    const std::unique_ptr<cairo_font_options_t, decltype(&cairo_font_options_destroy)> options(
+        pango().cairo_font_options_create(), pango().cairo_font_options_destroy);
+    pango().cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+    pango().cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+    pango().pango_cairo_context_set_font_options(context, options.get());
+}
+
 /// A ligature would be read aloud as nothing by many who read a PDF.
 std::shared_ptr<PangoAttrList> withoutLigatures() {
     const Pango& pango = trainer::pango();
@@ -69,23 +78,23 @@ std::size_t PdfText::fitting(std::size_t first, double height) const {
     return last - first;
 }
 
-Paper::Paper(const std::string& title, const std::string& language)
-    : language_(pango().pango_language_from_string(language.c_str())),
-      surface_(pango().cairo_pdf_surface_create_for_stream(append, &bytes_, paperWidth, paperHeight)),
-      canvas_(pango().cairo_create(surface_)) {
-    pango().cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_TITLE, shown(title).c_str());
-    pango().cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_CREATOR, "Cap Usager");
-}
+Paper::Paper(const std::string& language) : language_(pango().pango_language_from_string(language.c_str())) {}
 
 Paper::~Paper() {
-    pango().cairo_destroy(canvas_);
-    pango().cairo_surface_destroy(surface_);
+    if (canvas_) pango().cairo_destroy(canvas_);
+}
+
+void Paper::drawOn(cairo_surface_t* surface) {
+    if (canvas_) pango().cairo_destroy(canvas_);
+    canvas_ = pango().cairo_create(surface);
 }
 
 std::shared_ptr<PangoLayout> Paper::layoutOf(const std::string& words, const PdfFont& font) const {
     const Pango& pango = trainer::pango();
     std::shared_ptr<PangoLayout> layout(pango.pango_cairo_create_layout(canvas_), pango.g_object_unref);
-    pango.pango_context_set_language(pango.pango_layout_get_context(layout.get()), language_);
+    PangoContext* const context = pango.pango_layout_get_context(layout.get());
+    pango.pango_context_set_language(context, language_);
+    measureExactly(context);
     pango.pango_layout_set_font_description(layout.get(), described(font).get());
     pango.pango_layout_set_attributes(layout.get(), withoutLigatures().get());
     pango.pango_layout_set_line_spacing(layout.get(), lineSpacing);
@@ -144,13 +153,33 @@ void Paper::rule(double x, double y, double width) const {
     pango().cairo_stroke(canvas_);
 }
 
-void Paper::tagged(const std::string& tag, const std::function<void()>& work) const {
-    pango().cairo_tag_begin(canvas_, tag.c_str(), nullptr);
+void Paper::tagged(const std::string& /*tag*/, const std::function<void()>& work) const {
     work();
-    pango().cairo_tag_end(canvas_, tag.c_str());
 }
 
-void Paper::addPlace(int level, const std::string& heading, int page, double y) {
+void Paper::addPlace(int /*level*/, const std::string& /*heading*/, int /*page*/, double /*y*/) {}
+
+PdfPaper::PdfPaper(const std::string& title, const std::string& language)
+    : Paper(language),
+      surface_(pango().cairo_pdf_surface_create_for_stream(append, &bytes_, paperWidth, paperHeight)) {
+    drawOn(surface_);
+    pango().cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_TITLE, shown(title).c_str());
+    pango().cairo_pdf_surface_set_metadata(surface_, CAIRO_PDF_METADATA_CREATOR, "Cap Usager");
+}
+
+PdfPaper::~PdfPaper() {
+    // It writes into the bytes, which go before the canvas does.
+    pango().cairo_surface_finish(surface_);
+    pango().cairo_surface_destroy(surface_);
+}
+
+void PdfPaper::tagged(const std::string& tag, const std::function<void()>& work) const {
+    pango().cairo_tag_begin(canvas(), tag.c_str(), nullptr);
+    work();
+    pango().cairo_tag_end(canvas(), tag.c_str());
+}
+
+void PdfPaper::addPlace(int level, const std::string& heading, int page, double y) {
     const auto above = static_cast<std::size_t>(level - 2);
     while (places_.size() > above) places_.pop_back();
     const std::string where =
@@ -160,14 +189,14 @@ void Paper::addPlace(int level, const std::string& heading, int page, double y) 
         where.c_str(), CAIRO_PDF_OUTLINE_FLAG_OPEN));
 }
 
-void Paper::endPage() const {
-    pango().cairo_show_page(canvas_);
+void PdfPaper::endPage() {
+    pango().cairo_show_page(canvas());
 }
 
-std::string Paper::finished() {
+std::string PdfPaper::finished() {
     pango().cairo_surface_finish(surface_);
     for (const cairo_status_t status :
-         {pango().cairo_status(canvas_), pango().cairo_surface_status(surface_)})
+         {pango().cairo_status(canvas()), pango().cairo_surface_status(surface_)})
         if (status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_SURFACE_FINISHED)
             throw std::runtime_error(pango().cairo_status_to_string(status));
     return bytes_;

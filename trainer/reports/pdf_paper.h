@@ -51,12 +51,12 @@ class PdfText {
     Drawing::Tone tone_ = Drawing::Tone::text;
 };
 
-/// Pages of A4 that become a PDF: what is set down on them, and between which tags.
+/// Pages of A4: what is set down on them.
 class Paper {
   public:
     /// language: of the words on it, "fr".
-    Paper(const std::string& title, const std::string& language);
-    ~Paper();
+    explicit Paper(const std::string& language);
+    virtual ~Paper();
     Paper(const Paper&) = delete;
     Paper& operator=(const Paper&) = delete;
 
@@ -72,21 +72,40 @@ class Paper {
     /// A chart in that many points a unit.
     void draw(const Drawing& drawing, double x, double y, double scale) const;
 
-    /// What is done has that tag: "P", "Table", "TR".
-    void tagged(const std::string& tag, const std::function<void()>& work) const;
-    /// A place that somebody can go to from a list of headings; a heading of level 2 or more.
-    void addPlace(int level, const std::string& heading, int page, double y);
-    void endPage() const;
-    /// The bytes of the PDF. Nothing can be set down after that.
-    std::string finished();
+    /// What is done has that tag, where pages have tags: "P", "Table", "TR".
+    virtual void tagged(const std::string& tag, const std::function<void()>& work) const;
+    /// A place that somebody can go to from a list of headings, where there is one; a heading of level 2 or
+    /// more.
+    virtual void addPlace(int level, const std::string& heading, int page, double y);
+    virtual void endPage() = 0;
+
+  protected:
+    /// What is set down from now on is drawn there.
+    void drawOn(cairo_surface_t* surface);
+    cairo_t* canvas() const { return canvas_; }
 
   private:
     std::shared_ptr<PangoLayout> layoutOf(const std::string& words, const PdfFont& font) const;
 
-    std::string bytes_;
     PangoLanguage* language_;
+    cairo_t* canvas_ = nullptr;
+};
+
+/// Pages that become a PDF, with their tags.
+class PdfPaper : public Paper {
+  public:
+    PdfPaper(const std::string& title, const std::string& language);
+    ~PdfPaper() override;
+
+    void tagged(const std::string& tag, const std::function<void()>& work) const override;
+    void addPlace(int level, const std::string& heading, int page, double y) override;
+    void endPage() override;
+    /// The bytes of the PDF. Nothing can be set down after that.
+    std::string finished();
+
+  private:
+    std::string bytes_;
     cairo_surface_t* surface_;
-    cairo_t* canvas_;
     std::vector<int> places_;  ///< the last heading of each level
 };
 

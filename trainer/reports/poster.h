@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "assessment/diagnostic/result.h"
+#include "trainer/reports/pages.h"
 
 namespace trainer {
 
@@ -47,5 +48,7 @@ std::string htmlOf(const Poster& poster);
 std::string odtOf(const Poster& poster, const std::string& language);
 /// The bytes of a PDF of one page, tagged as `pdfOf` of a document is. Throws MissingLibrary.
 std::string pdfOf(const Poster& poster, const std::string& language);
+/// The same page, to be printed. Throws MissingLibrary.
+Pages pagesOf(const Poster& poster, const std::string& language);
 
 }  // namespace trainer

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "trainer/reports/pdf_paper.h"
+#include "trainer/reports/pages_paper.h"
 #include "trainer/reports/poster_layout.h"
 
 namespace trainer {
@@ -108,14 +108,11 @@ class PosterWriter {
     bool isMeasured_ = false;
 };
 
-}  // namespace
-
-std::string pdfOf(const Poster& poster, const std::string& language) {
+void setDown(const Poster& poster, Paper& paper) {
     constexpr double step = 0.02;
     constexpr double mostApart = 26;
     constexpr double atMostMore =
         0.16;  // words are measured here, which is often less than what was reckoned
-    Paper paper(poster.title, language);
     double scale = scaleOf(poster).value_or(1) + atMostMore;
     while (PosterWriter(paper, poster, scale).height() > posterHeight && scale > step) scale -= step;
     PosterWriter writer(paper, poster, scale);
@@ -123,7 +120,20 @@ std::string pdfOf(const Poster& poster, const std::string& language) {
     const auto places = static_cast<double>(poster.rows() + poster.parts.size() + 1);
     paper.tagged("Document", [&] { writer.draw(std::clamp(left / places, 0.0, mostApart)); });
     paper.endPage();
+}
+
+}  // namespace
+
+std::string pdfOf(const Poster& poster, const std::string& language) {
+    PdfPaper paper(poster.title, language);
+    setDown(poster, paper);
     return completed(paper.finished(), language, {});
+}
+
+Pages pagesOf(const Poster& poster, const std::string& language) {
+    PagesPaper paper(language);
+    setDown(poster, paper);
+    return paper.finished();
 }
 
 }  // namespace trainer

@@ -30,6 +30,12 @@ Workspace::Workspace(const std::string& path, const DatabaseOptions& options)
       assignments(assignmentStore(database)),
       trained(trainedTeamStore(database)),
       begun(begunStore(database)),
-      allUnits(allUnitsStore(database)) {}
+      allUnits(allUnitsStore(database)),
+      place_(path),
+      options_(options) {}
+
+std::unique_ptr<Workspace> Workspace::another() const {
+    return std::make_unique<Workspace>(place_, options_);
+}
 
 }  // namespace trainer

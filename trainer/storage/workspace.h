@@ -23,6 +23,8 @@ namespace trainer {
 struct Workspace {
     /// Throws StorageError (see Database).
     explicit Workspace(const std::string& path, const DatabaseOptions& options = {});
+    /// The same database, open once more for another thread.
+    std::unique_ptr<Workspace> another() const;
 
     Database database;
     std::unique_ptr<scenarios::AttemptStore> attempts;
@@ -38,6 +40,10 @@ struct Workspace {
     std::unique_ptr<assessment::TrainedTeamStore> trained;
     std::unique_ptr<assessment::BegunStore> begun;
     std::unique_ptr<assessment::AllUnitsStore> allUnits;
+
+  private:
+    std::string place_;  ///< with its password, where it has one
+    DatabaseOptions options_;
 };
 
 }  // namespace trainer

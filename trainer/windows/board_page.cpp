@@ -5,9 +5,11 @@
 #include <algorithm>
 
 #include "trainer/windows/buttons.h"
+#include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/field.h"
 #include "trainer/windows/item.h"
 #include "trainer/windows/meter.h"
+#include "trainer/windows/printing.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/trying.h"
@@ -154,9 +156,14 @@ void BoardPage::addFixed(const Campaign& campaign) {
         card.add(new Item(&card, "\u2022", sentence), Space::hair);
     auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, std::string(tr("It can be put up where everybody sees it."))));
-    row.addSmall(button(&row, tr("Save or print\u2026"), [this] {
-        if (const auto kept = desk_.campaigns().campaign(campaign_)) actions_.print(*kept);
+    row.addSmall(button(&row, tr("Print\u2026"), [this] { print(); }));
+    row.addSmall(button(&row, tr("Save\u2026"), [this] {
+        if (const auto terms = termsOf(desk_, campaign_)) saveTerms(*this, desk_, *terms);
     }));
+}
+
+void BoardPage::print() {
+    if (const auto terms = termsOf(desk_, campaign_)) printDocument(*this, *terms);
 }
 
 void BoardPage::addClosing(const BoardView& view) {

@@ -22,7 +22,6 @@ class BoardPage : public Page {
         Go decide;
         Go look;
         Go plan;  ///< given the unit
-        std::function<void(const assessment::Campaign&)> print;  ///< what is fixed
         std::function<void()> leave;
     };
     BoardPage(wxWindow* parent, DiagnosticDesk& desk, Actions actions);
@@ -30,6 +29,9 @@ class BoardPage : public Page {
     void open(const std::string& campaign);
     const std::string& campaign() const { return campaign_; }
     void refresh() override;
+    /// What is fixed.
+    bool mayPrint() const override { return !campaign_.empty(); }
+    void print() override;
     /// Something to say beside the ways to answer, as a report on files: a line each. It goes with the next
     /// campaign that is opened.
     void report(std::vector<std::string> lines);

@@ -1,12 +1,16 @@
 #include "trainer/windows/dashboards_page.h"
 
+#include "trainer/presenters/campaign_list.h"
+#include "trainer/reports/heard_poster.h"
 #include "trainer/windows/asked_rows.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/dashboard_fields.h"
 #include "trainer/windows/document_file.h"
+#include "trainer/windows/printing.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/wording/language.h"
+#include "trainer/wording/with_number.h"
 
 namespace trainer {
 
@@ -50,19 +54,56 @@ void DashboardsPage::addPart() {
 
 void DashboardsPage::addSaving() {
     auto& card = body().add(new Card(&body(), Space::medium), Space::large);
-    const auto offer = [&](const char* sentence, const char* label, std::function<void()> save) {
-        auto& row = card.add(new Row(&card), Space::small);
-        row.addWide(new Prose(&row, std::string(sentence)));
-        row.addSmall(button(&row, label, std::move(save)));
-    };
-    offer(tr("This dashboard, to read and to print"), tr("Save the dashboard\u2026"), [this] {
+    auto& read = card.add(new Row(&card), Space::small);
+    read.addWide(new Prose(&read, std::string(tr("This dashboard, to read and to print"))));
+    read.addSmall(button(&read, tr("Print\u2026"), [this] { print(); }));
+    read.addSmall(button(&read, tr("Save the dashboard\u2026"), [this] {
         saveDocument(*this, desk().diagnostics(), {tr("Save the dashboard"), tr("dashboard.html")},
                      documentOf(view_->dashboard()));
-    });
-    offer(tr("Its figures and rows, for a spreadsheet"), tr("Save the figures\u2026"), [this] {
+    }));
+    if (shown_.question == Question::heard) addPoster(card);
+    auto& figures = card.add(new Row(&card), Space::small);
+    figures.addWide(new Prose(&figures, std::string(tr("Its figures and rows, for a spreadsheet"))));
+    figures.addSmall(button(&figures, tr("Save the figures\u2026"), [this] {
         saveTables(*this, desk().diagnostics(), {tr("Save the figures"), tr("dashboard.ods")},
                    spreadsheetOf(view_->dashboard()));
-    });
+    }));
+}
+
+/// What users asked for and what was done, for the waiting room; once something is done.
+void DashboardsPage::addPoster(Stack& stack) {
+    const auto events = desk().events().events(unit());
+    const auto actions = desk().plans().actions(unit());
+    const auto made = heardPosterOf(unitName(desk().diagnostics(), unit()), voicesIn(events, actions),
+                                    desk().diagnostics().today());
+    if (!made) return;
+    auto& row = stack.add(new Row(&stack), Space::small);
+    auto& words = row.addWide(new Stack(&row));
+    words.add(new Prose(&words, std::string(tr("A page for the waiting room: what users asked for, and what "
+                                               "was done"))));
+    const auto tell = [&](std::size_t number, const char* sentence) {
+        if (number > 0)
+            words
+                .add(new Prose(&words, "\u26A0 " + withNumber(sentence, number), TextSize::small),
+                     Space::hair)
+                .coloured(palette().faint);
+    };
+    tell(made->leftOut,
+         trn("{number} request is left out: its words look as if they told who somebody is.",
+             "{number} requests are left out: their words look as if they told who somebody is.",
+             made->leftOut));
+    tell(made->missing, trn("{number} request found no room on the page.",
+                            "{number} requests found no room on the page.", made->missing));
+    auto& paper = row.addSmall(
+        button(&row, tr("Print\u2026"), [this, poster = made->poster] { printPoster(*this, poster); }));
+    sayOfWhat(paper, tr("Print\u2026"), tr("Poster"));
+    row.addSmall(button(&row, tr("Save the poster\u2026"), [this, poster = made->poster] {
+        saveDocument(*this, desk().diagnostics(), {tr("Save the poster"), tr("poster.html")}, poster);
+    }));
+}
+
+void DashboardsPage::print() {
+    printDocument(*this, documentOf(view_->dashboard()));
 }
 
 /// What is asked of the team, to be taken back.

@@ -31,6 +31,8 @@ class DashboardsPage : public PlanPartPage {
     void look(const PeriodChoice& period);
     /// The answer that is shown; null before one is.
     DashboardView* view() { return view_; }
+    bool mayPrint() const override { return view_ != nullptr; }
+    void print() override;
 
   private:
     std::string title() const override;
@@ -40,6 +42,7 @@ class DashboardsPage : public PlanPartPage {
     void addAsked();
     void addServices();
     void addSaving();
+    void addPoster(Stack& stack);
     Asking asking(const std::string& lastWave);
 
     Actions actions_;

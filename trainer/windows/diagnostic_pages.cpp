@@ -1,11 +1,8 @@
 #include "trainer/windows/diagnostic_pages.h"
 
-#include <wx/filedlg.h>
 #include <wx/msgdlg.h>
-#include <wx/utils.h>
 
 #include "trainer/presenters/campaign_list.h"
-#include "trainer/reports/campaign_terms.h"
 #include "trainer/windows/board_page.h"
 #include "trainer/windows/cards_page.h"
 #include "trainer/windows/diagnostics_page.h"
@@ -35,13 +32,11 @@ DiagnosticPages::DiagnosticPages(wxSimplebook& book, DiagnosticDesk& desk, PlanD
                                  Window window)
     : book_(book), desk_(desk), post_(post), window_(std::move(window)) {
     list_ = {book, [this] { return newList(); }};
-    preparing_ = {
-        book, [this] {
-            return new PreparingPage(
-                &book_, desk_,
-                {[this] { goToList(); }, [this](const std::string& id) { lead(id); },
-                 [this](const Campaign& one, const Framework& framework) { printFixed(one, framework); }});
-        }};
+    preparing_ = {book, [this] {
+                      return new PreparingPage(
+                          &book_, desk_,
+                          {[this] { goToList(); }, [this](const std::string& id) { lead(id); }});
+                  }};
     ballot_ = {book, [this] {
                    return new BallotPage(
                        &book_, desk_,
@@ -72,9 +67,6 @@ BoardPage* DiagnosticPages::newBoard() {
     actions.invite = [this](const std::string& id) { invite(id); };
     actions.exportSheet = [this](const std::string& id) { writeTable(id); };
     actions.merge = [this](const std::string& id) { askForFiles(id); };
-    actions.print = [this](const Campaign& one) {
-        if (const auto framework = desk_.frameworkOf(one)) printFixed(one, *framework);
-    };
     actions.decide = [this](const std::string& id) { decide(id); };
     actions.look = [this](const std::string& id) { look(id); };
     actions.plan = window_.plan;
@@ -250,18 +242,6 @@ void DiagnosticPages::sitDown(Seat seat) {
 bool DiagnosticPages::rest() {
     return (!ballot_.ifMade() || ballot_->rest()) && (!preparing_.ifMade() || preparing_->rest()) &&
            (!meeting_.ifMade() || meeting_->rest());
-}
-
-void DiagnosticPages::printFixed(const Campaign& campaign, const Framework& framework) {
-    wxFileDialog dialog(&book_, words(tr("What is fixed")), {}, words(tr("diagnostic.html")),
-                        words("HTML (*.html)|*.html"), wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() != wxID_OK) return;
-    std::string unit;
-    for (const Unit& one : desk_.units())
-        if (one.id == campaign.unit) unit = one.name;
-    const std::string path = dialog.GetPath().utf8_string();
-    desk_.save(path, campaignTermsOf(campaign, framework, unit, desk_.stages()));
-    wxLaunchDefaultBrowser(words("file://" + path));
 }
 
 }  // namespace trainer

@@ -99,7 +99,6 @@ class DiagnosticPages {
     void askForFiles(const std::string& campaign);
     void send(const BallotPresenter& ballot);
     std::optional<assessment::Respondent> askForRespondent(const assessment::Campaign& campaign);
-    void printFixed(const assessment::Campaign& campaign, const assessment::Framework& framework);
     /// Goes to a place that shows one campaign.
     void goTo(const std::string& name, const std::string& campaign, wxWindow* page, HelpTopic topic,
               void (DiagnosticPages::*again)(const std::string&));

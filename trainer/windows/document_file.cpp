@@ -4,6 +4,7 @@
 #include <wx/filedlg.h>
 #include <wx/utils.h>
 
+#include "trainer/windows/job_dialog.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -13,16 +14,40 @@ wxString words(const std::string& text) {
     return wxString::FromUTF8(text);
 }
 
-}  // namespace
-
-void writeDocument(DiagnosticDesk& desk, const Document& document, const std::string& path) {
-    desk.save(path, path.ends_with(".odt")   ? odtOf(document, tr("en"))
-                    : path.ends_with(".pdf") ? pdfOf(document, tr("en"))
-                                             : htmlOf(document));
+template <class Written>
+std::string writtenAs(const std::string& path, const Written& what) {
+    if (path.ends_with(".odt")) return odtOf(what, tr("en"));
+    return path.ends_with(".pdf") ? pdfOf(what, tr("en")) : htmlOf(what);
 }
 
-void writeTables(DiagnosticDesk& desk, const Spreadsheet& tables, const std::string& path) {
-    desk.save(path, path.ends_with(".csv") ? csvOf(tables.pages.front()) : odsOf(tables, tr("en")));
+template <class Written>
+void saveAs(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Written& what) {
+    const std::string path = askWhereTo(parent, wish.title, wish.name, documentKinds);
+    if (path.empty()) return;
+    writeBeside(desk, path, [&] { return writtenAs(path, what); });
+    showInBrowser(path);
+}
+
+}  // namespace
+
+std::string bytesOf(const Document& document, const std::string& path) {
+    return writtenAs(path, document);
+}
+
+std::string bytesOf(const Poster& poster, const std::string& path) {
+    return writtenAs(path, poster);
+}
+
+std::string bytesOf(const Spreadsheet& tables, const std::string& path) {
+    return path.ends_with(".csv") ? csvOf(tables.pages.front()) : odsOf(tables, tr("en"));
+}
+
+void writeBeside(DiagnosticDesk& desk, const std::string& path, const std::function<std::string()>& make) {
+    doInDialog(tr("The file is being written\u2026"), [&](const Advance& advance) {
+        const std::string bytes = make();
+        advance(0, 0);
+        desk.save(path, bytes);
+    });
 }
 
 void showInBrowser(const std::string& path) {
@@ -37,15 +62,16 @@ std::string askWhereTo(wxWindow& parent, const char* title, const std::string& n
 }
 
 void saveDocument(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Document& document) {
-    const std::string path = askWhereTo(parent, wish.title, wish.name, documentKinds);
-    if (path.empty()) return;
-    writeDocument(desk, document, path);
-    showInBrowser(path);
+    saveAs(parent, desk, wish, document);
+}
+
+void saveDocument(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Poster& poster) {
+    saveAs(parent, desk, wish, poster);
 }
 
 void saveTables(wxWindow& parent, DiagnosticDesk& desk, const Wish& wish, const Spreadsheet& tables) {
     const std::string path = askWhereTo(parent, wish.title, wish.name, tableKinds);
-    if (!path.empty()) writeTables(desk, tables, path);
+    if (!path.empty()) writeBeside(desk, path, [&] { return bytesOf(tables, path); });
 }
 
 void copyText(const std::string& text) {

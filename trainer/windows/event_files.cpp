@@ -1,10 +1,10 @@
 // Events that come from other tools, as tables.
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
-#include <wx/utils.h>
 
 #include "trainer/windows/event_table_dialog.h"
 #include "trainer/windows/events_page.h"
+#include "trainer/windows/job_dialog.h"
 #include "trainer/windows/plan_registers.h"
 #include "trainer/windows/settings.h"
 #include "trainer/wording/fill.h"
@@ -65,18 +65,20 @@ void PlanRegisters::takeTable(const std::string& unit) {
 
 void PlanRegisters::takeTable(const std::string& unit, const std::string& file) {
     std::string whyNot;
-    const auto table = post_.look(file, whyNot);
+    const auto table = inDialog(tr("The table is being read\u2026"), [&](const Advance& advance) {
+        auto looked = post_.look(file, whyNot);
+        advance(1, 1);
+        return looked;
+    });
     if (!table) {
         wxMessageBox(words(whyNot), words("Cap Usager"), wxOK | wxICON_WARNING, &*events_);
         return;
     }
     const auto wish = askForColumns(&*events_, *table, likelyColumns(*table, settings_.eventColumns()));
     if (!wish) return;
+    const auto taken = inDialog(tr("The table is being taken in\u2026"),
+                                post_.taking(file, wish->columns, wish->source, unit));
     settings_.setEventColumns(wish->columns);
-    const auto taken = [&] {
-        const wxBusyCursor busy;
-        return post_.take(file, wish->columns, wish->source, unit);
-    }();
     goToEvents(unit);
     events_->report(linesFor(taken));
 }

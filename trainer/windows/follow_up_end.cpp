@@ -10,6 +10,7 @@
 #include "trainer/windows/follow_up_page.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/known_names.h"
+#include "trainer/windows/printing.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/wording/fill.h"
@@ -49,11 +50,16 @@ void FollowUpPage::addEnd() {
         copyText(plainTextOf(minutes()));
         announce(*this, tr("The minutes are copied."));
     }));
+    row.addSmall(button(&row, tr("Print\u2026"), [this] { print(); }));
     row.addSmall(button(&row, tr("Save the minutes\u2026"), [this] {
         if (!keepWords()) return;
         saveDocument(*this, desk_.diagnostics(), {tr("Save the minutes"), tr("minutes.html")}, minutes());
     }));
     addOwners(card);
+}
+
+void FollowUpPage::print() {
+    if (keepWords()) printDocument(*this, minutes());
 }
 
 void FollowUpPage::addOwners(Stack& stack) {
@@ -77,6 +83,9 @@ void FollowUpPage::addOwners(Stack& stack) {
             wxLaunchDefaultBrowser(wxString::FromUTF8(mailOf(list(), {})));
         }));
         sayOfWhat(mail, tr("Write the mail\u2026"), owner);
+        auto& paper = row.addSmall(
+            button(&row, tr("Print\u2026"), [this, list] { printDocument(*this, documentOf(list())); }));
+        sayOfWhat(paper, tr("Print\u2026"), owner);
     }
 }
 

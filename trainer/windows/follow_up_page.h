@@ -55,6 +55,9 @@ class FollowUpPage : public Page {
     void changeDue();
     void undo();
     Document minutes() const { return followUpMinutesOf(record()); }
+    /// The minutes.
+    bool mayPrint() const override { return seat_.meeting != nullptr; }
+    void print() override;
 
   private:
     using Kind = assessment::JournalEntry::Kind;

@@ -59,12 +59,14 @@ HelpText helpOnDashboards() {
          tr("A percentage needs five actions at least. Of people, only numbers are told, and nothing where "
             "so "
             "few are meant that one could guess who."),
-          tr("\u201cAll services\u201d asks the same of several services side by side, of a wave or chosen "
-             "one by one. It is no ranking."),
-          tr("How levels moved is told of five services together at least, and never which service each is "
-             "of."),
-          tr("\u201cSave the dashboard\u201d makes a document, \u201cSave the figures\u201d a table. The rows "
-             "behind each figure are in both.")}};
+         tr("\u201cPrint\u201d, or Ctrl+P, prints what the page shows. One of the printers makes a PDF "
+            "file."),
+         tr("\u201cAll services\u201d asks the same of several services side by side, of a wave or chosen "
+            "one by one. It is no ranking."),
+         tr("How levels moved is told of five services together at least, and never which service each is "
+            "of."),
+         tr("\u201cSave the dashboard\u201d makes a document, \u201cSave the figures\u201d a table. The rows "
+            "behind each figure are in both.")}};
 }
 
 HelpText helpOnFollowUp() {

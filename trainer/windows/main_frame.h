@@ -21,6 +21,7 @@ class HomePage;
 class MenuBar;
 class ModulePage;
 class Navigation;
+class Page;
 class PlanPages;
 class PlayerPage;
 class RemarkKeys;
@@ -118,6 +119,7 @@ class MainFrame : public wxFrame {
     bool mayForgetLetter();
     bool isPlayerShown() const;
     bool isWorkshopShown() const;
+    Page* pageHere();
     /// The remarks on the text that is shown; null where there are none.
     RemarkKeys* remarksHere();
     /// False where what was begun cannot be kept and the person stays.

@@ -6,6 +6,7 @@
 #include "trainer/windows/help_page.h"
 #include "trainer/windows/main_frame.h"
 #include "trainer/windows/menu_bar.h"
+#include "trainer/windows/page.h"
 #include "trainer/windows/player_page.h"
 #include "trainer/windows/settings.h"
 #include "trainer/windows/take_along.h"
@@ -44,11 +45,18 @@ void MainFrame::addFileMenu(MenuBar& bar) {
     bar.addLine();
     bar.add({tr("&Export results\u2026"), "Ctrl+E", [this] { exportTable(*this, desk_); }});
     bar.add({tr("&Certificate\u2026"), "", [this] { makeCertificate(*this, desk_); }});
+    bar.add({tr("Pr&int\u2026"), "Ctrl+P", [this] { pageHere()->print(); },
+             [this] { return pageHere() && pageHere()->mayPrint(); }});
     bar.addLine();
     bar.add({tr("Change &person\u2026"), "", [this] {
                  if (mayForgetLetter()) actions_.changePerson();
              }});
     bar.add({tr("&Quit"), "Ctrl+Q", [this] { Close(); }});
+}
+
+/// The page that is shown, where it is one that may have something to print.
+Page* MainFrame::pageHere() {
+    return dynamic_cast<Page*>(pages_->GetCurrentPage());
 }
 
 void MainFrame::addViewMenu(MenuBar& bar) {

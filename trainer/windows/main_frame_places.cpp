@@ -36,7 +36,8 @@ void MainFrame::makePlaces() {
     results_ = {*pages_, [=, this] {
                     return new ResultsPage(pages_, desk_,
                                            {showIt, [this] { exportTable(*this, desk_); },
-                                            [this] { makeCertificate(*this, desk_); }});
+                                            [this] { makeCertificate(*this, desk_); },
+                                            [this] { printCertificate(*this, desk_); }});
                 }};
     player_ = {*pages_, [this] {
                    return new PlayerPage(

@@ -182,6 +182,7 @@ void MeetingPage::addEnd() {
                              "nobody who answered.")
                         : tr("The minutes can be saved now, as a draft. Once the meeting is over, nothing "
                              "of it changes any more."))));
+    row.addSmall(button(&row, tr("Print\u2026"), [this] { print(); }));
     row.addSmall(button(&row, tr("Save the minutes\u2026"), [this, id] {
         keepWords();
         save(*this, desk_, id, Report::minutes);
@@ -190,6 +191,11 @@ void MeetingPage::addEnd() {
         row.addSmall(primaryButton(&row, tr("See the result"), [this, id] { actions_.look(id); }));
     else
         row.addSmall(button(&row, tr("End the meeting\u2026"), [this] { end(); }));
+}
+
+void MeetingPage::print() {
+    keepWords();
+    trainer::print(*this, desk_, meeting_->campaign().id, Report::minutes);
 }
 
 void MeetingPage::end() {

@@ -33,6 +33,9 @@ class MeetingPage : public Page {
     /// The framework is the one the campaign is held by.
     void open(const assessment::Campaign& campaign, KnownFramework framework, const std::string& unit);
     void refresh() override;
+    /// The minutes.
+    bool mayPrint() const override { return meeting_ != nullptr; }
+    void print() override;
     /// Keeps what is written. False where it cannot be kept and the person stays.
     bool rest();
     /// What is shown; null before anything was.

@@ -189,15 +189,27 @@ void OutcomePage::addCriterion(Stack& stack, const std::string& number, const Cr
     stack.add(new Prose(&stack, upperFirst(words), TextSize::small)).coloured(palette().faint);
 }
 
+void OutcomePage::print() {
+    trainer::print(*this, desk_, campaign_, Report::result);
+}
+
 void OutcomePage::addSaving() {
     section(tr("Take it along"));
     auto& card = body().add(new Card(&body(), Space::medium));
     const auto offer = [&](const char* sentence, const char* label, Report report) {
         auto& row = card.add(new Row(&card), Space::small);
         row.addWide(new Prose(&row, std::string(sentence)));
+        if (report != Report::figures) {
+            auto& paper = row.addSmall(button(&row, tr("Print\u2026"), [this, report] {
+                trainer::print(*this, desk_, campaign_, report);
+            }));
+            sayOfWhat(paper, tr("Print\u2026"), sentence);
+        }
         row.addSmall(button(&row, label, [this, report] { save(*this, desk_, campaign_, report); }));
     };
     offer(tr("The result, to read and to print"), tr("Save the result\u2026"), Report::result);
+    offer(tr("A page for the waiting room: a level for each engagement"), tr("Save the poster\u2026"),
+          Report::poster);
     offer(tr("The figures, for a spreadsheet"), tr("Save the figures\u2026"), Report::figures);
     offer(tr("The minutes of the meeting"), tr("Save the minutes\u2026"), Report::minutes);
     offer(tr("A page to type it in again on the national platform"), tr("Save the sheet\u2026"),

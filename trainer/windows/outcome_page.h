@@ -23,6 +23,9 @@ class OutcomePage : public Page {
 
     void open(const std::string& campaign);
     void refresh() override;
+    /// The result.
+    bool mayPrint() const override { return !campaign_.empty(); }
+    void print() override;
     /// Shows the criteria of an engagement, or hides them again.
     void unfold(const std::string& engagement);
 

@@ -11,6 +11,10 @@ class Page : public Column {
     Page(wxWindow* parent, double widest = 1) : Column(parent, widest) {}
     /// Fills itself from what is kept now.
     virtual void refresh() = 0;
+    /// True where it has something to print now.
+    virtual bool mayPrint() const { return false; }
+    /// Prints it where somebody says.
+    virtual void print() {}
 
   protected:
     /// Empties the page and says what it is. Keep what it returns until the page is filled.

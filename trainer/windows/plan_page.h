@@ -74,8 +74,13 @@ class PlanPage : public PlanPartPage {
     void bringIn(const std::string& file);
     /// Takes back the last change of several.
     void takeBack();
+    /// All of its actions.
+    bool mayPrint() const override;
+    void print() override;
 
   private:
+    /// What is done with the list of what somebody sees to.
+    enum class Taking { copy, mail, print };
     std::string title() const override;
     std::string lead() const override;
     void forget() override;
@@ -106,9 +111,12 @@ class PlanPage : public PlanPartPage {
     void offerFilters();
     void askFilterName();
     void offerTaking();
-    void takeList(bool asMail);
+    void takeList(Taking way);
     void report(const std::string& sentence);
     void keep(const WishedChanges& wished, const std::string& why);
+    assessment::Update change(
+        std::size_t count,
+        const std::function<assessment::Update(PlanDesk& desk, const Advance& advance)>& work);
     void stay();
     std::vector<assessment::Action> picked() const;
     std::string titleOf(const std::string& engagement) const;

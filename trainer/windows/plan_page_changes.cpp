@@ -7,6 +7,7 @@
 #include "trainer/windows/change_card.h"
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/import_card.h"
+#include "trainer/windows/job_dialog.h"
 #include "trainer/windows/plan_page.h"
 #include "trainer/windows/plan_reports.h"
 #include "trainer/windows/plan_table.h"
@@ -65,7 +66,9 @@ void PlanPage::addChanging() {
 }
 
 void PlanPage::bringIn(const std::string& file) {
-    brought_ = desk().readPlan(file, unit());
+    const auto apart = desk().another();
+    brought_ = inDialog(tr("The table is being read\u2026"),
+                        [&](const Advance& advance) { return apart->readPlan(file, unit(), advance); });
     notice_.clear();
     refresh();
 }
@@ -92,7 +95,11 @@ void PlanPage::stay() {
 }
 
 void PlanPage::keep(const WishedChanges& wished, const std::string& why) {
-    const bool isKept = changes_.keep(wished.added, wished.changed, why) == Update::kept;
+    const auto update =
+        change(wished.added.size() + wished.changed.size(), [&](PlanDesk& desk, const Advance& advance) {
+            return changes_.keep(desk, wished.added, wished.changed, why, advance);
+        });
+    const bool isKept = update == Update::kept;
     const bool wasListed = changing_.empty() && !brought_;
     changing_.clear();
     brought_.reset();
@@ -106,9 +113,24 @@ void PlanPage::keep(const WishedChanges& wished, const std::string& why) {
     announce(*this, notice_);
 }
 
+/// A few changes are soon made; many are made beside the window.
+Update PlanPage::change(
+    std::size_t count,
+    const std::function<assessment::Update(PlanDesk& desk, const Advance& advance)>& work) {
+    constexpr std::size_t few = 200;
+    if (count <= few) return work(desk(), {});
+    const auto apart = desk().another();
+    return inDialog(tr("The plan is being changed\u2026"),
+                    [&](const Advance& advance) { return work(*apart, advance); });
+}
+
 void PlanPage::takeBack() {
     const std::size_t added = changes_.addedLast();
-    const bool isBack = changes_.takeBack(tr("Taken back")) == Update::kept;
+    const std::string why = tr("Taken back");
+    const auto update = change(changes_.toTakeBack(), [&](PlanDesk& desk, const Advance& advance) {
+        return changes_.takeBack(desk, why, advance);
+    });
+    const bool isBack = update == Update::kept;
     std::string words = isBack
                             ? tr("\u2713  The change is taken back; the journals tell both.")
                             : tr("\u26A0 Somebody else changed one of these actions meanwhile. Nothing was "
@@ -213,25 +235,36 @@ void PlanPage::offerTaking() {
     const auto saved = [this, taken](bool isShown, PlanReport report) {
         return [this, taken, isShown, report] { save(*this, desk(), taken(isShown), report); };
     };
-    popUp(*taking_,
-          {{tr("Save all actions as a table\u2026"), saved(false, PlanReport::table), false, hasActions},
-           {tr("Save what is shown as a table\u2026"), saved(true, PlanReport::table), false, isListed},
-           {tr("Bring in a table that was changed\u2026"),
-            [this] {
-                if (const std::string file = askForTable(*this); !file.empty()) bringIn(file);
-            }},
-           {},
-           {tr("Save the plan to read and to print\u2026"), saved(false, PlanReport::document), false,
-            hasActions},
-           {tr("Save the due days of what is shown for a calendar\u2026"), saved(true, PlanReport::calendar),
-            false, isListed},
-           {},
-           {tr("Copy what somebody sees to\u2026"), [this] { takeList(false); }, false, hasActions},
-           {tr("Write a mail with what somebody sees to\u2026"), [this] { takeList(true); }, false,
-            hasActions}});
+    popUp(
+        *taking_,
+        {{tr("Save all actions as a table\u2026"), saved(false, PlanReport::table), false, hasActions},
+         {tr("Save what is shown as a table\u2026"), saved(true, PlanReport::table), false, isListed},
+         {tr("Bring in a table that was changed\u2026"),
+          [this] {
+              if (const std::string file = askForTable(*this); !file.empty()) bringIn(file);
+          }},
+         {},
+         {tr("Print the plan\u2026"), [this] { print(); }, false, mayPrint()},
+         {tr("Save the plan to read and to print\u2026"), saved(false, PlanReport::document), false,
+          hasActions},
+         {tr("Save the due days of what is shown for a calendar\u2026"), saved(true, PlanReport::calendar),
+          false, isListed},
+         {},
+         {tr("Copy what somebody sees to\u2026"), [this] { takeList(Taking::copy); }, false, hasActions},
+         {tr("Write a mail with what somebody sees to\u2026"), [this] { takeList(Taking::mail); }, false,
+          hasActions},
+         {tr("Print what somebody sees to\u2026"), [this] { takeList(Taking::print); }, false, hasActions}});
 }
 
-void PlanPage::takeList(bool asMail) {
+bool PlanPage::mayPrint() const {
+    return list_ && !list_->all().empty();
+}
+
+void PlanPage::print() {
+    trainer::print(*this, desk(), {unitName(), list_->all(), engagements_});
+}
+
+void PlanPage::takeList(Taking way) {
     const auto owners = list_->owners();
     if (owners.empty()) {
         report(tr("\u26A0 Nobody sees to an action yet. Open an action and say who does."));
@@ -241,13 +274,15 @@ void PlanPage::takeList(bool asMail) {
     const std::string owner = isFiltered ? *filter_.owner : askForOwner(*this, owners);
     if (owner.empty()) return;
     const TakenPlan plan{unitName(), list_->all(), engagements_};
-    if (asMail) {
-        mailOwnerList(desk(), plan, owner);
-        return;
+    switch (way) {
+        case Taking::mail: mailOwnerList(desk(), plan, owner); break;
+        case Taking::print: printOwnerList(*this, desk(), plan, owner); break;
+        case Taking::copy:
+            copyOwnerList(desk(), plan, owner);
+            report(fill(tr("\u2713  What {owner} sees to is copied. Paste it where you need it."),
+                        {{"owner", owner}}));
+            break;
     }
-    copyOwnerList(desk(), plan, owner);
-    report(
-        fill(tr("\u2713  What {owner} sees to is copied. Paste it where you need it."), {{"owner", owner}}));
 }
 
 }  // namespace trainer

@@ -10,6 +10,7 @@
 #include "trainer/reports/plan_table.h"
 #include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/document_file.h"
+#include "trainer/windows/printing.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/plan_words.h"
@@ -23,11 +24,9 @@ wxString words(const std::string& text) {
     return wxString::FromUTF8(text);
 }
 
-std::string tableOf(const TakenPlan& plan, const std::string& path) {
+Spreadsheet tableOf(const TakenPlan& plan) {
     const auto nameOf = [](ActionField field) { return wordFor(field); };
-    const auto page =
-        planTableOf(fill(tr("Action plan of {unit}"), {{"unit", plan.unit}}), plan.actions, nameOf);
-    return path.ends_with(".csv") ? csvOf(page) : odsOf({{page}}, tr("en"));
+    return {{planTableOf(fill(tr("Action plan of {unit}"), {{"unit", plan.unit}}), plan.actions, nameOf)}};
 }
 
 Document documentOf(PlanDesk& desk, const TakenPlan& plan) {
@@ -65,6 +64,15 @@ const char* kindsOf(PlanReport report) {
     return "";
 }
 
+std::string bytesOf(PlanDesk& desk, const TakenPlan& plan, PlanReport report, const std::string& path) {
+    switch (report) {
+        case PlanReport::table: return bytesOf(tableOf(plan), path);
+        case PlanReport::document: return bytesOf(documentOf(desk, plan), path);
+        case PlanReport::calendar: return calendarOf(plan.actions, desk.now());
+    }
+    return {};
+}
+
 OwnerList listFor(PlanDesk& desk, const TakenPlan& plan, const std::string& owner) {
     return ownerListOf(owner, plan.actions, desk.diagnostics().today());
 }
@@ -72,12 +80,7 @@ OwnerList listFor(PlanDesk& desk, const TakenPlan& plan, const std::string& owne
 }  // namespace
 
 void write(PlanDesk& desk, const TakenPlan& plan, PlanReport report, const std::string& path) {
-    DiagnosticDesk& files = desk.diagnostics();
-    switch (report) {
-        case PlanReport::table: files.save(path, tableOf(plan, path)); break;
-        case PlanReport::document: writeDocument(files, documentOf(desk, plan), path); break;
-        case PlanReport::calendar: files.save(path, calendarOf(plan.actions, desk.now())); break;
-    }
+    writeBeside(desk.diagnostics(), path, [&] { return bytesOf(desk, plan, report, path); });
 }
 
 void save(wxWindow& parent, PlanDesk& desk, const TakenPlan& plan, PlanReport report) {
@@ -85,6 +88,10 @@ void save(wxWindow& parent, PlanDesk& desk, const TakenPlan& plan, PlanReport re
     if (path.empty()) return;
     write(desk, plan, report, path);
     showInBrowser(path);
+}
+
+void print(wxWindow& parent, PlanDesk& desk, const TakenPlan& plan) {
+    printDocument(parent, documentOf(desk, plan));
 }
 
 std::string askForOwner(wxWindow& parent, const std::vector<std::string>& owners) {
@@ -102,6 +109,10 @@ void copyOwnerList(PlanDesk& desk, const TakenPlan& plan, const std::string& own
 
 void mailOwnerList(PlanDesk& desk, const TakenPlan& plan, const std::string& owner) {
     wxLaunchDefaultBrowser(words(mailOf(listFor(desk, plan, owner), {})));
+}
+
+void printOwnerList(wxWindow& parent, PlanDesk& desk, const TakenPlan& plan, const std::string& owner) {
+    printDocument(parent, documentOf(listFor(desk, plan, owner)));
 }
 
 std::string askForTable(wxWindow& parent) {

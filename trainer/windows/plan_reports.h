@@ -28,12 +28,17 @@ void write(PlanDesk& desk, const TakenPlan& plan, PlanReport report, const std::
 /// Asks where to save it, and opens it where a browser can show it.
 void save(wxWindow& parent, PlanDesk& desk, const TakenPlan& plan, PlanReport report);
 
+/// Prints the actions where somebody says.
+void print(wxWindow& parent, PlanDesk& desk, const TakenPlan& plan);
+
 /// Asks for one of the owners, where there is a choice; empty where they change their mind.
 std::string askForOwner(wxWindow& parent, const std::vector<std::string>& owners);
 /// Puts what somebody sees to into the clipboard, as text.
 void copyOwnerList(PlanDesk& desk, const TakenPlan& plan, const std::string& owner);
 /// Begins a mail with it.
 void mailOwnerList(PlanDesk& desk, const TakenPlan& plan, const std::string& owner);
+/// Prints it where somebody says.
+void printOwnerList(wxWindow& parent, PlanDesk& desk, const TakenPlan& plan, const std::string& owner);
 
 /// Asks for a table to bring in; empty where they change their mind.
 std::string askForTable(wxWindow& parent);

@@ -19,8 +19,6 @@ class PreparingPage : public Page {
     struct Actions {
         std::function<void()> leave;
         std::function<void(const std::string& campaign)> opened;  ///< shows it to who leads it
-        /// Writes down what will be fixed, to be printed.
-        std::function<void(const assessment::Campaign&, const assessment::Framework&)> print;
     };
     PreparingPage(wxWindow* parent, DiagnosticDesk& desk, Actions actions);
 
@@ -29,6 +27,9 @@ class PreparingPage : public Page {
     /// Goes on with one that is kept; where it stands, if it is prepared here.
     void goOn(const assessment::Campaign& kept);
     void refresh() override;
+    /// What will be fixed, once all of it is there.
+    bool mayPrint() const override;
+    void print() override;
     /// Keeps what is filled in, before the page is left, where it is enough to be kept. False where it cannot
     /// be kept and the person stays.
     bool rest();

@@ -4,9 +4,11 @@
 #include <algorithm>
 
 #include "trainer/windows/buttons.h"
+#include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/field.h"
 #include "trainer/windows/item.h"
 #include "trainer/windows/preparing_page.h"
+#include "trainer/windows/printing.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/tick.h"
@@ -222,12 +224,23 @@ void PreparingPage::addWhole() {
         card.add(new Prose(&card, "\u26A0  " + sentenceFor(fault, campaign))).coloured(palette().bad);
     auto& row = card.add(new Row(&card), Space::medium);
     row.addWide(new Prose(&row, std::string(tr("Show it to the team before anybody answers."))));
-    row.addSmall(button(&row, tr("Save or print\u2026"), [this] {
-        if (draft_->framework()) actions_.print(draft_->campaign, *draft_->framework());
-    }));
+    if (mayPrint()) {
+        row.addSmall(button(&row, tr("Print\u2026"), [this] { print(); }));
+        row.addSmall(button(&row, tr("Save\u2026"), [this] {
+            saveTerms(*this, desk_, termsOf(desk_, draft_->campaign, *draft_->framework()));
+        }));
+    }
     section(tr("What may still change"));
     body().add(new Prose(&body(), std::string(tr("How many people are asked, who leads it, and the dates of "
                                                  "the stages."))));
+}
+
+bool PreparingPage::mayPrint() const {
+    return draft_ && seat_.step == wholeStep && draft_->framework();
+}
+
+void PreparingPage::print() {
+    printDocument(*this, termsOf(desk_, draft_->campaign, *draft_->framework()));
 }
 
 }  // namespace trainer

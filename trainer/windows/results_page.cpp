@@ -26,6 +26,7 @@ ResultsPage::ResultsPage(wxWindow* parent, Desk& desk, Actions actions)
 void ResultsPage::refresh() {
     const auto history = desk_.history();
     const auto results = resultsOf(history);
+    hasResults_ = !results.empty();
     const auto kept = begin(tr("My results"));
     if (results.empty()) {
         body()
@@ -91,6 +92,7 @@ void ResultsPage::addAttempts(const std::vector<ResultLine>& results) {
         .coloured(palette().faint);
     row.addSmall(button(&row, tr("Export as CSV\u2026"), actions_.exportTable));
     row.addSmall(button(&row, tr("Certificate\u2026"), actions_.certificate));
+    row.addSmall(button(&row, tr("Print the certificate\u2026"), actions_.printCertificate));
 }
 
 }  // namespace trainer

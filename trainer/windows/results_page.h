@@ -14,9 +14,13 @@ class ResultsPage : public Page {
         std::function<void(const std::string& attempt)> show;
         std::function<void()> exportTable;
         std::function<void()> certificate;
+        std::function<void()> printCertificate;
     };
     ResultsPage(wxWindow* parent, Desk& desk, Actions actions);
     void refresh() override;
+    /// The certificate.
+    bool mayPrint() const override { return hasResults_; }
+    void print() override { actions_.printCertificate(); }
 
   private:
     void addSkills(const SkillHistories& histories);
@@ -25,6 +29,7 @@ class ResultsPage : public Page {
 
     Desk& desk_;
     Actions actions_;
+    bool hasResults_ = false;
 };
 
 }  // namespace trainer

@@ -11,6 +11,7 @@
 #include "trainer/windows/dashboard_fields.h"
 #include "trainer/windows/document_file.h"
 #include "trainer/windows/field.h"
+#include "trainer/windows/printing.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/wording/language.h"
@@ -117,10 +118,15 @@ void ServicesPage::addFoot() {
         saveTables(*this, desk_.diagnostics(), {tr("Save the figures"), tr("services.ods")},
                    spreadsheetOf(view_->dashboard()));
     }));
+    row.addSmall(button(&row, tr("Print\u2026"), [this] { print(); }));
     row.addSmall(primaryButton(&row, tr("Save the dashboard\u2026"), [this] {
         saveDocument(*this, desk_.diagnostics(), {tr("Save the dashboard"), tr("services.html")},
                      documentOf(view_->dashboard()));
     }));
+}
+
+void ServicesPage::print() {
+    printDocument(*this, documentOf(view_->dashboard()));
 }
 
 }  // namespace trainer

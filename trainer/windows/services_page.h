@@ -33,6 +33,8 @@ class ServicesPage : public Page {
     void look(const Scope& scope);
     void look(const PeriodChoice& period);
     DashboardView* view() { return view_; }
+    bool mayPrint() const override { return view_ != nullptr; }
+    void print() override;
 
   private:
     void addWaves();

@@ -1,13 +1,14 @@
 #include "trainer/windows/take_along.h"
 
-#include <wx/filedlg.h>
 #include <wx/msgdlg.h>
-#include <wx/utils.h>
 
 #include <algorithm>
+#include <optional>
 #include <sstream>
 
 #include "trainer/reports/certificate.h"
+#include "trainer/windows/document_file.h"
+#include "trainer/windows/printing.h"
 #include "trainer/wording/language.h"
 
 namespace trainer {
@@ -15,13 +16,6 @@ namespace {
 
 wxString words(const std::string& text) {
     return wxString::FromUTF8(text);
-}
-
-/// Where somebody wants a file; empty where they change their mind.
-std::string placeFor(wxWindow& parent, const char* title, const char* name, const char* pattern) {
-    wxFileDialog dialog(&parent, words(title), wxString(), words(name), words(pattern),
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    return dialog.ShowModal() == wxID_OK ? dialog.GetPath().utf8_string() : std::string();
 }
 
 std::vector<PassedModule> passedBy(Desk& desk) {
@@ -38,10 +32,19 @@ std::vector<PassedModule> passedBy(Desk& desk) {
     return passed;
 }
 
+/// Nothing where there is nothing to certify; then it was said.
+std::optional<Document> certificateFor(wxWindow& parent, Desk& desk) {
+    const auto passed = passedBy(desk);
+    if (!passed.empty()) return certificateOf(desk.person(), passed, desk.today());
+    wxMessageBox(words(tr("There is nothing to certify yet: pass every scenario of a module first.")),
+                 words("Cap Usager"), wxOK | wxICON_INFORMATION, &parent);
+    return {};
+}
+
 }  // namespace
 
 void exportTable(wxWindow& parent, Desk& desk) {
-    const std::string path = placeFor(parent, tr("Export as CSV"), "cap-usager.csv", "CSV (*.csv)|*.csv");
+    const std::string path = askWhereTo(parent, tr("Export as CSV"), "cap-usager.csv", "CSV (*.csv)|*.csv");
     if (path.empty()) return;
     std::ostringstream table;
     desk.writeTable(table);
@@ -49,17 +52,12 @@ void exportTable(wxWindow& parent, Desk& desk) {
 }
 
 void makeCertificate(wxWindow& parent, Desk& desk) {
-    const auto passed = passedBy(desk);
-    if (passed.empty()) {
-        wxMessageBox(words(tr("There is nothing to certify yet: pass every scenario of a module first.")),
-                     words("Cap Usager"), wxOK | wxICON_INFORMATION, &parent);
-        return;
-    }
-    const std::string path =
-        placeFor(parent, tr("Certificate"), tr("certificate.html"), "HTML (*.html)|*.html");
-    if (path.empty()) return;
-    desk.save(path, certificateOf(desk.person(), passed, desk.today()));
-    wxLaunchDefaultBrowser(words("file://" + path));
+    if (const auto certificate = certificateFor(parent, desk))
+        saveDocument(parent, desk.diagnostics(), {tr("Certificate"), tr("certificate.html")}, *certificate);
+}
+
+void printCertificate(wxWindow& parent, Desk& desk) {
+    if (const auto certificate = certificateFor(parent, desk)) printDocument(parent, *certificate);
 }
 
 }  // namespace trainer

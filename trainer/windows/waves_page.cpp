@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "trainer/reports/comparison_page.h"
 #include "trainer/reports/document_parts.h"
 #include "trainer/reports/wave_chart.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/campaign_reports.h"
 #include "trainer/windows/drawing_view.h"
+#include "trainer/windows/printing.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/windows/table_view.h"
@@ -43,6 +45,7 @@ void WavesPage::open(const std::string& unit) {
 
 void WavesPage::refresh() {
     const auto waves = wavesOf(desk_, unit_, Beside::otherUnits);
+    hasWaves_ = waves.has_value();
     const auto kept = begin(tr("From wave to wave"),
                             waves ? waves->unit + " \u00B7 " + waves->framework->title : std::string());
     if (!waves) {
@@ -66,12 +69,19 @@ void WavesPage::refresh() {
     auto& row = body().add(new Row(&body()), Space::large);
     row.addWide(new Prose(&row, std::string()));
     row.addSmall(button(&row, tr("Back to the diagnostics"), leave_));
-    if (waves)
+    if (waves) {
+        row.addSmall(button(&row, tr("Print\u2026"), [this] { print(); }));
         row.addSmall(primaryButton(&row, tr("Save the comparison\u2026"), [this] {
             if (const auto now = wavesOf(desk_, unit_, Beside::otherUnits))
                 saveComparison(*this, desk_, *now);
         }));
+    }
     refill();
+}
+
+void WavesPage::print() {
+    if (const auto now = wavesOf(desk_, unit_, Beside::otherUnits))
+        printDocument(*this, comparisonPageOf(*now));
 }
 
 /// Each wave, what counts of it, and how much of it can be compared with the last.

@@ -14,6 +14,9 @@ class WavesPage : public Page {
 
     void open(const std::string& unit);
     void refresh() override;
+    /// The comparison.
+    bool mayPrint() const override { return hasWaves_; }
+    void print() override;
 
   private:
     void addWaves(const UnitWaves& waves);
@@ -26,6 +29,7 @@ class WavesPage : public Page {
     DiagnosticDesk& desk_;
     std::function<void()> leave_;
     std::string unit_;
+    bool hasWaves_ = false;
 };
 
 }  // namespace trainer

@@ -7,6 +7,7 @@
 #include "scenarios/play/attempt_store.h"
 #include "scenarios/play/play.h"
 #include "trainer/machine/mapped_file.h"
+#include "trainer/machine/print_error.h"
 #include "trainer/machine/shared_library.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
@@ -46,6 +47,9 @@ std::string sentenceFor(const std::exception_ptr& failure) {
     } catch (const MissingLibrary& missing) {
         return fill(tr("This needs a library that is not installed: install the package {package}."),
                     {{"package", missing.package}});
+    } catch (const PrintError& error) {
+        return fill(tr("It was not printed ({reason}). Look at the printer, or print to a file instead."),
+                    {{"reason", error.what()}});
     } catch (const scenarios::LexiconError&) {
         return tr(
             "The table of words of the program is damaged, or of another version: letters cannot be read. "
@@ -60,6 +64,8 @@ bool mayBeTriedAgain(const std::exception_ptr& failure) {
     try {
         std::rethrow_exception(failure);
     } catch (const StorageError&) {
+        return true;
+    } catch (const PrintError&) {
         return true;
     } catch (const std::exception&) {
         return false;
