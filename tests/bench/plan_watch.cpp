@@ -58,7 +58,7 @@ void watchPaint(PlayedWindow& window, const trainer::PlanList& list) {
     frame->Show();
     say("plan-paint", window, [&] {
         auto* table =
-            new trainer::PlanTable(frame, trainer::PlanLook().columns,
+            new trainer::PlanTable(frame, trainer::PlanLook().columns, {},
                                    [](const std::string& id) { return id; }, {[](const std::string&) {}});
         frame->GetSizer()->Add(table, 1, wxEXPAND);
         table->show(list, PlanOrder::due, false);

@@ -49,4 +49,26 @@ BOOST_FIXTURE_TEST_CASE(another_language_is_spoken_at_once_and_a_letter_under_wa
     BOOST_TEST(kept("SELECT text FROM draft") == letter);
 }
 
+BOOST_FIXTURE_TEST_CASE(an_action_half_written_is_there_again_after_the_program_was_killed, Seat) {
+    const std::string title = "Put up « the opening hours »";
+    open();
+    begin("Camille", "Front desk");
+    press("Action plan");
+    press("New action");
+    write("Title", title);
+    BOOST_TEST_REQUIRE(
+        waitFor([&] { return holds(kept("SELECT max(fields) FROM begun"), title); }));
+    kill();
+    BOOST_TEST(kept("SELECT count(*) FROM action") == "0");
+    open();
+    press("Action plan");
+    press("New action");
+    BOOST_TEST(written("Title") == title);
+    BOOST_TEST(says("You had begun to write this"));
+    press("Put it into the plan");
+    BOOST_TEST(waitFor([&] { return kept("SELECT max(title) FROM action") == title; }));
+    leave();
+    BOOST_TEST(kept("SELECT count(*) FROM begun") == "0");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

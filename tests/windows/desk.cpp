@@ -105,6 +105,14 @@ void Desktop::reopen() {
     BOOST_TEST_REQUIRE(waitFor([this] { return frame->IsShownOnScreen(); }));
 }
 
+void Desktop::killAndReopen() {
+    frame->Destroy();
+    frame = nullptr;
+    wxYield();
+    wxTheApp->ProcessPendingEvents();
+    reopen();
+}
+
 scenarios::ScenarioId Desktop::scenario(const std::string& module, std::size_t place) {
     for (const trainer::ModuleLine& line : desk->modules())
         if (line.card.id.text() == module) return line.scenarios.at(place).card.id;

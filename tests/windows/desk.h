@@ -21,6 +21,8 @@ struct Desktop {
 
     /// Closes the window and opens it again, as when the program is started anew.
     void reopen();
+    /// The same, but nothing is kept at its end, as when the program is killed.
+    void killAndReopen();
     /// What letters are read by: what is shipped, and rules of a service in the folder "rules".
     trainer::WritingPlaces writing() const;
     trainer::PlayerPage& player() { return frame->player(); }

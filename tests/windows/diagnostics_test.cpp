@@ -3,11 +3,15 @@
 #include <wx/testing.h>
 
 #include <boost/test/unit_test.hpp>
+#include <filesystem>
 
 #include "tests/windows/diagnostic.h"
 #include "tests/windows/hand.h"
+#include "tests/windows/picks.h"
+#include "trainer/presenters/board.h"
 #include "trainer/windows/cards_page.h"
 #include "trainer/windows/editor.h"
+#include "trainer/windows/outcome_page.h"
 #include "trainer/windows/table_view.h"
 #include "trainer/windows/tick.h"
 
@@ -55,6 +59,23 @@ struct Answering : Diagnosing {
 }  // namespace
 
 BOOST_AUTO_TEST_SUITE(diagnostics)
+
+BOOST_FIXTURE_TEST_CASE(what_it_came_to_is_taken_along_as_the_name_of_the_file_says, Diagnosing) {
+    const std::string id = opened();
+    give(id, 6);
+    Board(desk->diagnostics(), id).close();
+    frame->diagnostics().look(id);
+    OutcomePage& page = frame->diagnostics().outcome();
+    const auto save = [&](const std::string& label, const std::string& name) {
+        const std::string file = folder + "/" + name;
+        wxTEST_DIALOG(press(page, label), PicksFile(file));
+        BOOST_TEST(std::filesystem::file_size(file) > 1000U, name);
+    };
+    save("Enregistrer le r\u00E9sultat\u2026", "result.odt");
+    save("Enregistrer les chiffres\u2026", "result.ods");
+    save("Enregistrer les chiffres\u2026", "result.csv");
+    save("Enregistrer le compte rendu\u2026", "minutes.odt");
+}
 
 BOOST_FIXTURE_TEST_CASE(without_a_diagnostic_the_page_says_what_it_is_and_begins_one, Diagnosing) {
     frame->goToDiagnostics();

@@ -216,6 +216,20 @@ BOOST_FIXTURE_TEST_CASE(the_register_is_searched_and_opened_by_its_table, Events
     BOOST_TEST(page().sheet()->draft.facts == "Formulaire illisible");
 }
 
+BOOST_FIXTURE_TEST_CASE(columns_of_a_register_stay_as_wide_as_somebody_made_them, Events) {
+    constexpr int wide = 230;
+    noted("Attente");
+    const auto width = [this] { return list().table()->GetColumn(1)->GetWidth(); };
+    registers().goToEvents(unit);
+    list().table()->GetColumn(1)->SetWidth(wide);
+    BOOST_TEST_REQUIRE(waitFor([&] { return width() == wide; }));
+    list().refresh();
+    BOOST_TEST(waitFor([&] { return std::abs(width() - wide) <= 1; }));
+    reopen();
+    registers().goToEvents(unit);
+    BOOST_TEST(waitFor([&] { return std::abs(width() - wide) <= 1; }));
+}
+
 BOOST_FIXTURE_TEST_CASE(a_table_of_another_tool_is_taken_in_once, Events) {
     const std::string table =
         "ID;Date de publication;Description;Gravit\u00E9\n"

@@ -1,11 +1,7 @@
-#include <sys/resource.h>
-#include <wx/msgdlg.h>
-#include <wx/testing.h>
-
 #include <boost/test/unit_test.hpp>
-#include <csignal>
 
 #include "tests/windows/desk.h"
+#include "tests/windows/full_disk.h"
 #include "tests/windows/picks.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/remedy.h"
@@ -16,23 +12,6 @@ using namespace trainer;
 namespace {
 
 using Message = wxExpectModal<wxMessageDialog>;
-
-/// While one is there, no file of this process grows.
-class FullDisk {
-  public:
-    FullDisk() {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit none{64, before_.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &before_); }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-
-  private:
-    rlimit before_{};
-};
 
 const std::string notYet = "Votre r\u00E9ponse n\u2019est pas encore enregistr\u00E9e.";
 const std::string again = "Essayer encore";

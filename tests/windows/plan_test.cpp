@@ -236,7 +236,7 @@ BOOST_FIXTURE_TEST_CASE(a_hundred_thousand_actions_are_shown_as_they_are_asked_f
         actions[static_cast<std::size_t>(i)].title = "Action " + std::to_string(many - i);
     }
     const PlanList list(std::move(actions), "2026-11-22");
-    auto* table = new PlanTable(frame, PlanLook().columns, [](const std::string& id) { return id; },
+    auto* table = new PlanTable(frame, PlanLook().columns, {}, [](const std::string& id) { return id; },
                                 {[](const std::string&) {}});
     table->show(list, PlanOrder::due, false);
     table->pick(many - 1);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 #include "assessment/plan/plain_words.h"
 
@@ -11,6 +12,8 @@ namespace {
 using namespace assessment;
 
 constexpr std::array<std::string_view, 4> viewWords{"table", "board", "efforts", "calendar"};
+
+constexpr int widestColumn = 2000;  // in tenths of ems
 
 using Cells = std::vector<std::string>;
 
@@ -62,6 +65,16 @@ void readColumns(const Cells& cells, PlanLook& look) {
         if (std::ranges::count(cells, word(one)) > 0) look.columns.push_back(one);
 }
 
+void readWidth(const Cells& cells, PlanLook& look) {
+    enum Cell : std::size_t { name = 1, tenths, cellCount };
+    if (cells.size() < cellCount) return;
+    const auto column = planOrderOf(cells[name]);
+    int width = 0;
+    const char* end = cells[tenths].data() + cells[tenths].size();
+    const bool isNumber = std::from_chars(cells[tenths].data(), end, width).ptr == end;
+    if (column && isNumber && width > 0) look.widths[*column] = std::min(width, widestColumn);
+}
+
 }  // namespace
 
 std::vector<PlanOrder> offeredColumns() {
@@ -95,6 +108,8 @@ std::string textOf(const PlanLook& look) {
                        "\norder\t" + std::string(word(look.order)) + (look.isTurned ? "\tturned" : "") +
                        "\ncolumns";
     for (const PlanOrder column : look.columns) text += "\t" + std::string(word(column));
+    for (const auto& [column, width] : look.widths)
+        text += "\nwidth\t" + std::string(word(column)) + "\t" + std::to_string(width);
     for (const NamedFilter& one : look.filters) text += "\n" + lineOf(one);
     return text;
 }
@@ -112,6 +127,8 @@ PlanLook planLookOf(const std::string& text) {
             look.isTurned = std::ranges::count(cells, "turned") > 0;
         } else if (cells[0] == "columns") {
             readColumns(cells, look);
+        } else if (cells[0] == "width") {
+            readWidth(cells, look);
         } else if (cells[0] == "filter") {
             readFilter(cells, look);
         }

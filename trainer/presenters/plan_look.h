@@ -1,4 +1,5 @@
 #pragma once
+#include <map>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,8 @@ struct PlanLook {
     bool isTurned = false;  ///< the order is the other way round
     std::vector<PlanOrder> columns{PlanOrder::title, PlanOrder::owner,    PlanOrder::status,
                                    PlanOrder::due,   PlanOrder::priority, PlanOrder::engagement};
+    /// How wide somebody made columns, in tenths of ems.
+    std::map<PlanOrder, int> widths = {};
     std::vector<NamedFilter> filters;  ///< in the order of their names
     bool operator==(const PlanLook&) const = default;
 

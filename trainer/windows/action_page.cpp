@@ -34,19 +34,34 @@ wxString shown(const std::string& text) {
 }  // namespace
 
 ActionPage::ActionPage(wxWindow* parent, PlanDesk& desk, Actions actions)
-    : Page(parent, widest), desk_(desk), actions_(std::move(actions)) {}
+    : Page(parent, widest),
+      desk_(desk),
+      actions_(std::move(actions)),
+      begun_(
+          *this, desk, [this] { return sheet_ ? sheet_->whatIsBegun() : Begun(); },
+          [this](const std::string& why) { sayFault(why); }) {}
 
 ActionPage::~ActionPage() = default;
 
 void ActionPage::open(const std::string& action) {
     const bool isHere = sheet_ && sheet_->draft.id == action && (sheet_->isChanged() || sheet_->theirs());
-    if (!isHere) sheet_ = std::make_unique<ActionSheet>(desk_, action);
+    if (!isHere) {
+        sheet_ = std::make_unique<ActionSheet>(desk_, action);
+        pickUp();
+    }
     doubles_.clear();
     refresh();
 }
 
+/// Goes on with what was begun of it.
+void ActionPage::pickUp() {
+    const auto begun = begun_.find(sheet_->whatIsBegun().about);
+    isBack_ = begun && sheet_->goOnWith(*begun);
+}
+
 void ActionPage::begin(const Action& fresh) {
     sheet_ = std::make_unique<ActionSheet>(desk_, fresh);
+    pickUp();
     doubles_.clear();
     isNoDouble_ = false;
     refresh();
@@ -61,6 +76,8 @@ void ActionPage::refresh() {
     if (sheet_->theirs()) {
         addBoth();
     } else {
+        isBack_ = isBack_ && sheet_->isChanged();
+        if (isBack_) addBegunAgain(body());
         if (!sheet_->isNew()) addStatus();
         addWhat();
         addPeople();
@@ -76,6 +93,7 @@ void ActionPage::refresh() {
         if (!sheet_->isNew()) addJournal();
     }
     refill();
+    begun_.watch();
 }
 
 /// Whose it is, and what it answers to.
@@ -112,16 +130,25 @@ void ActionPage::sayFaults(const std::vector<ActionFault>& faults) {
     for (const ActionFault fault : faults) all += (all.empty() ? "" : "\n") + sentenceFor(fault);
     if (!unreadable_.empty())
         all += (all.empty() ? "" : "\n") + std::string(tr("A cost is no number. Write it as 2 or 2.5."));
-    for (Prose* one : faults_) one->say(all.empty() ? all : "\u26A0 " + all);
-    if (!all.empty()) announce(*this, all);
+    sayFault(all);
+}
+
+void ActionPage::sayFault(const std::string& sentences) {
+    for (Prose* one : faults_) one->say(sentences.empty() ? sentences : "\u26A0 " + sentences);
+    if (!sentences.empty()) announce(*this, sentences);
     arrangeAgain();
 }
 
 bool ActionPage::askWhy(std::string& why) {
-    wxTextEntryDialog dialog(this, shown(tr("Why? The journal keeps it.")), shown(tr("This needs a reason")));
+    return ask(tr("This needs a reason"), tr("Why? The journal keeps it."), why);
+}
+
+/// What was typed is there again where it could not be kept.
+bool ActionPage::ask(const std::string& title, const char* question, std::string& words) {
+    wxTextEntryDialog dialog(this, shown(question), shown(title), shown(unsaid_));
     if (dialog.ShowModal() != wxID_OK) return false;
-    why = dialog.GetValue().Trim().Trim(false).utf8_string();
-    return !why.empty();
+    unsaid_ = words = dialog.GetValue().Trim().Trim(false).utf8_string();
+    return !words.empty();
 }
 
 /// Whether a new action may repeat one of the plan, and they did not see that yet.
@@ -153,6 +180,7 @@ void ActionPage::keep() {
     }
     if (!offersDoubles()) {
         sheet_->keep(sheet_->draft, Kind::change, why);
+        unsaid_.clear();
         doubles_.clear();
         announce(*this, sheet_->theirs() ? tr("Somebody else changed this action.") : tr("It is kept."));
     }
@@ -160,32 +188,45 @@ void ActionPage::keep() {
 }
 
 void ActionPage::step(ActionStatus to) {
-    sheet_->draft.status = to;
-    keep();
     // What was not kept, and is not to be chosen from, did not happen.
-    if (!sheet_->theirs()) sheet_->draft.status = sheet_->kept()->status;
+    const auto comeBack = [this] {
+        if (!sheet_->theirs()) sheet_->draft.status = sheet_->kept()->status;
+    };
+    sheet_->draft.status = to;
+    try {
+        keep();
+    } catch (...) {
+        comeBack();
+        throw;
+    }
+    comeBack();
 }
 
 void ActionPage::changeDay(ActionField field) {
-    const std::string before = textOf(sheet_->draft, field);
-    const auto day = askForDay(this, wordFor(field), before);
+    const std::string before = textOf(sheet_->isNew() ? sheet_->draft : *sheet_->kept(), field);
+    const auto day = askForDay(this, wordFor(field), textOf(sheet_->draft, field));
     if (!day || *day == before) return;
     set(field, *day);
     if (sheet_->isNew()) {
         refresh();
         return;
     }
-    keep();
+    try {
+        keep();
+    } catch (...) {
+        refresh();  // the day stands there, to be kept still
+        throw;
+    }
     const bool isKept = textOf(*sheet_->kept(), field) == *day;
     if (!isKept && !sheet_->theirs()) set(field, before);
 }
 
 void ActionPage::note(Kind kind) {
-    wxTextEntryDialog dialog(this, shown(tr("What is to be known of it:")), shown(wordFor(kind)));
-    if (dialog.ShowModal() != wxID_OK) return;
-    const std::string text = dialog.GetValue().Trim().Trim(false).utf8_string();
-    if (text.empty()) return;
-    if (sheet_->keep(sheet_->draft, kind, text) || sheet_->theirs())
+    std::string text;
+    if (!ask(wordFor(kind), tr("What is to be known of it:"), text)) return;
+    const bool isKept = sheet_->keep(sheet_->draft, kind, text);
+    unsaid_.clear();
+    if (isKept || sheet_->theirs())
         refresh();
     else
         sayFaults(sheet_->faults(kind, text));
@@ -197,12 +238,14 @@ void ActionPage::takeBack() {
 }
 
 bool ActionPage::rest() {
+    begun_.keep();
     if (!sheet_ || (!sheet_->isChanged() && !sheet_->theirs() && unreadable_.empty())) return true;
     const bool mayBeKept =
         unreadable_.empty() && !sheet_->theirs() && sheet_->faults(Kind::change, {}).empty();
     if (mayBeKept) {
         bool isKept = false;
         if (!tryBeforeLeaving([&] { isKept = sheet_->keep(sheet_->draft, Kind::change, {}); })) return false;
+        begun_.keep();
         if (isKept || !sheet_->theirs()) return true;
         refresh();
         return false;
@@ -217,6 +260,7 @@ bool ActionPage::rest() {
     if (dialog.ShowModal() == wxID_YES) {
         sheet_.reset();
         unreadable_.clear();
+        begun_.keep();
         return true;
     }
     if (!sheet_->theirs()) sayFaults(sheet_->faults(Kind::change, {}));

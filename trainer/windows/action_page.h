@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "trainer/presenters/action_sheet.h"
+#include "trainer/windows/begun_keeper.h"
 #include "trainer/windows/page.h"
 #include "trainer/wording/plan_words.h"
 
@@ -14,7 +15,8 @@ namespace trainer {
 class Prose;
 
 /// An action: how far it is and what comes next, what it says, and its journal. What is written is kept with
-/// one entry of the journal, at the latest when the page is left.
+/// one entry of the journal, at the latest when the page is left; until then what is begun outlives the
+/// program.
 class ActionPage : public Page {
   public:
     struct Actions {
@@ -48,6 +50,7 @@ class ActionPage : public Page {
 
   private:
     using Kind = assessment::JournalEntry::Kind;
+    void pickUp();
     void addBoth();
     void addStatus();
     void addSteps(Stack& stack);
@@ -74,8 +77,10 @@ class ActionPage : public Page {
     void note(Kind kind);
     void takeBack();
     bool askWhy(std::string& why);
+    bool ask(const std::string& title, const char* question, std::string& words);
     bool offersDoubles();
     void sayFaults(const std::vector<assessment::ActionFault>& faults);
+    void sayFault(const std::string& sentences);
     std::string originText() const;
     void addOrigin();
     void addEvent();
@@ -91,6 +96,9 @@ class ActionPage : public Page {
     bool isNoDouble_ = false;                       ///< they saw them and make it all the same
     std::set<assessment::ActionField> unreadable_;  ///< what is written there cannot be that
     std::vector<Prose*> faults_;
+    BegunKeeper begun_;
+    bool isBack_ = false;  ///< what is written was begun before
+    std::string unsaid_;   ///< a note or a reason that was typed and found no room
 };
 
 }  // namespace trainer

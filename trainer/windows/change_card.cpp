@@ -46,21 +46,24 @@ std::vector<std::pair<std::string, std::string>> gradeChoices() {
 
 }  // namespace
 
-ChangeCard::ChangeCard(wxWindow* parent, PlanChanges& changes, Offer offer, Actions actions)
-    : Card(parent), changes_(changes), offer_(std::move(offer)), actions_(std::move(actions)) {
+ChangeCard::ChangeCard(wxWindow* parent, PlanChanges& changes, Offer offer, Written& written, Actions actions)
+    : Card(parent),
+      changes_(changes),
+      offer_(std::move(offer)),
+      written_(written),
+      actions_(std::move(actions)) {
     stripe(palette().accent);
-    wish_.value = word(ActionStatus::decided);
     fill();
 }
 
 void ChangeCard::wish(const FieldWish& wish) {
-    wish_ = wish;
+    written_.wish = wish;
     fill();
     actions_.resized();
 }
 
 void ChangeCard::giveReason(const std::string& why) {
-    why_ = why;
+    written_.why = why;
     preview();
 }
 
@@ -76,7 +79,7 @@ void ChangeCard::fill() {
         .coloured(palette().faint);
     addWhat();
     addValue();
-    reason_ = &add(new ReasonField(this, why_), Space::medium);
+    reason_ = &add(new ReasonField(this, written_.why), Space::medium);
     preview_ = &add(new Prose(this, std::string()), Space::medium);
     addButtons();
     preview();
@@ -86,7 +89,7 @@ void ChangeCard::addWhat() {
     auto& asked = add(new Field(this, tr("What changes")), Space::medium);
     auto& choice = asked.hold(new wxChoice(&asked, wxID_ANY));
     for (const ActionField field : fields) choice.Append(wxString::FromUTF8(wordFor(field)));
-    choice.SetSelection(static_cast<int>(std::ranges::find(fields, wish_.field) - fields.begin()));
+    choice.SetSelection(static_cast<int>(std::ranges::find(fields, written_.wish.field) - fields.begin()));
     choice.Bind(wxEVT_CHOICE, [this](wxCommandEvent& event) {
         const ActionField field = fields.at(static_cast<std::size_t>(event.GetSelection()));
         std::string first;
@@ -97,10 +100,10 @@ void ChangeCard::addWhat() {
 }
 
 void ChangeCard::addValue() {
-    if (wish_.field == ActionField::status) return addChoice(statusChoices());
-    if (wish_.field == ActionField::priority) return addChoice(gradeChoices());
-    if (wish_.field == ActionField::due) return addDay();
-    if (wish_.field == ActionField::owner) return addOwner();
+    if (written_.wish.field == ActionField::status) return addChoice(statusChoices());
+    if (written_.wish.field == ActionField::priority) return addChoice(gradeChoices());
+    if (written_.wish.field == ActionField::due) return addDay();
+    if (written_.wish.field == ActionField::owner) return addOwner();
     auto titles = offer_.engagements;
     titles.insert(titles.begin(), {"", tr("None")});
     addChoice(titles);
@@ -112,9 +115,9 @@ void ChangeCard::addChoice(const std::vector<std::pair<std::string, std::string>
     setAccessibleName(*choice, tr("To what"));
     for (const auto& [value, name] : values) {
         choice->Append(wxString::FromUTF8(name));
-        if (value == wish_.value) choice->SetSelection(static_cast<int>(choice->GetCount()) - 1);
+        if (value == written_.wish.value) choice->SetSelection(static_cast<int>(choice->GetCount()) - 1);
     }
-    if (wish_.field == ActionField::engagement) {  // their titles are long
+    if (written_.wish.field == ActionField::engagement) {  // their titles are long
         endInEllipses(*choice);
         choice->SetMinSize(wxSize(4 * em(*this), -1));
         asked.add(choice, Space::hair);
@@ -122,7 +125,7 @@ void ChangeCard::addChoice(const std::vector<std::pair<std::string, std::string>
         asked.addSmall(choice, Space::hair);
     }
     choice->Bind(wxEVT_CHOICE, [this, values](wxCommandEvent& event) {
-        wish_.value = values.at(static_cast<std::size_t>(event.GetSelection())).first;
+        written_.wish.value = values.at(static_cast<std::size_t>(event.GetSelection())).first;
         preview();
         actions_.resized();
     });
@@ -131,8 +134,8 @@ void ChangeCard::addChoice(const std::vector<std::pair<std::string, std::string>
 void ChangeCard::addOwner() {
     auto& asked =
         add(new Field(this, tr("To what"), tr("One name: who makes sure that it is done.")), Space::medium);
-    asked.line(wish_.value, [this](const std::string& text) {
-        wish_.value = text;
+    asked.line(written_.wish.value, [this](const std::string& text) {
+        written_.wish.value = text;
         preview();
         actions_.resized();
     });
@@ -140,10 +143,10 @@ void ChangeCard::addOwner() {
 
 void ChangeCard::addDay() {
     auto& row = add(new Row(this), Space::medium);
-    const std::string day = wish_.value.empty() ? tr("no day") : dateText(wish_.value);
+    const std::string day = written_.wish.value.empty() ? tr("no day") : dateText(written_.wish.value);
     row.addWide(new Prose(&row, wordFor(ActionField::due) + " \u00B7 " + day));
     row.addSmall(button(&row, tr("Choose a day\u2026"), [this] {
-        if (const auto wanted = askForDay(this, wordFor(ActionField::due), wish_.value))
+        if (const auto wanted = askForDay(this, wordFor(ActionField::due), written_.wish.value))
             CallAfter([this, wanted] { wish({ActionField::due, *wanted}); });
     }));
 }
@@ -158,7 +161,7 @@ void ChangeCard::addButtons() {
 }
 
 void ChangeCard::preview() {
-    wished_ = changes_.changesFor(offer_.actions, wish_);
+    wished_ = changes_.changesFor(offer_.actions, written_.wish);
     const std::size_t changed = wished_.changed.size();
     std::string words =
         changed == 0
@@ -185,7 +188,7 @@ void ChangeCard::keep() {
         actions_.resized();
         return;
     }
-    actions_.keep(wished_, why_);
+    actions_.keep(wished_, written_.why);
 }
 
 }  // namespace trainer

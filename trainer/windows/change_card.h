@@ -26,8 +26,13 @@ class ChangeCard : public Card {
         std::function<void()> leave;
         std::function<void()> resized;  ///< it takes another height now
     };
-    /// changes must outlive it.
-    ChangeCard(wxWindow* parent, PlanChanges& changes, Offer offer, Actions actions);
+    /// What somebody has chosen and written on it.
+    struct Written {
+        FieldWish wish{assessment::ActionField::status, "decided"};
+        std::string why = {};
+    };
+    /// changes must outlive it, and what is written.
+    ChangeCard(wxWindow* parent, PlanChanges& changes, Offer offer, Written& written, Actions actions);
 
     /// What is changed, and to what.
     void wish(const FieldWish& wish);
@@ -47,9 +52,8 @@ class ChangeCard : public Card {
 
     PlanChanges& changes_;
     Offer offer_;
+    Written& written_;
     Actions actions_;
-    FieldWish wish_;
-    std::string why_;
     WishedChanges wished_;
     Prose* preview_ = nullptr;
     ReasonField* reason_ = nullptr;

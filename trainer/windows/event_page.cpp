@@ -30,20 +30,24 @@ std::string dayText(const std::string& day) {
 }  // namespace
 
 EventPage::EventPage(wxWindow* parent, PlanDesk& desk, Actions actions)
-    : SheetPage(parent), desk_(desk), actions_(std::move(actions)) {}
+    : SheetPage(parent, desk), desk_(desk), actions_(std::move(actions)) {}
 
 EventPage::~EventPage() = default;
 
 void EventPage::open(const std::string& event) {
     const bool isHere = sheet_ && sheet_->draft.id == event &&
                         (sheet_->isChanged() || sheet_->isNew() || sheet_->hasMovedOn());
-    if (!isHere) sheet_ = std::make_unique<EventSheet>(desk_, event);
+    if (!isHere) {
+        sheet_ = std::make_unique<EventSheet>(desk_, event);
+        pickUp();
+    }
     told_ = 0;
     refresh();
 }
 
 void EventPage::begin(const Event& fresh) {
     sheet_ = std::make_unique<EventSheet>(desk_, fresh);
+    pickUp();
     told_ = 0;
     refresh();
 }

@@ -52,6 +52,7 @@ std::string EventsPage::lead() const {
 }
 
 void EventsPage::forget() {
+    if (table_) table_->keepWidths();
     table_ = nullptr;
     count_ = nullptr;
 }
@@ -197,11 +198,11 @@ void EventsPage::addTable() {
     count_ = &body().add(new Prose(&body(), std::string(), TextSize::small), Space::medium);
     count_->coloured(palette().faint);
     const auto openIt = [this](std::size_t row) { actions_.open(list_->at(row).id); };
-    table_ =
-        &body().add(new RowsTable(
-                        &body(), tr("Events"), columns(),
-                        [this](std::size_t row, std::size_t column) { return textAt(row, column); }, openIt),
-                    Space::hair);
+    table_ = &body().add(new RowsTable(
+                             &body(), tr("Events"), columns(),
+                             [this](std::size_t row, std::size_t column) { return textAt(row, column); },
+                             openIt, actions_.widths),
+                         Space::hair);
     auto& row = body().add(new Row(&body()), Space::small);
     row.addWide(new Prose(&row, std::string(tr("Choose an event and press Enter.")), TextSize::small))
         .coloured(palette().faint);

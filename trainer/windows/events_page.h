@@ -7,11 +7,11 @@
 #include "trainer/presenters/event_list.h"
 #include "trainer/windows/pick.h"
 #include "trainer/windows/plan_part_page.h"
+#include "trainer/windows/rows_table.h"
 
 namespace trainer {
 
 class Prose;
-class RowsTable;
 
 /// The register of a service: every event that may call for an action, and what is done about it.
 class EventsPage : public PlanPartPage {
@@ -20,6 +20,7 @@ class EventsPage : public PlanPartPage {
         std::function<void(const std::string& unit)> begin;
         std::function<void(const std::string& event)> open;
         std::function<void(const std::string& unit)> takeTable;  ///< events of another tool
+        RowsTable::KeptWidths widths = {};                       ///< of its table
     };
     EventsPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions);
 

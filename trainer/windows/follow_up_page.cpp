@@ -36,7 +36,11 @@ bool has(const std::vector<ActionFault>& faults, ActionFault fault) {
 }  // namespace
 
 FollowUpPage::FollowUpPage(wxWindow* parent, PlanDesk& desk, Actions actions)
-    : Page(parent, widest), desk_(desk), actions_(std::move(actions)) {
+    : Page(parent, widest),
+      desk_(desk),
+      actions_(std::move(actions)),
+      begun_(
+          *this, desk, [this] { return whatIsBegun(); }, [this](const std::string& why) { say(why); }) {
     Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) { onKey(event); });
 }
 
@@ -48,6 +52,7 @@ void FollowUpPage::open(const std::string& unit) {
     if (!isHere) {
         seat_.meeting = std::make_unique<FollowUpMeeting>(desk_, unit);
         forgetWords();
+        pickUp();
     } else if (seat_.words.empty()) {
         seat_.meeting->goTo(seat_.meeting->place());
     }
@@ -58,6 +63,7 @@ void FollowUpPage::open(const std::string& unit) {
 void FollowUpPage::forgetWords() {
     seat_.words.clear();
     seat_.value.clear();
+    seat_.proof.clear();
     notice_.clear();
     seat_.kind = Kind::fact;
     seat_.owner =
@@ -83,6 +89,7 @@ void FollowUpPage::refresh() {
         button(&body(), tr("Back to the plan"), [this] { actions_.leave(seat_.meeting->unit()); }),
         Space::large);
     refill();
+    begun_.watch();
 }
 
 /// How far the meeting is, and for whom it is shown.
@@ -142,8 +149,10 @@ void FollowUpPage::addList() {
 /// Keeps what is written, and shows another point; the same where there is none.
 void FollowUpPage::goTo(std::size_t place) {
     if (!keepWords()) return;
+    begun_.keep();
     seat_.meeting->goTo(place);
     forgetWords();
+    pickUp();
     refresh();
     if (editor_) editor_->SetFocus();
     if (figure_) figure_->SetFocus();
@@ -157,7 +166,8 @@ void FollowUpPage::say(const std::string& sentence) {
 }
 
 bool FollowUpPage::ask(const char* title, const char* question, std::string& answer) {
-    wxTextEntryDialog dialog(this, wxString::FromUTF8(question), wxString::FromUTF8(title));
+    wxTextEntryDialog dialog(this, wxString::FromUTF8(question), wxString::FromUTF8(title),
+                             wxString::FromUTF8(answer));
     if (dialog.ShowModal() != wxID_OK) return false;
     answer = dialog.GetValue().Trim().Trim(false).utf8_string();
     return !answer.empty();
@@ -169,11 +179,10 @@ bool FollowUpPage::keep(const Action& after, Kind kind) {
     ActionSheet& sheet = *seat_.meeting->sheet();
     const Action before = sheet.draft;
     sheet.draft = after;
-    std::string note = seat_.words;
-    auto faults = sheet.faults(kind, note);
+    auto faults = sheet.faults(kind, seat_.words);
     sheet.draft = before;
     if (faults == std::vector{ActionFault::noReason}) {
-        if (!ask(tr("This needs a reason"), tr("Why? The journal keeps it."), note)) return false;
+        if (!ask(tr("This needs a reason"), tr("Why? The journal keeps it."), seat_.words)) return false;
         faults.clear();
     }
     if (!faults.empty()) {
@@ -182,7 +191,7 @@ bool FollowUpPage::keep(const Action& after, Kind kind) {
         say(all);
         return false;
     }
-    if (seat_.meeting->keep(after, kind, note) == Outcome::overtaken) {
+    if (seat_.meeting->keep(after, kind, seat_.words) == Outcome::overtaken) {
         notice_ =
             tr("Somebody else changed this action meanwhile. You see how they left it. What you wrote "
                "is still here: keep it again if it still holds.");
@@ -226,12 +235,11 @@ void FollowUpPage::step(ActionStatus to) {
     const bool lacksProof = has(seat_.meeting->sheet()->faults(Kind::change, "-"), ActionFault::noEvidence);
     seat_.meeting->sheet()->draft = *seat_.meeting->sheet()->kept();
     if (lacksProof) {
-        std::string proof;
         if (!ask(tr("What shows that it helped?"),
                  tr("What was seen or measured, in words or as an address. No personal data of users."),
-                 proof))
+                 seat_.proof))
             return;
-        after.proofs.push_back(proof);
+        after.proofs.push_back(seat_.proof);
     }
     if (keep(after, Kind::change)) refresh();
 }
@@ -255,6 +263,7 @@ bool FollowUpPage::rest() {
     if (!seat_.meeting) return true;
     bool isKept = true;
     if (!tryBeforeLeaving([&] { isKept = keepWords(); })) return false;
+    begun_.keep();
     return isKept;
 }
 

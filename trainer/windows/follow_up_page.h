@@ -7,6 +7,7 @@
 #include "trainer/presenters/follow_up_meeting.h"
 #include "trainer/reports/document.h"
 #include "trainer/reports/follow_up_minutes.h"
+#include "trainer/windows/begun_keeper.h"
 #include "trainer/windows/page.h"
 
 class wxTextCtrl;
@@ -18,7 +19,7 @@ class Prose;
 
 /// The follow-up meeting of a service: one point of its list at a time, with what was said of it last and
 /// what is said now; all points; at the end the minutes, and what each owner sees to. What is written is kept
-/// when one goes on or leaves, all else at once.
+/// when one goes on or leaves, all else at once; until then what is begun outlives the program.
 class FollowUpPage : public Page {
   public:
     struct Actions {
@@ -44,6 +45,7 @@ class FollowUpPage : public Page {
         assessment::JournalEntry::Kind kind = assessment::JournalEntry::Kind::fact;
         std::string owner = {};  ///< as it stands in its field
         std::string value = {};  ///< the same, of an indicator
+        std::string proof = {};  ///< given, and not kept yet
     };
     Seat standUp() { return std::exchange(seat_, {}); }
     void sitDown(Seat seat) { seat_ = std::move(seat); }
@@ -76,6 +78,8 @@ class FollowUpPage : public Page {
     void addOwners(Stack& stack);
     FollowUpRecord record() const;
     void forgetWords();
+    assessment::Begun whatIsBegun() const;
+    void pickUp();
     bool keep(const assessment::Action& after, Kind kind);
     bool keepWords();
     bool keepMeasure();
@@ -90,6 +94,7 @@ class FollowUpPage : public Page {
     Editor* editor_ = nullptr;
     wxTextCtrl* figure_ = nullptr;
     Prose* fault_ = nullptr;
+    BegunKeeper begun_;
 };
 
 }  // namespace trainer

@@ -30,11 +30,13 @@ std::string cellOf(std::string text) {
 
 }  // namespace
 
-ImportCard::ImportCard(wxWindow* parent, PlanChanges& changes, PlanFile file, NameOf nameOf, Actions actions)
+ImportCard::ImportCard(wxWindow* parent, PlanChanges& changes, PlanFile file, NameOf nameOf, Written& written,
+                       Actions actions)
     : Card(parent),
       changes_(changes),
       file_(std::move(file)),
       nameOf_(std::move(nameOf)),
+      written_(written),
       actions_(std::move(actions)) {
     stripe(palette().accent);
     fill();
@@ -45,7 +47,7 @@ std::size_t ImportCard::movedOn() const {
 }
 
 void ImportCard::takeMovedOn(bool isTaken) {
-    takesMovedOn_ = isTaken;
+    written_.takesMovedOn = isTaken;
     fill();
     actions_.resized();
 }
@@ -53,7 +55,7 @@ void ImportCard::takeMovedOn(bool isTaken) {
 void ImportCard::fill() {
     const auto kept = clear();
     reason_ = nullptr;
-    wished_ = changes_.changesFor(file_, takesMovedOn_);
+    wished_ = changes_.changesFor(file_, written_.takesMovedOn);
     add(new Prose(this, trainer::fill(tr("What {file} would change"), {{"file", file_.name}}),
                   TextSize::lead))
         .bold();
@@ -67,7 +69,7 @@ void ImportCard::fill() {
     const bool isNothing = wished_.added.empty() && wished_.changed.empty();
     if (!isNothing) {
         addDifference();
-        reason_ = &add(new ReasonField(this, why_), Space::medium);
+        reason_ = &add(new ReasonField(this, written_.why), Space::medium);
     }
     addButtons(!isNothing);
 }
@@ -111,7 +113,7 @@ void ImportCard::addMovedOn() {
                     "Also change {number} actions that somebody changed since the table was saved", moved),
                 moved))),
         Space::small);
-    tick.SetValue(takesMovedOn_);
+    tick.SetValue(written_.takesMovedOn);
     tick.Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) {
         CallAfter([this, isTaken = event.IsChecked()] { takeMovedOn(isTaken); });
     });
@@ -129,7 +131,7 @@ void ImportCard::addDifference() {
     };
     for (const Action& one : wished_.added) add(one.title, tr("New action"), {}, wordFor(one.status));
     for (const PlanFile::Changed& one : file_.changed)
-        if (takesMovedOn_ || !one.hasMovedOn)
+        if (written_.takesMovedOn || !one.hasMovedOn)
             for (const FieldChange& change : changesBetween(one.before, one.after))
                 add(one.before.title, wordFor(change.field), valueText(change.field, change.before, nameOf_),
                     valueText(change.field, change.after, nameOf_));
@@ -161,7 +163,7 @@ void ImportCard::keep() {
         actions_.resized();
         return;
     }
-    actions_.keep(wished_, why_);
+    actions_.keep(wished_, written_.why);
 }
 
 }  // namespace trainer

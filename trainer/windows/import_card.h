@@ -22,10 +22,16 @@ class ImportCard : public Card {
         std::function<void()> leave;
         std::function<void()> resized;  ///< it takes another height now
     };
-    /// changes must outlive it. nameOf: see changeText.
-    ImportCard(wxWindow* parent, PlanChanges& changes, PlanFile file, NameOf nameOf, Actions actions);
+    /// What somebody has chosen and written on it.
+    struct Written {
+        bool takesMovedOn = false;
+        std::string why = {};
+    };
+    /// changes must outlive it, and what is written. nameOf: see changeText.
+    ImportCard(wxWindow* parent, PlanChanges& changes, PlanFile file, NameOf nameOf, Written& written,
+               Actions actions);
 
-    void giveReason(const std::string& why) { why_ = why; }
+    void giveReason(const std::string& why) { written_.why = why; }
     /// Also what somebody changed since the table was written.
     void takeMovedOn(bool isTaken);
     void keep();
@@ -42,10 +48,9 @@ class ImportCard : public Card {
     PlanChanges& changes_;
     PlanFile file_;
     NameOf nameOf_;
+    Written& written_;
     Actions actions_;
     WishedChanges wished_;
-    bool takesMovedOn_ = false;
-    std::string why_;
     ReasonField* reason_ = nullptr;
 };
 

@@ -52,10 +52,10 @@ void IndicatorPage::addMeasures() {
                : column == 1 ? figureText(one.value, sheet_->begun().measuredIn)
                              : one.note;
     };
-    table_ = &body().add(
-        new RowsTable(&body(), tr("Measures"), {{tr("Day"), 12}, {tr("Value"), 10}, {tr("Note"), 26}}, textAt,
-                      [this](std::size_t row) { change(row); }),
-        Space::small);
+    table_ = &body().add(new RowsTable(
+                             &body(), tr("Measures"), {{tr("Day"), 12}, {tr("Value"), 10}, {tr("Note"), 26}},
+                             textAt, [this](std::size_t row) { change(row); }, widths_),
+                         Space::small);
     table_->show(measures_.size());
     addMeasureButtons();
 }
@@ -86,9 +86,7 @@ void IndicatorPage::addRemoved() {
 }
 
 void IndicatorPage::enter(const Measure& present, bool isNew) {
-    const auto measure = askForMeasure(this, sheet_->begun(), present, isNew, desk_.diagnostics().today());
-    if (!measure) return;
-    desk_.indicators().keep(*measure);
+    if (!enterMeasure(*this, desk_, sheet_->begun(), present, isNew)) return;
     announce(*this, tr("It is kept."));
     refreshHere();
 }
@@ -101,8 +99,8 @@ void IndicatorPage::change(std::size_t row) {
 void IndicatorPage::removePicked() {
     const auto picked = table_->picked();
     if (!picked) return;
+    desk_.indicators().remove(measures_.at(*picked));
     removed_ = measures_.at(*picked);
-    desk_.indicators().remove(*removed_);
     refreshHere();
 }
 

@@ -34,26 +34,32 @@ SheetLines linesOf(const Indicator& indicator) {
 
 }  // namespace
 
-IndicatorPage::IndicatorPage(wxWindow* parent, PlanDesk& desk, std::function<void(const std::string&)> leave)
-    : SheetPage(parent), desk_(desk), leave_(std::move(leave)) {}
+IndicatorPage::IndicatorPage(wxWindow* parent, PlanDesk& desk, std::function<void(const std::string&)> leave,
+                             RowsTable::KeptWidths widths)
+    : SheetPage(parent, desk), desk_(desk), leave_(std::move(leave)), widths_(std::move(widths)) {}
 
 IndicatorPage::~IndicatorPage() = default;
 
 void IndicatorPage::open(const std::string& unit, const std::string& indicator) {
     const bool isHere = sheet_ && sheet_->draft.id == indicator &&
                         (sheet_->isChanged() || sheet_->isNew() || sheet_->hasMovedOn());
-    if (!isHere) sheet_ = std::make_unique<IndicatorSheet>(desk_, unit, indicator);
-    if (!isHere) removed_.reset();
+    if (!isHere) {
+        sheet_ = std::make_unique<IndicatorSheet>(desk_, unit, indicator);
+        pickUp();
+        removed_.reset();
+    }
     refresh();
 }
 
 void IndicatorPage::begin(const Indicator& fresh) {
     sheet_ = std::make_unique<IndicatorSheet>(desk_, fresh);
+    pickUp();
     removed_.reset();
     refresh();
 }
 
 void IndicatorPage::forget() {
+    if (table_) table_->keepWidths();
     table_ = nullptr;
     isUnreadable_ = false;
 }

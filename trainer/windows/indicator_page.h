@@ -6,16 +6,17 @@
 #include <vector>
 
 #include "trainer/presenters/indicator_sheet.h"
+#include "trainer/windows/rows_table.h"
 #include "trainer/windows/sheet_page.h"
 
 namespace trainer {
 
-class RowsTable;
-
 /// An indicator: what it is, how it goes, and its measures.
 class IndicatorPage : public SheetPage {
   public:
-    IndicatorPage(wxWindow* parent, PlanDesk& desk, std::function<void(const std::string& unit)> leave);
+    /// widths: of the table of its measures.
+    IndicatorPage(wxWindow* parent, PlanDesk& desk, std::function<void(const std::string& unit)> leave,
+                  RowsTable::KeptWidths widths = {});
     ~IndicatorPage() override;
 
     /// Shows an indicator; what is written of it already stays.
@@ -55,6 +56,7 @@ class IndicatorPage : public SheetPage {
 
     PlanDesk& desk_;
     std::function<void(const std::string&)> leave_;
+    RowsTable::KeptWidths widths_;
     std::unique_ptr<IndicatorSheet> sheet_;
     std::vector<assessment::Measure> measures_;  ///< the latest first
     std::optional<assessment::Measure> removed_;

@@ -129,10 +129,8 @@ void IndicatorsPage::addReady() {
 }
 
 void IndicatorsPage::enter(const Indicator& indicator) {
-    const auto measure = askForMeasure(this, indicator, freshMeasure(desk(), indicator.id), true,
-                                       desk().diagnostics().today());
+    const auto measure = enterMeasure(*this, desk(), indicator, freshMeasure(desk(), indicator.id), true);
     if (!measure) return;
-    desk().indicators().keep(*measure);
     entered_ = {*measure, indicator};
     announce(*this, tr("It is kept."));
     refresh();

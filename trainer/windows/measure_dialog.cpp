@@ -7,6 +7,7 @@
 #include "trainer/windows/dialog_buttons.h"
 #include "trainer/windows/field.h"
 #include "trainer/windows/prose.h"
+#include "trainer/windows/trying.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/indicator_words.h"
 #include "trainer/wording/language.h"
@@ -83,10 +84,16 @@ class MeasureDialog : public wxDialog {
 
 }  // namespace
 
-std::optional<Measure> askForMeasure(wxWindow* parent, const Indicator& indicator, const Measure& present,
-                                     bool isNew, const std::string& today) {
-    MeasureDialog dialog(parent, indicator, present, isNew, today);
-    return dialog.ShowModal() == wxID_OK ? std::optional(dialog.measure()) : std::nullopt;
+std::optional<Measure> enterMeasure(wxWindow& parent, PlanDesk& desk, const Indicator& indicator,
+                                    const Measure& present, bool isNew) {
+    Measure measure = present;
+    for (bool isKept = false; !isKept; isNew = false) {
+        MeasureDialog dialog(&parent, indicator, measure, isNew, desk.diagnostics().today());
+        if (dialog.ShowModal() != wxID_OK) return {};
+        measure = dialog.measure();
+        isKept = tryTo([&] { desk.indicators().keep(measure); });
+    }
+    return measure;
 }
 
 }  // namespace trainer

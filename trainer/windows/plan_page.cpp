@@ -1,6 +1,7 @@
 #include "trainer/windows/plan_page.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "trainer/presenters/campaign_list.h"
 #include "trainer/presenters/gap_ideas.h"
@@ -30,7 +31,7 @@ constexpr double widest = 2.4;
 PlanPage::PlanPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions)
     : PlanPartPage(parent, desk, PlanPart::actions, std::move(goTo)),
       actions_(std::move(actions)),
-      changes_(desk) {
+      seat_{PlanChanges(desk)} {
     if (actions_.readLook) look_ = planLookOf(actions_.readLook());
 }
 
@@ -43,6 +44,7 @@ std::string PlanPage::lead() const {
 }
 
 void PlanPage::forget() {
+    keepWidths();
     week_ = noticed_ = nullptr;
     table_ = nullptr;
     board_ = nullptr;
@@ -55,13 +57,20 @@ void PlanPage::forget() {
 }
 
 void PlanPage::turn() {
-    filter_ = {};
-    month_.clear();
+    seat_ = {PlanChanges(desk())};
     isWeekWhole_ = false;
-    changing_.clear();
-    brought_.reset();
-    notice_.clear();
-    changes_ = PlanChanges(desk());
+}
+
+PlanPage::Seat PlanPage::standUp() {
+    keepWidths();
+    Seat seat = std::exchange(seat_, {PlanChanges(desk())});
+    seat.unit = unit();
+    return seat;
+}
+
+void PlanPage::sitDown(Seat seat) {
+    keepTo(seat.unit);
+    seat_ = std::move(seat);
 }
 
 std::string PlanPage::titleOf(const std::string& engagement) const {
@@ -85,13 +94,13 @@ void PlanPage::read() {
 void PlanPage::addPart() {
     engagements_ = engagementsFor(desk(), unit());
     read();
-    const bool isWide = look_.view != PlanView::table && changing_.empty() && !brought_;
+    const bool isWide = look_.view != PlanView::table && seat_.changing.empty() && !seat_.brought;
     widen(isWide && !list_->all().empty() ? widest : usualWidth);
-    if (brought_) {
+    if (seat_.brought) {
         addBrought();
     } else if (list_->all().empty()) {
         addEmpty();
-    } else if (!changing_.empty()) {
+    } else if (!seat_.changing.empty()) {
         addChanging();
     } else {
         section(tr("This week"));
@@ -99,8 +108,7 @@ void PlanPage::addPart() {
         fillWeek();
         addTogether();
         section(tr("All actions"));
-        noticed_ = &body().add(new Stack(&body()));
-        fillNotice();
+        addNotice();
         addViews();
         addFilters();
         addView();
@@ -124,8 +132,7 @@ void PlanPage::fillWeek() {
 }
 
 void PlanPage::addEmpty() {
-    noticed_ = &body().add(new Stack(&body()));
-    fillNotice();
+    addNotice();
     auto& card = body().add(new Card(&body()), Space::large);
     card.add(new Prose(&card, std::string(tr("There is no action here yet.")), TextSize::lead)).bold();
     card.add(new Prose(&card, std::string(tr("An action says what is to be done, who sees to it and by when. "
@@ -149,15 +156,20 @@ void PlanPage::addTaking(Row& row) {
     taking_ = &row.addSmall(button(&row, tr("Tables and documents\u2026"), [this] { offerTaking(); }));
 }
 
+void PlanPage::addNotice() {
+    noticed_ = &body().add(new Stack(&body()));
+    fillNotice();
+}
+
 /// What became of the last change of several, and the way back.
 void PlanPage::fillNotice() {
     const auto kept = noticed_->clear();
-    if (notice_.empty()) return;
+    if (seat_.notice.empty()) return;
     auto& card = noticed_->add(new Card(noticed_, Space::medium));
     card.stripe(palette().accent);
     auto& row = card.add(new Row(&card));
-    row.addWide(new Prose(&row, notice_));
-    if (changes_.toTakeBack() > 0)
+    row.addWide(new Prose(&row, seat_.notice));
+    if (seat_.changes.toTakeBack() > 0)
         row.addSmall(button(&row, tr("Take the last change back"), [this] { takeBack(); }));
 }
 
@@ -180,7 +192,7 @@ void PlanPage::addTogether() {
 }
 
 void PlanPage::addFilters() {
-    body().add(new PlanFilters(&body(), {list_->owners(), engagements_}, filter_,
+    body().add(new PlanFilters(&body(), {list_->owners(), engagements_}, seat_.filter,
                                [this](const PlanFilter& filter) { narrow(filter); }),
                Space::medium);
     auto& row = body().add(new Row(&body()), Space::small);
@@ -203,12 +215,12 @@ void PlanPage::keepLook() {
 }
 
 void PlanPage::narrow(const PlanFilter& filter) {
-    filter_ = filter;
+    seat_.filter = filter;
     showRows();
 }
 
 void PlanPage::show(const PlanFilter& filter, PlanOrder order) {
-    filter_ = filter;
+    seat_.filter = filter;
     look_.order = order;
     look_.isTurned = false;
     refresh();

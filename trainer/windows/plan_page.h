@@ -10,6 +10,8 @@
 #include "trainer/presenters/plan_file.h"
 #include "trainer/presenters/plan_list.h"
 #include "trainer/presenters/plan_look.h"
+#include "trainer/windows/change_card.h"
+#include "trainer/windows/import_card.h"
 #include "trainer/windows/plan_part_page.h"
 
 class wxButton;
@@ -47,9 +49,25 @@ class PlanPage : public PlanPartPage {
     /// What is shown of the plan, and how.
     const PlanList& list() const { return *list_; }
     const PlanLook& look() const { return look_; }
-    const PlanFilter& filter() const { return filter_; }
+    const PlanFilter& filter() const { return seat_.filter; }
     /// Null where it is not shown.
     PlanTable* table() { return table_; }
+    /// What is looked for and what is under way, to be gone on with by another page; this one has nothing
+    /// then.
+    struct Seat {
+        PlanChanges changes;
+        std::string unit = {};
+        PlanFilter filter = {};
+        std::string month = {};                         ///< of the calendar; empty: the present one
+        std::vector<assessment::Action> changing = {};  ///< several, all at once
+        ChangeCard::Written change = {};                ///< of them
+        std::optional<PlanFile> brought = {};
+        std::string table = {};           ///< the file that was brought in
+        ImportCard::Written taking = {};  ///< of it
+        std::string notice = {};          ///< what became of the last change
+    };
+    Seat standUp();
+    void sitDown(Seat seat);
     void show(const PlanFilter& filter, PlanOrder order);
     /// Shows those that are wished for; the controls of the filter say so already.
     void narrow(const PlanFilter& filter);
@@ -57,6 +75,8 @@ class PlanPage : public PlanPartPage {
     void order(PlanOrder order, bool isTurned);
     void showColumns(const std::vector<PlanOrder>& columns);
     void showAs(PlanView view);
+    /// Remembers how wide somebody made the columns of the table.
+    void rest() { keepWidths(); }
     /// Shows another month of the calendar, "2026-11".
     void turnTo(const std::string& month);
 
@@ -103,17 +123,22 @@ class PlanPage : public PlanPartPage {
     void addCalendar();
     void addChanging();
     void addBrought();
+    void addNotice();
     void fillNotice();
+    void forgetChange();
+    void lookAgain();
     void askColumns();
     void showRows();
     void sayPicked();
     void keepLook();
+    void keepWidths();
     void offerFilters();
     void askFilterName();
     void offerTaking();
     void takeList(Taking way);
     void report(const std::string& sentence);
     void keep(const WishedChanges& wished, const std::string& why);
+    PlanFile readTable(const std::string& file);
     assessment::Update change(
         std::size_t count,
         const std::function<assessment::Update(PlanDesk& desk, const Advance& advance)>& work);
@@ -124,14 +149,10 @@ class PlanPage : public PlanPartPage {
 
     Actions actions_;
     PlanLook look_;
-    PlanFilter filter_;
-    std::string month_;  ///< of the calendar; empty: the present one
-    PlanChanges changes_;
+    Seat seat_;
+    std::string unsaid_;  ///< a reason that was typed and found no room
     std::unique_ptr<PlanList> list_;
     std::vector<std::pair<std::string, std::string>> engagements_;  ///< ids and titles
-    std::vector<assessment::Action> changing_;                      ///< several, all at once
-    std::optional<PlanFile> brought_;
-    std::string notice_;  ///< what became of the last change
     Stack* week_ = nullptr;
     bool isWeekWhole_ = false;
     Stack* noticed_ = nullptr;

@@ -52,24 +52,32 @@ std::vector<Action> PlanPage::picked() const {
 }
 
 void PlanPage::changePicked() {
-    changing_ = picked();
-    notice_.clear();
-    if (!changing_.empty()) refresh();
+    seat_.changing = picked();
+    seat_.change = {};
+    seat_.notice.clear();
+    if (!seat_.changing.empty()) refresh();
 }
 
 void PlanPage::addChanging() {
+    addNotice();
     body().add(
-        new ChangeCard(&body(), changes_, {changing_, engagements_},
+        new ChangeCard(&body(), seat_.changes, {seat_.changing, engagements_}, seat_.change,
                        {[this](const WishedChanges& wished, const std::string& why) { keep(wished, why); },
                         [this] { stay(); }, [this] { arrangeAgain(); }}),
         Space::large);
 }
 
-void PlanPage::bringIn(const std::string& file) {
+PlanFile PlanPage::readTable(const std::string& file) {
     const auto apart = desk().another();
-    brought_ = inDialog(tr("The table is being read\u2026"),
-                        [&](const Advance& advance) { return apart->readPlan(file, unit(), advance); });
-    notice_.clear();
+    return inDialog(tr("The table is being read\u2026"),
+                    [&](const Advance& advance) { return apart->readPlan(file, unit(), advance); });
+}
+
+void PlanPage::bringIn(const std::string& file) {
+    seat_.brought = readTable(file);
+    seat_.table = file;
+    seat_.taking = {};
+    seat_.notice.clear();
     refresh();
 }
 
@@ -77,8 +85,9 @@ void PlanPage::addBrought() {
     const auto nameOf = [this](ActionField field, const std::string& id) {
         return field == ActionField::engagement ? titleOf(id) : id;
     };
+    addNotice();
     body().add(
-        new ImportCard(&body(), changes_, *brought_, nameOf,
+        new ImportCard(&body(), seat_.changes, *seat_.brought, nameOf, seat_.taking,
                        {[this](const WishedChanges& wished, const std::string& why) { keep(wished, why); },
                         [this] {
                             if (const std::string file = askForTable(*this); !file.empty()) bringIn(file);
@@ -89,28 +98,41 @@ void PlanPage::addBrought() {
 
 /// Back to the list, and nothing was changed.
 void PlanPage::stay() {
-    changing_.clear();
-    brought_.reset();
+    forgetChange();
     refresh();
 }
 
 void PlanPage::keep(const WishedChanges& wished, const std::string& why) {
     const auto update =
         change(wished.added.size() + wished.changed.size(), [&](PlanDesk& desk, const Advance& advance) {
-            return changes_.keep(desk, wished.added, wished.changed, why, advance);
+            return seat_.changes.keep(desk, wished.added, wished.changed, why, advance);
         });
     const bool isKept = update == Update::kept;
-    const bool wasListed = changing_.empty() && !brought_;
-    changing_.clear();
-    brought_.reset();
-    notice_ = isKept ? keptText(wished.changed.size(), wished.added.size())
-                     : tr("\u26A0 Somebody else changed one of these actions meanwhile. Nothing was changed: "
-                          "look at them and do it again.");
-    if (wasListed)
-        report(notice_);
-    else
+    const bool isListed = seat_.changing.empty() && !seat_.brought;
+    seat_.notice = isKept     ? keptText(wished.changed.size(), wished.added.size())
+                   : isListed ? tr("\u26A0 Somebody else changed one of these actions meanwhile. Nothing was "
+                                   "changed: look at them and do it again.")
+                              : tr("\u26A0 Somebody else changed one of these actions meanwhile. Nothing was "
+                                   "changed: look at what would change now, and do it again.");
+    if (isListed) {
+        report(seat_.notice);
+    } else {
+        isKept ? forgetChange() : lookAgain();
         refresh();
-    announce(*this, notice_);
+    }
+    announce(*this, seat_.notice);
+}
+
+/// What is wished for stays, on the actions as they are now.
+void PlanPage::lookAgain() {
+    for (Action& one : seat_.changing)
+        if (auto kept = desk().plans().action(one.id)) one = std::move(*kept);
+    if (seat_.brought) seat_.brought = readTable(seat_.table);
+}
+
+void PlanPage::forgetChange() {
+    seat_.changing.clear();
+    seat_.brought.reset();
 }
 
 /// A few changes are soon made; many are made beside the window.
@@ -125,10 +147,10 @@ Update PlanPage::change(
 }
 
 void PlanPage::takeBack() {
-    const std::size_t added = changes_.addedLast();
+    const std::size_t added = seat_.changes.addedLast();
     const std::string why = tr("Taken back");
-    const auto update = change(changes_.toTakeBack(), [&](PlanDesk& desk, const Advance& advance) {
-        return changes_.takeBack(desk, why, advance);
+    const auto update = change(seat_.changes.toTakeBack(), [&](PlanDesk& desk, const Advance& advance) {
+        return seat_.changes.takeBack(desk, why, advance);
     });
     const bool isBack = update == Update::kept;
     std::string words = isBack
@@ -144,7 +166,7 @@ void PlanPage::takeBack() {
 
 /// Says it where the list is, and shows the list as it is now.
 void PlanPage::report(const std::string& sentence) {
-    notice_ = sentence;
+    seat_.notice = sentence;
     if (!week_ || !noticed_) {
         refresh();
         return;
@@ -160,28 +182,34 @@ void PlanPage::move(const std::string& id, ActionStatus to) {
     const auto place = list_->placeOf(id);
     if (!place) return;
     const auto wished =
-        changes_.changesFor({list_->at(*place)}, {ActionField::status, std::string(word(to))});
+        seat_.changes.changesFor({list_->at(*place)}, {ActionField::status, std::string(word(to))});
     if (!wished.refused.empty()) {
         report("\u26A0 " + refusalText(wished.refused.front()));
         return;
     }
-    std::string why;
-    if (wished.needsReason) why = ask(*this, tr("Why? The journal keeps it."), tr("This needs a reason"));
-    if (!wished.needsReason || !why.empty()) keep(wished, why);
+    if (!wished.needsReason) {
+        keep(wished, {});
+        return;
+    }
+    unsaid_ = ask(*this, tr("Why? The journal keeps it."), tr("This needs a reason"), unsaid_);
+    if (unsaid_.empty()) return;
+    keep(wished, unsaid_);
+    unsaid_.clear();
 }
 
 void PlanPage::offerFilters() {
     std::vector<MenuLine> lines;
     std::string here;
     for (const NamedFilter& one : look_.filters) {
-        if (one.filter == filter_) here = one.name;
-        lines.push_back({one.name, [this, name = one.name] { pickFilter(name); }, one.filter == filter_});
+        if (one.filter == seat_.filter) here = one.name;
+        lines.push_back(
+            {one.name, [this, name = one.name] { pickFilter(name); }, one.filter == seat_.filter});
     }
     if (!lines.empty()) lines.push_back({});
     lines.push_back(
-        {tr("Show all actions"), [this] { show({}, look_.order); }, false, filter_ != PlanFilter()});
-    lines.push_back(
-        {tr("Keep the present filter\u2026"), [this] { askFilterName(); }, false, filter_ != PlanFilter()});
+        {tr("Show all actions"), [this] { show({}, look_.order); }, false, seat_.filter != PlanFilter()});
+    lines.push_back({tr("Keep the present filter\u2026"), [this] { askFilterName(); }, false,
+                     seat_.filter != PlanFilter()});
     if (!here.empty()) {
         lines.push_back({fill(tr("Give “{name}” another name\u2026"), {{"name", here}}),
                          [this, here] { renameFilter(here); }});
@@ -198,7 +226,7 @@ void PlanPage::askFilterName() {
 }
 
 void PlanPage::keepFilter(const std::string& name) {
-    look_.keep({name, filter_});
+    look_.keep({name, seat_.filter});
     keepLook();
     report(fill(tr("\u2713  The filter “{name}” is kept. Find it below “My filters”."), {{"name", name}}));
 }
@@ -206,7 +234,7 @@ void PlanPage::keepFilter(const std::string& name) {
 void PlanPage::pickFilter(const std::string& name) {
     const auto found = std::ranges::find(look_.filters, name, &NamedFilter::name);
     if (found == look_.filters.end()) return;
-    filter_ = found->filter;
+    seat_.filter = found->filter;
     refresh();
 }
 
@@ -270,8 +298,8 @@ void PlanPage::takeList(Taking way) {
         report(tr("\u26A0 Nobody sees to an action yet. Open an action and say who does."));
         return;
     }
-    const bool isFiltered = filter_.owner && !filter_.owner->empty();
-    const std::string owner = isFiltered ? *filter_.owner : askForOwner(*this, owners);
+    const bool isFiltered = seat_.filter.owner && !seat_.filter.owner->empty();
+    const std::string owner = isFiltered ? *seat_.filter.owner : askForOwner(*this, owners);
     if (owner.empty()) return;
     const TakenPlan plan{unitName(), list_->all(), engagements_};
     switch (way) {

@@ -33,7 +33,8 @@ void PlanPage::addView() {
 
 void PlanPage::addTable() {
     table_ = &body().add(
-        new PlanTable(&body(), look_.columns, [this](const std::string& id) { return titleOf(id); },
+        new PlanTable(&body(), look_.columns, look_.widths,
+                      [this](const std::string& id) { return titleOf(id); },
                       {actions_.open, [this](PlanOrder column, bool isTurned) { order(column, isTurned); },
                        [this] { sayPicked(); }}),
         Space::small);
@@ -100,7 +101,7 @@ void PlanPage::addCalendar() {
 }
 
 void PlanPage::turnTo(const std::string& month) {
-    month_ = month;
+    seat_.month = month;
     showRows();
 }
 
@@ -109,6 +110,14 @@ void PlanPage::order(PlanOrder order, bool isTurned) {
     look_.isTurned = isTurned;
     keepLook();
     showRows();
+}
+
+void PlanPage::keepWidths() {
+    if (!table_) return;
+    const auto widths = table_->widened();
+    if (widths.empty()) return;
+    for (const auto& [column, width] : widths) look_.widths[column] = width;
+    keepLook();
 }
 
 void PlanPage::askColumns() {
@@ -124,7 +133,7 @@ void PlanPage::showColumns(const std::vector<PlanOrder>& columns) {
 void PlanPage::showRows() {
     if (!count_) return;
     constexpr std::size_t monthSize = 7;  // "2026-11"
-    list_->show(filter_, look_.order, look_.isTurned);
+    list_->show(seat_.filter, look_.order, look_.isTurned);
     if (table_) {
         orders_->SetSelection(static_cast<int>(look_.order));
         isTurned_->SetValue(look_.isTurned);
@@ -132,7 +141,8 @@ void PlanPage::showRows() {
     }
     if (board_) board_->show(*list_);
     if (efforts_) efforts_->show(*list_);
-    if (calendar_) calendar_->show(*list_, month_.empty() ? list_->today().substr(0, monthSize) : month_);
+    if (calendar_)
+        calendar_->show(*list_, seat_.month.empty() ? list_->today().substr(0, monthSize) : seat_.month);
     const std::size_t all = list_->all().size();
     count_->say(list_->size() == all
                     ? withNumber(trn("{number} action", "{number} actions", all), all)

@@ -180,14 +180,15 @@ void PlanPages::prioritise(const std::string& unit) {
 }
 
 bool PlanPages::rest(const wxWindow* next) {
+    if (plan_.ifMade()) plan_->rest();
     const auto mayGo = [next](auto& page) { return !page.ifMade() || next == page.ifMade() || page->rest(); };
-    return mayGo(action_) && mayGo(followUp_) && registers_->rest(next);
+    return mayGo(action_) && mayGo(followUp_) && mayGo(priorities_) && registers_->rest(next);
 }
 
 PlanPages::Seat PlanPages::standUp() {
     Seat seat;
     if (action_.ifMade()) seat.sheet = action_->standUp();
-    if (plan_.ifMade()) seat.unit = plan_->unit();
+    if (plan_.ifMade()) seat.plan = plan_->standUp();
     if (followUp_.ifMade()) seat.meeting = followUp_->standUp();
     if (priorities_.ifMade()) seat.workshop = priorities_->standUp();
     if (dashboards_.ifMade()) {
@@ -203,7 +204,7 @@ void PlanPages::sitDown(Seat seat) {
     if (seat.sheet) action_->sitDown(std::move(seat.sheet));
     if (seat.meeting.meeting) followUp_->sitDown(std::move(seat.meeting));
     if (seat.workshop) priorities_->sitDown(std::move(seat.workshop));
-    if (!seat.unit.empty()) plan_->keepTo(seat.unit);
+    if (seat.plan) plan_->sitDown(std::move(*seat.plan));
     if (!seat.dashboardsUnit.empty()) {
         dashboards_->keepTo(seat.dashboardsUnit);
         dashboards_->keepShowing(seat.dashboards);

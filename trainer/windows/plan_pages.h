@@ -11,7 +11,7 @@
 #include "trainer/windows/follow_up_page.h"
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/later.h"
-#include "trainer/windows/plan_part_page.h"
+#include "trainer/windows/plan_page.h"
 #include "trainer/windows/plan_registers.h"
 #include "trainer/windows/priority_page.h"
 #include "trainer/windows/services_page.h"
@@ -20,7 +20,6 @@ namespace trainer {
 
 class ActionPage;
 class IdeasPage;
-class PlanPage;
 
 /// The pages of action plans in a window, and the ways between them.
 class PlanPages {
@@ -63,7 +62,7 @@ class PlanPages {
     /// What is under way, to be gone on with by pages of another window.
     struct Seat {
         std::unique_ptr<ActionSheet> sheet;
-        std::string unit;
+        std::optional<PlanPage::Seat> plan;
         FollowUpPage::Seat meeting;
         std::unique_ptr<PriorityWorkshop> workshop;
         PlanRegisters::Seat registers;

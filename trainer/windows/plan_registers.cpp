@@ -8,6 +8,7 @@
 #include "trainer/windows/indicators_page.h"
 #include "trainer/windows/practice_page.h"
 #include "trainer/windows/practices_page.h"
+#include "trainer/windows/settings.h"
 #include "trainer/wording/practice_words.h"
 
 namespace trainer {
@@ -22,12 +23,27 @@ PlanRegisters::PlanRegisters(wxSimplebook& book, PlanDesk& desk, EventPost& post
     makePractices(book);
 }
 
+RowsTable::KeptWidths PlanRegisters::widthsOf(const std::string& table) {
+    return {[this, table] { return settings_.columnWidths(table); },
+            [this, table](const std::string& widths) { settings_.setColumnWidths(table, widths); }};
+}
+
+void PlanRegisters::keepWidths() {
+    const auto keep = [](auto& page) {
+        if (page.ifMade() && page->table()) page->table()->keepWidths();
+    };
+    keep(events_);
+    keep(indicator_);
+    keep(practices_);
+}
+
 void PlanRegisters::makeEvents(wxSimplebook& book) {
     events_ = {book, [this, &book] {
-                   return new EventsPage(&book, desk_, ways_.goToPart,
-                                         {[this](const std::string& unit) { beginEvent(unit); },
-                                          [this](const std::string& event) { openEvent(event); },
-                                          [this](const std::string& unit) { takeTable(unit); }});
+                   return new EventsPage(
+                       &book, desk_, ways_.goToPart,
+                       {[this](const std::string& unit) { beginEvent(unit); },
+                        [this](const std::string& event) { openEvent(event); },
+                        [this](const std::string& unit) { takeTable(unit); }, widthsOf("events")});
                }};
     event_ = {book, [this, &book] {
                   return new EventPage(&book, desk_,
@@ -79,8 +95,9 @@ void PlanRegisters::makeIndicators(wxSimplebook& book) {
                             [this](const Indicator& one) { openIndicator(one.unit, one.id); }});
                    }};
     indicator_ = {book, [this, &book] {
-                      return new IndicatorPage(&book, desk_,
-                                               [this](const std::string& unit) { goToIndicators(unit); });
+                      return new IndicatorPage(
+                          &book, desk_, [this](const std::string& unit) { goToIndicators(unit); },
+                          widthsOf("measures"));
                   }};
 }
 
@@ -124,7 +141,8 @@ void PlanRegisters::makePractices(wxSimplebook& book) {
                           &book, desk_, ways_.goToPart,
                           {[this](const Action& action) { tell(action); },
                            [this](const std::string& unit, const std::string& id) { openPractice(unit, id); },
-                           [this](const std::string& unit) { ways_.goToPart(PlanPart::actions, unit); }});
+                           [this](const std::string& unit) { ways_.goToPart(PlanPart::actions, unit); },
+                           widthsOf("practices")});
                   }};
     practice_ = {book, [this, &book] {
                      return new PracticePage(&book, desk_,
@@ -176,12 +194,14 @@ void PlanRegisters::showPractice() {
 }
 
 bool PlanRegisters::rest(const wxWindow* next) {
+    keepWidths();
     const auto mayGo = [next](auto& page) { return !page.ifMade() || next == page.ifMade() || page->rest(); };
     return mayGo(event_) && mayGo(indicator_) && mayGo(practice_);
 }
 
 PlanRegisters::Seat PlanRegisters::standUp() {
     const auto unitOf = [](auto& page) { return page.ifMade() ? page->unit() : std::string(); };
+    keepWidths();
     Seat seat;
     if (event_.ifMade()) seat.event = event_->standUp();
     if (indicator_.ifMade()) seat.indicator = indicator_->standUp();

@@ -13,6 +13,7 @@
 #include "trainer/windows/help_topics.h"
 #include "trainer/windows/later.h"
 #include "trainer/windows/plan_part_page.h"
+#include "trainer/windows/rows_table.h"
 
 namespace trainer {
 
@@ -76,6 +77,8 @@ class PlanRegisters {
     PracticePage& practice();
 
   private:
+    RowsTable::KeptWidths widthsOf(const std::string& table);
+    void keepWidths();
     void makeEvents(wxSimplebook& book);
     void makeIndicators(wxSimplebook& book);
     void makePractices(wxSimplebook& book);

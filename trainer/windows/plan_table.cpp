@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t mostRows = 14;  // without scrolling
 constexpr std::size_t leastRows = 5;
+constexpr int tenth = 10;  // of an em
 
 /// The rows of a list, said when they are asked for.
 class Rows : public wxDataViewVirtualListModel {
@@ -53,16 +54,22 @@ class Rows : public wxDataViewVirtualListModel {
 
 }  // namespace
 
-PlanTable::PlanTable(wxWindow* parent, std::vector<PlanOrder> columns, TitleOf titleOf, Actions actions)
+PlanTable::PlanTable(wxWindow* parent, std::vector<PlanOrder> columns, const Widths& widths, TitleOf titleOf,
+                     Actions actions)
     : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_ROW_LINES | wxDV_MULTIPLE),
       columns_(std::move(columns)),
+      em_(em(*this)),
       titleOf_(std::move(titleOf)),
       actions_(std::move(actions)),
       rows_(new Rows(columns_, titleOf_)) {
     AssociateModel(rows_.get());
+    for (const PlanOrder column : columns_) {
+        const auto made = widths.find(column);
+        begun_.push_back((made == widths.end() ? tenth * widthOf(column) : made->second) * em_ / tenth);
+    }
     for (std::size_t i = 0; i < columns_.size(); ++i)
         AppendTextColumn(wxString::FromUTF8(nameOf(columns_[i])), static_cast<unsigned>(i),
-                         wxDATAVIEW_CELL_INERT, widthOf(columns_[i]) * em(*this), wxALIGN_LEFT,
+                         wxDATAVIEW_CELL_INERT, begun_[i], wxALIGN_LEFT,
                          wxDATAVIEW_COL_RESIZABLE | wxDATAVIEW_COL_SORTABLE)
             ->GetRenderer()
             ->EnableEllipsize(wxELLIPSIZE_END);
@@ -82,6 +89,15 @@ PlanTable::PlanTable(wxWindow* parent, std::vector<PlanOrder> columns, TitleOf t
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent&) {
         if (!isShowing_ && actions_.picked) actions_.picked();
     });
+}
+
+PlanTable::Widths PlanTable::widened() const {
+    Widths widths;
+    for (std::size_t i = 0; i + 1 < columns_.size(); ++i) {
+        const int width = GetColumn(static_cast<unsigned>(i))->GetWidth();
+        if (width > 0 && width != begun_[i]) widths[columns_[i]] = (tenth * width + em_ - 1) / em_;
+    }
+    return widths;
 }
 
 void PlanTable::leave() {

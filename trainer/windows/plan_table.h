@@ -2,6 +2,7 @@
 #include <wx/dataview.h>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -23,7 +24,15 @@ class PlanTable : public wxDataViewCtrl {
         /// Other rows are picked, or none.
         std::function<void()> picked = {};
     };
-    PlanTable(wxWindow* parent, std::vector<PlanOrder> columns, TitleOf titleOf, Actions actions);
+    /// How wide columns are, in tenths of ems.
+    using Widths = std::map<PlanOrder, int>;
+    /// widths: of those that are not as wide as usual.
+    PlanTable(wxWindow* parent, std::vector<PlanOrder> columns, const Widths& widths, TitleOf titleOf,
+              Actions actions);
+
+    /// How wide somebody made columns, besides those they did not touch. The last one fills what is left, and
+    /// is none of them.
+    Widths widened() const;
 
     /// Shows what the list shows now, in that order; it must outlive the table, or the next one. What was
     /// picked and is still shown stays picked.
@@ -44,6 +53,8 @@ class PlanTable : public wxDataViewCtrl {
     void showArrow(PlanOrder order, bool isTurned);
 
     std::vector<PlanOrder> columns_;
+    std::vector<int> begun_;  ///< how wide they were made, in pixels
+    int em_;                  ///< then
     TitleOf titleOf_;
     Actions actions_;
     wxObjectDataPtr<wxDataViewVirtualListModel> rows_;  ///< it reads the columns and their titles

@@ -16,20 +16,24 @@ namespace trainer {
 using namespace assessment;
 
 PracticePage::PracticePage(wxWindow* parent, PlanDesk& desk, Actions actions)
-    : SheetPage(parent), desk_(desk), actions_(std::move(actions)) {}
+    : SheetPage(parent, desk), desk_(desk), actions_(std::move(actions)) {}
 
 PracticePage::~PracticePage() = default;
 
 void PracticePage::open(const std::string& unit, const std::string& practice) {
     const bool isHere = sheet_ && sheet_->draft.id == practice &&
                         (sheet_->isChanged() || sheet_->isNew() || sheet_->hasMovedOn());
-    if (!isHere) sheet_ = std::make_unique<PracticeSheet>(desk_, unit, practice);
+    if (!isHere) {
+        sheet_ = std::make_unique<PracticeSheet>(desk_, unit, practice);
+        pickUp();
+    }
     reader_ = unit;
     refresh();
 }
 
 void PracticePage::begin(const Practice& fresh) {
     sheet_ = std::make_unique<PracticeSheet>(desk_, fresh);
+    pickUp();
     reader_ = fresh.unit;
     refresh();
 }

@@ -43,6 +43,7 @@ std::string PracticesPage::lead() const {
 }
 
 void PracticesPage::forget() {
+    if (table_) table_->keepWidths();
     table_ = nullptr;
     count_ = nullptr;
 }
@@ -117,11 +118,11 @@ void PracticesPage::addTable() {
     count_ = &body().add(new Prose(&body(), std::string(), TextSize::small), Space::medium);
     count_->coloured(palette().faint);
     const auto openIt = [this](std::size_t row) { actions_.open(unit(), shown_.at(row)->id); };
-    table_ =
-        &body().add(new RowsTable(
-                        &body(), tr("Lessons learned"), columns(),
-                        [this](std::size_t row, std::size_t column) { return textAt(row, column); }, openIt),
-                    Space::hair);
+    table_ = &body().add(new RowsTable(
+                             &body(), tr("Lessons learned"), columns(),
+                             [this](std::size_t row, std::size_t column) { return textAt(row, column); },
+                             openIt, actions_.widths),
+                         Space::hair);
     auto& row = body().add(new Row(&body()), Space::small);
     row.addWide(new Prose(&row, std::string(tr("Choose one and press Enter.")), TextSize::small))
         .coloured(palette().faint);

@@ -6,11 +6,11 @@
 
 #include "trainer/presenters/practice_sheet.h"
 #include "trainer/windows/plan_part_page.h"
+#include "trainer/windows/rows_table.h"
 
 namespace trainer {
 
 class Prose;
-class RowsTable;
 
 /// What services learnt of their actions: this one, and those that share it; and what is still to be told.
 class PracticesPage : public PlanPartPage {
@@ -19,6 +19,7 @@ class PracticesPage : public PlanPartPage {
         std::function<void(const assessment::Action& action)> tell;
         std::function<void(const std::string& unit, const std::string& practice)> open;
         std::function<void(const std::string& unit)> seePlan;
+        RowsTable::KeptWidths widths = {};  ///< of its table
     };
     PracticesPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions);
 

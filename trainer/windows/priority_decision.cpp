@@ -97,8 +97,9 @@ void PriorityPage::addPriorities() {
         const std::string label = line.action->title + (ranks.empty() ? "" : " \u00B7 " + ranks);
         auto& tick = card.add(new CheckTick(&card, textOf(label)), Space::small);
         tick.SetValue(line.isPriority);
-        tick.Bind(wxEVT_CHECKBOX, [this, id = line.action->id](wxCommandEvent& event) {
-            tryTo([&] { workshop_->prioritise(id, event.IsChecked()); });
+        tick.Bind(wxEVT_CHECKBOX, [this, &tick, id = line.action->id](wxCommandEvent& event) {
+            if (!tryTo([&] { workshop_->prioritise(id, event.IsChecked()); }))
+                tick.SetValue(!event.IsChecked());
             if (!tellOvertaken()) sayPriorities();
         });
     }

@@ -45,6 +45,7 @@ void PriorityPage::open(const std::string& unit) {
 
 void PriorityPage::refresh() {
     numbers_.clear();
+    isUnkept_ = false;
     count_ = advice_ = nullptr;
     table_ = nullptr;
     decide_ = nullptr;
@@ -103,8 +104,9 @@ void PriorityPage::addChoice() {
         auto& tick = card.add(new CheckTick(&card, textOf(label)), Space::small);
         tick.SetValue(workshop_->isChosen(action->id));
         tick.Enable(!workshop_->isOver());
-        tick.Bind(wxEVT_CHECKBOX, [this, id = action->id](wxCommandEvent& event) {
-            tryTo([&] { workshop_->choose(id, event.IsChecked()); });
+        tick.Bind(wxEVT_CHECKBOX, [this, &tick, id = action->id](wxCommandEvent& event) {
+            if (!tryTo([&] { workshop_->choose(id, event.IsChecked()); }))
+                tick.SetValue(workshop_->isChosen(id));
             if (!tellOvertaken()) sayCount();
         });
     }
@@ -145,6 +147,8 @@ void PriorityPage::goTo(std::size_t place) {
 /// Does something to the workshop and shows it anew.
 void PriorityPage::change(const std::function<void(PriorityWorkshop&)>& work) {
     notice_.clear();
+    keepTyped();
+    if (tellOvertaken()) return;
     work(*workshop_);
     if (tellOvertaken()) return;
     refresh();

@@ -37,6 +37,8 @@ class PriorityPage : public Page {
     std::unique_ptr<PriorityWorkshop> standUp() { return std::move(workshop_); }
     void sitDown(std::unique_ptr<PriorityWorkshop> workshop) { workshop_ = std::move(workshop); }
 
+    /// Keeps votes that were typed and found no room. False where they cannot be kept and the person stays.
+    bool rest();
     void goTo(PriorityWorkshop::Stage stage);
     void goTo(std::size_t place);
     void decide();
@@ -66,6 +68,7 @@ class PriorityPage : public Page {
     void addFoot();
     assessment::Placing shown() const;
     void typed();
+    void keepTyped();
     void saySums();
     void sayCount();
     void sayPriorities();
@@ -78,6 +81,7 @@ class PriorityPage : public Page {
     Actions actions_;
     std::unique_ptr<PriorityWorkshop> workshop_;
     std::vector<wxSpinCtrl*> numbers_;  ///< of impact, of effort, then the dots
+    bool isUnkept_ = false;             ///< what stands in them found no room
     Prose* count_ = nullptr;
     Prose* advice_ = nullptr;
     TableView* table_ = nullptr;

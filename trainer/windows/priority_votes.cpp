@@ -124,8 +124,8 @@ Placing PriorityPage::shown() const {
 
 void PriorityPage::typed() {
     if (numbers_.size() != 2 * grades.size() + 1) return;
-    tryTo([this] { workshop_->put(shown()); });
-    if (tellOvertaken()) return;
+    isUnkept_ = !tryTo([this] { workshop_->put(shown()); });
+    if (isUnkept_ || tellOvertaken()) return;
     saySums();
     if (!table_) return;
     const auto cells = cellsOf(workshop_->placing());
@@ -133,6 +133,18 @@ void PriorityPage::typed() {
         table_->SetTextValue(wxString::FromUTF8(cells[i]), static_cast<unsigned>(workshop_->place()),
                              static_cast<unsigned>(i + 1));
     arrangeAgain();
+}
+
+void PriorityPage::keepTyped() {
+    if (!isUnkept_) return;
+    workshop_->put(shown());
+    isUnkept_ = false;
+}
+
+bool PriorityPage::rest() {
+    if (!tryBeforeLeaving([this] { keepTyped(); })) return false;
+    isUnkept_ = false;
+    return true;
 }
 
 /// How many voted, so that a card that was forgotten is seen.

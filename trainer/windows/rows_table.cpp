@@ -1,6 +1,7 @@
 #include "trainer/windows/rows_table.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "trainer/windows/gtk_bridge.h"
 #include "trainer/windows/theme.h"
@@ -11,6 +12,16 @@ namespace {
 
 constexpr std::size_t mostRows = 14;  // without scrolling
 constexpr std::size_t leastRows = 5;
+constexpr int tenth = 10;  // of an em
+constexpr int widest = 200;
+
+/// The widths of a text, in tenths of ems.
+std::vector<int> widthsIn(const std::string& text) {
+    std::vector<int> widths;
+    std::istringstream words(text);
+    for (int width = 0; words >> width;) widths.push_back(std::clamp(width, tenth, widest * tenth));
+    return widths;
+}
 
 }  // namespace
 
@@ -32,22 +43,38 @@ class RowsTable::Rows : public wxDataViewVirtualListModel {
 };
 
 RowsTable::RowsTable(wxWindow* parent, const std::string& name, const std::vector<Column>& columns,
-                     TextAt textAt, std::function<void(std::size_t)> open)
+                     TextAt textAt, std::function<void(std::size_t)> open, KeptWidths widths)
     : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_ROW_LINES | wxDV_SINGLE),
       textAt_(std::move(textAt)),
+      widths_(std::move(widths)),
+      em_(em(*this)),
       columns_(columns.size()) {
     setAccessibleName(*this, name);
-    unsigned place = 0;
-    for (const Column& column : columns)
-        AppendTextColumn(wxString::FromUTF8(column.title), place++, wxDATAVIEW_CELL_INERT,
-                         column.ems * em(*this), wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE)
+    const std::vector<int> made = widths_.read ? widthsIn(widths_.read()) : std::vector<int>();
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        begun_.push_back((i < made.size() ? made[i] : tenth * columns[i].ems) * em_ / tenth);
+        AppendTextColumn(wxString::FromUTF8(columns[i].title), static_cast<unsigned>(i),
+                         wxDATAVIEW_CELL_INERT, begun_[i], wxALIGN_LEFT, wxDATAVIEW_COL_RESIZABLE)
             ->GetRenderer()
             ->EnableEllipsize(wxELLIPSIZE_END);
+    }
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this, open = std::move(open)](wxDataViewEvent&) {
         CallAfter([this, open] {
             if (const auto row = picked()) tryTo([&] { open(*row); });
         });
     });
+}
+
+void RowsTable::keepWidths() {
+    std::string text;
+    bool isOther = false;
+    for (std::size_t i = 0; i + 1 < columns_; ++i) {
+        const int width = GetColumn(static_cast<unsigned>(i))->GetWidth();
+        isOther = isOther || (width > 0 && width != begun_[i]);
+        if (width > 0) begun_[i] = width;
+        text += (i == 0 ? "" : " ") + std::to_string((tenth * begun_[i] + em_ - 1) / em_);
+    }
+    if (isOther && widths_.keep) widths_.keep(text);
 }
 
 void RowsTable::show(std::size_t rows) {

@@ -17,9 +17,17 @@ class RowsTable : public wxDataViewCtrl {
         int ems = 10;  ///< how wide
     };
     using TextAt = std::function<std::string(std::size_t row, std::size_t column)>;
+    /// Where settings keep how wide somebody made the columns; nowhere, where they are not set.
+    struct KeptWidths {
+        std::function<std::string()> read = {};
+        std::function<void(const std::string&)> keep = {};
+    };
     /// name: what a screen reader calls it. open: a row, by its place from 0.
     RowsTable(wxWindow* parent, const std::string& name, const std::vector<Column>& columns, TextAt textAt,
-              std::function<void(std::size_t row)> open);
+              std::function<void(std::size_t row)> open, KeptWidths widths = {});
+
+    /// Keeps how wide somebody made the columns. The last one fills what is left.
+    void keepWidths();
 
     /// Shows so many rows, said anew.
     void show(std::size_t rows);
@@ -31,6 +39,9 @@ class RowsTable : public wxDataViewCtrl {
     class Rows;
 
     TextAt textAt_;
+    KeptWidths widths_;
+    std::vector<int> begun_;  ///< how wide columns were made, in pixels
+    int em_;                  ///< then
     wxObjectDataPtr<wxDataViewVirtualListModel> rows_;
     std::size_t columns_;
 };

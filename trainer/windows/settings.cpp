@@ -118,6 +118,14 @@ void Settings::setPlanLook(const std::string& person, const std::string& look) {
     write(("plan-" + person).c_str(), look);
 }
 
+std::string Settings::columnWidths(const std::string& table) const {
+    return read(("widths-" + table).c_str());
+}
+
+void Settings::setColumnWidths(const std::string& table, const std::string& widths) {
+    write(("widths-" + table).c_str(), widths);
+}
+
 std::vector<OpenedBefore> Settings::openedBefore() const {
     std::vector<OpenedBefore> opened;
     for (std::size_t place = 0; place < mostOpened; ++place) {

@@ -46,6 +46,9 @@ class Settings {
     /// How somebody looks at plans (see PlanLook); empty: as usual.
     std::string planLook(const std::string& person) const;
     void setPlanLook(const std::string& person, const std::string& look);
+    /// How wide somebody made the columns of the table of that name (see RowsTable); empty: as usual.
+    std::string columnWidths(const std::string& table) const;
+    void setColumnWidths(const std::string& table, const std::string& widths);
     /// The files opened last that are not of the library, by the scenario they hold, the newest first.
     std::vector<OpenedBefore> openedBefore() const;
     /// Which columns of a table somebody took for what last.

@@ -44,7 +44,18 @@ bool agrees(wxWindow& parent, const std::string& question, const std::string& ye
     return dialog.ShowModal() == wxID_YES;
 }
 
-SheetPage::SheetPage(wxWindow* parent) : Page(parent, widest) {}
+SheetPage::SheetPage(wxWindow* parent, PlanDesk& desk)
+    : Page(parent, widest),
+      begun_(
+          *this, desk, [this] { return keeping() ? keeping()->whatIsBegun() : assessment::Begun(); },
+          [this](const std::string& why) {
+              sayFaults(why.empty() ? std::vector<std::string>() : std::vector{why});
+          }) {}
+
+void SheetPage::pickUp() {
+    const auto begun = begun_.find(keeping()->whatIsBegun().about);
+    isBack_ = begun && keeping()->goOnWith(*begun);
+}
 
 void SheetPage::refresh() {
     faults_ = nullptr;
@@ -53,11 +64,18 @@ void SheetPage::refresh() {
     if (keeping()->hasMovedOn()) {
         addBoth();
     } else {
+        addBack();
         addSheet();
         addFoot();
         if (!keeping()->isNew()) addEnd();
     }
     refill();
+    begun_.watch();
+}
+
+void SheetPage::addBack() {
+    isBack_ = isBack_ && keeping()->isChanged();
+    if (isBack_) addBegunAgain(body());
 }
 
 void SheetPage::refreshHere() {
@@ -144,12 +162,19 @@ void SheetPage::sayFaults(const std::vector<std::string>& faults) {
     arrangeAgain();
 }
 
+/// What is kept is not begun any more.
+bool SheetPage::keepNow() {
+    const bool isKept = keeping()->keep();
+    begun_.keep();
+    return isKept;
+}
+
 bool SheetPage::keep() {
     const auto found = faults();
     sayFaults(found);
     if (!found.empty()) return false;
     if (!keeping()->isNew() && !keeping()->isChanged()) return true;
-    const bool isKept = keeping()->keep();
+    const bool isKept = keepNow();
     announce(*this, isKept ? tr("It is kept.") : tr("Somebody else changed this while you did."));
     refresh();
     return isKept;
@@ -179,19 +204,22 @@ bool SheetPage::asksToLeave() {
                    ? tr("Somebody else changed this too, and you have not chosen yet what shall stay.")
                    : tr("What you wrote here cannot be kept as it is."),
                tr("Leave it out"), tr("Stay here"));
-    if (isLeft)
+    if (isLeft) {
         drop();
-    else if (!keeping()->hasMovedOn())
+        begun_.keep();
+    } else if (!keeping()->hasMovedOn()) {
         sayFaults(faults());
+    }
     return isLeft;
 }
 
 bool SheetPage::rest() {
+    begun_.keep();
     if (!keeping()) return true;
     if (!keeping()->hasMovedOn() && !isWritten()) return true;
     if (keeping()->hasMovedOn() || !faults().empty()) return asksToLeave();
     bool isKept = false;
-    if (!tryBeforeLeaving([&] { isKept = keeping()->keep(); })) return false;
+    if (!tryBeforeLeaving([&] { isKept = keepNow(); })) return false;
     if (isKept || !keeping()->hasMovedOn()) return true;
     refresh();
     return false;

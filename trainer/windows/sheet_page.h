@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "trainer/presenters/kept_sheet.h"
+#include "trainer/windows/begun_keeper.h"
 #include "trainer/windows/page.h"
 
 namespace trainer {
@@ -13,10 +14,11 @@ class Prose;
 using SheetLines = std::vector<std::pair<std::string, std::string>>;
 
 /// The page of something that is written: its fields, and below them what is done with it. What is written is
-/// kept at the latest when the page is left; where somebody else was first, both are shown.
+/// kept at the latest when the page is left; until then what is begun outlives the program. Where somebody
+/// else was first, both are shown.
 class SheetPage : public Page {
   public:
-    explicit SheetPage(wxWindow* parent);
+    SheetPage(wxWindow* parent, PlanDesk& desk);
 
     void refresh() final;
     /// Keeps what is written, or says what is wrong. False where it was not kept.
@@ -25,6 +27,8 @@ class SheetPage : public Page {
     bool rest();
 
   protected:
+    /// Goes on with what was begun of what is shown now and is new here.
+    void pickUp();
     /// Fills itself anew and stays where one is on it.
     void refreshHere();
     /// What is shown; null before anything was.
@@ -65,6 +69,8 @@ class SheetPage : public Page {
     virtual void addEnd() {}
 
   private:
+    bool keepNow();
+    void addBack();
     void addBoth();
     void addChoice(Stack& stack);
     void addFoot();
@@ -73,6 +79,8 @@ class SheetPage : public Page {
     void remove();
     bool mayRemove();
 
+    BegunKeeper begun_;
+    bool isBack_ = false;  ///< what is written was begun before
     Prose* faults_ = nullptr;
 };
 

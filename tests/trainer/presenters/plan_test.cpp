@@ -184,6 +184,7 @@ BOOST_AUTO_TEST_CASE(how_somebody_looks_at_plans_comes_back_from_its_text) {
     PlanLook look{PlanView::board, PlanOrder::moved, true, {PlanOrder::title, PlanOrder::effort}, {}};
     look.keep({"Zo\u00E9 late", {"badge\tred", ActionStatus::decided, "Zo\u00E9", true, ""}});
     look.keep({"All", {}});
+    look.widths = {{PlanOrder::title, 205}, {PlanOrder::effort, 60}};
     const PlanLook back = planLookOf(textOf(look));
     look.filters.back().filter.text = "badge red";
     BOOST_TEST((back == look));
