@@ -2,13 +2,12 @@
 
 #include <utility>
 
-#include "trainer/windows/gtk_functions.h"
+#include "trainer/windows/gtk_loaded.h"
 
-using trainer::loaded;
+using trainer::gtk::loaded;
+using trainer::gtk::Widget;
 
 namespace {
-
-using Widget = void*;
 
 /// As GLib has it.
 struct List {

@@ -20,7 +20,7 @@ class EventsPage : public PlanPartPage {
         std::function<void(const std::string& unit)> begin;
         std::function<void(const std::string& event)> open;
         std::function<void(const std::string& unit)> takeTable;  ///< events of another tool
-        RowsTable::KeptWidths widths = {};                       ///< of its table
+        KeptWidths widths = {};                       ///< of its table
     };
     EventsPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions);
 

@@ -35,7 +35,7 @@ SheetLines linesOf(const Indicator& indicator) {
 }  // namespace
 
 IndicatorPage::IndicatorPage(wxWindow* parent, PlanDesk& desk, std::function<void(const std::string&)> leave,
-                             RowsTable::KeptWidths widths)
+                             KeptWidths widths)
     : SheetPage(parent, desk), desk_(desk), leave_(std::move(leave)), widths_(std::move(widths)) {}
 
 IndicatorPage::~IndicatorPage() = default;

@@ -16,7 +16,7 @@ class IndicatorPage : public SheetPage {
   public:
     /// widths: of the table of its measures.
     IndicatorPage(wxWindow* parent, PlanDesk& desk, std::function<void(const std::string& unit)> leave,
-                  RowsTable::KeptWidths widths = {});
+                  KeptWidths widths = {});
     ~IndicatorPage() override;
 
     /// Shows an indicator; what is written of it already stays.
@@ -56,7 +56,7 @@ class IndicatorPage : public SheetPage {
 
     PlanDesk& desk_;
     std::function<void(const std::string&)> leave_;
-    RowsTable::KeptWidths widths_;
+    KeptWidths widths_;
     std::unique_ptr<IndicatorSheet> sheet_;
     std::vector<assessment::Measure> measures_;  ///< the latest first
     std::optional<assessment::Measure> removed_;

@@ -23,7 +23,7 @@ PlanRegisters::PlanRegisters(wxSimplebook& book, PlanDesk& desk, EventPost& post
     makePractices(book);
 }
 
-RowsTable::KeptWidths PlanRegisters::widthsOf(const std::string& table) {
+KeptWidths PlanRegisters::widthsOf(const std::string& table) {
     return {[this, table] { return settings_.columnWidths(table); },
             [this, table](const std::string& widths) { settings_.setColumnWidths(table, widths); }};
 }

@@ -77,7 +77,7 @@ class PlanRegisters {
     PracticePage& practice();
 
   private:
-    RowsTable::KeptWidths widthsOf(const std::string& table);
+    KeptWidths widthsOf(const std::string& table);
     void keepWidths();
     void makeEvents(wxSimplebook& book);
     void makeIndicators(wxSimplebook& book);

@@ -19,7 +19,7 @@ class PracticesPage : public PlanPartPage {
         std::function<void(const assessment::Action& action)> tell;
         std::function<void(const std::string& unit, const std::string& practice)> open;
         std::function<void(const std::string& unit)> seePlan;
-        RowsTable::KeptWidths widths = {};  ///< of its table
+        KeptWidths widths = {};  ///< of its table
     };
     PracticesPage(wxWindow* parent, PlanDesk& desk, GoTo goTo, Actions actions);
 

@@ -8,6 +8,12 @@
 
 namespace trainer {
 
+/// Where settings keep how wide somebody made the columns of a table; nowhere, where they are not set.
+struct KeptWidths {
+    std::function<std::string()> read = {};
+    std::function<void(const std::string&)> keep = {};
+};
+
 /// Rows of which one is picked and opened. It asks for no more of them than it shows, so it opens as fast
 /// with 100,000.
 class RowsTable : public wxDataViewCtrl {
@@ -17,11 +23,6 @@ class RowsTable : public wxDataViewCtrl {
         int ems = 10;  ///< how wide
     };
     using TextAt = std::function<std::string(std::size_t row, std::size_t column)>;
-    /// Where settings keep how wide somebody made the columns; nowhere, where they are not set.
-    struct KeptWidths {
-        std::function<std::string()> read = {};
-        std::function<void(const std::string&)> keep = {};
-    };
     /// name: what a screen reader calls it. open: a row, by its place from 0.
     RowsTable(wxWindow* parent, const std::string& name, const std::vector<Column>& columns, TextAt textAt,
               std::function<void(std::size_t row)> open, KeptWidths widths = {});
