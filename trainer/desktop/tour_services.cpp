@@ -13,6 +13,7 @@
 #include "trainer/windows/plan_pages.h"
 #include "trainer/windows/plan_reports.h"
 #include "trainer/windows/plan_table.h"
+#include "trainer/windows/services_page.h"
 
 namespace trainer {
 
@@ -89,6 +90,8 @@ void Tour::lookAtList() {
     visit("plan-board");
     page.showAs(PlanView::calendar);
     visit("plan-calendar");
+    page.showAs(PlanView::efforts);
+    visit("plan-efforts");
     page.showAs(PlanView::table);
 }
 
@@ -177,7 +180,10 @@ void Tour::lookAtDashboards(const std::string& unit) {
         visit("dashboard-" + std::to_string(static_cast<int>(question) + 1));
     }
     pages.seeServices();
-    visit("services");
+    for (const Question question : questions) {
+        pages.services().ask(question);
+        visit("services-" + std::to_string(static_cast<int>(question) + 1));
+    }
 }
 
 }  // namespace trainer
