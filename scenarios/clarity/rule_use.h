@@ -23,6 +23,12 @@ struct RuleUse {
     bool operator==(const RuleUse&) const = default;
 };
 
+/// The same, for who looks at it.
+struct TitledRuleUse {
+    RuleUse use;
+    std::string title;  ///< the id where there is no such rule any more
+};
+
 /// Keeps what is counted of each rule for one person, and no word of their letters.
 class RuleUseStore {
   public:

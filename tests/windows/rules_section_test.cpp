@@ -5,6 +5,7 @@
 #include "tests/windows/desk.h"
 #include "trainer/windows/editor.h"
 #include "trainer/windows/finding_list.h"
+#include "trainer/windows/table_view.h"
 
 using namespace trainer;
 
@@ -82,6 +83,26 @@ BOOST_FIXTURE_TEST_CASE(a_folder_that_is_not_there_is_named_with_what_to_do, Wit
     use(folder + "/gone");
     BOOST_TEST(says(*frame, folder + "/gone"));
     BOOST_TEST(says(*frame, "Choisissez le dossier"));
+}
+
+BOOST_FIXTURE_TEST_CASE(a_rule_that_is_often_dismissed_is_seen_to_be, WithRules) {
+    BOOST_TEST(find<TableView>(*frame) == nullptr);
+    desk->writing().count({{"fr", "passive", 8, 6, 1}, {"fr", "jargon", 12, 2, 9}, {"fr", "gone", 1, 0, 0}});
+    frame->goHome();
+    frame->goToSettings();
+    auto* table = find<TableView>(*frame);
+    BOOST_TEST_REQUIRE(table != nullptr);
+    BOOST_TEST_REQUIRE(table->GetItemCount() == 3);
+    const auto cell = [&](unsigned row, unsigned column) {
+        return table->GetTextValue(row, column).utf8_string();
+    };
+    BOOST_TEST(cell(0, 0) == "Mot de l\u2019administration");
+    BOOST_TEST(cell(0, 3) == "9");
+    BOOST_TEST(cell(0, 4) == "\u26A0 oui");
+    BOOST_TEST(cell(1, 2) == "6");
+    BOOST_TEST(cell(1, 4) == "");
+    BOOST_TEST(cell(2, 0) == "gone");
+    BOOST_TEST(says(*frame, "\u00E9cart\u00E9e une fois sur deux"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -5,6 +5,7 @@
 
 #include "content/reading/letter_file.h"
 #include "trainer/editing/guessed_language.h"
+#include "trainer/editing/titled_uses.h"
 #include "trainer/wording/clarity_words.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
@@ -102,6 +103,11 @@ std::string PersonalWriting::example(const std::string& language) {
 
 void PersonalWriting::count(const std::vector<scenarios::RuleUse>& uses) {
     if (places_.uses) places_.uses->add(uses);
+}
+
+std::vector<scenarios::TitledRuleUse> PersonalWriting::ruleUses() {
+    if (!places_.uses) return {};
+    return titledUses(places_.uses->uses(), [this](const std::string& language) { return wishes(language); });
 }
 
 void PersonalWriting::forget() {

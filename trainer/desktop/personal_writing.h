@@ -34,6 +34,7 @@ class PersonalWriting : public WritingDesk {
     OpenedLetter open(const std::string& path) override;
     std::string example(const std::string& language) override;
     void count(const std::vector<scenarios::RuleUse>& uses) override;
+    std::vector<scenarios::TitledRuleUse> ruleUses() override;
     /// Nothing counted is left.
     void forget();
 

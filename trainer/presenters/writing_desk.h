@@ -44,6 +44,8 @@ class WritingDesk {
     virtual std::string example(const std::string& language) = 0;
     /// Adds to what is counted of each rule.
     virtual void count(const std::vector<scenarios::RuleUse>& uses) = 0;
+    /// What is counted of each rule, the noisiest first.
+    virtual std::vector<scenarios::TitledRuleUse> ruleUses() = 0;
 };
 
 }  // namespace trainer

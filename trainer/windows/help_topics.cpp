@@ -63,7 +63,7 @@ HelpText workshop() {
             "your "
             "letter."),
          tr("How often each rule was shown, accepted and dismissed is counted on this machine only, without "
-            "a word of your letters. Erasing your data erases it too.")}};
+            "a word of your letters: the settings show it. Erasing your data erases it too.")}};
 }
 
 HelpText settings() {

@@ -5,6 +5,7 @@
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
+#include "trainer/windows/table_view.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/with_number.h"
@@ -13,6 +14,7 @@ namespace trainer {
 namespace {
 
 constexpr std::size_t mostShown = 5;
+constexpr int mostCounted = 8;  // rows that are seen without scrolling
 
 std::string stateOf(const OwnRules& own) {
     if (own.folder.empty())
@@ -48,6 +50,25 @@ void RulesSection::addTo(Stack& stack) {
         card.add(
             new Prose(&card, std::string(tr("The folder is set for this session by CAP_USAGER_RULES, so it "
                                             "cannot be changed from here."))));
+    addCounted(stack);
+}
+
+void RulesSection::addCounted(Stack& stack) {
+    const auto counted = desk_.ruleUses();
+    if (counted.empty()) return;
+    const char* title = tr("What became of the remarks of each rule, in your letters");
+    stack.add(new Prose(&stack, std::string(title)), Space::medium).bold();
+    auto& table = stack.add(
+        new TableView(&stack, title, {tr("Rule"), tr("Shown"), tr("Accepted"), tr("Dismissed"), tr("Noisy")}),
+        Space::small);
+    for (const auto& [use, name] : counted)
+        table.add({name, std::to_string(use.shown), std::to_string(use.accepted),
+                   std::to_string(use.dismissed), use.isNoisy() ? std::string("\u26A0 ") + tr("yes") : ""});
+    table.showRows(mostCounted);
+    if (counted.front().use.isNoisy())
+        stack.add(new Prose(&stack, std::string(tr("A noisy rule is dismissed every other time. Tell whoever "
+                                                   "looks after the rules of your service: a rule of the "
+                                                   "same id in its folder takes its place."))));
 }
 
 void RulesSection::addLine(Card& card, const char* sentence, const char* label,

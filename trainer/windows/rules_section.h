@@ -22,6 +22,8 @@ class RulesSection {
     static void addLine(Card& card, const char* sentence, const char* label,
                         const std::function<void()>& act);
     void addProblems(Card& card, const OwnRules& own);
+    /// Nothing where nothing is counted.
+    void addCounted(Stack& stack);
     void choose(const std::string& present);
 
     wxWindow& window_;

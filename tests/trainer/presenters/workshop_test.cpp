@@ -42,6 +42,7 @@ class DeskOfTest : public WritingDesk {
     OpenedLetter open(const std::string&) override { return {}; }
     std::string example(const std::string&) override { return {}; }
     void count(const std::vector<scenarios::RuleUse>& uses) override { counted = uses; }
+    std::vector<scenarios::TitledRuleUse> ruleUses() override { return {}; }
 
     std::vector<scenarios::RuleUse> counted;
     bool isFull = false;
