@@ -22,6 +22,7 @@ std::string effortWord(assessment::Grade effort);
 
 /// What changes much for users stands at the top, what takes little work at the left; quick wins have a full
 /// square before them, others a hollow circle. Labels are wrapped, and a row is as high as its fullest field.
-Drawing effortBoardOf(const std::vector<BoardPoint>& points);
+/// room: how wide the board may be; it is wider where the longest word needs it.
+Drawing effortBoardOf(const std::vector<BoardPoint>& points, double room = 740);
 
 }  // namespace trainer

@@ -1,4 +1,6 @@
 // What came of the votes, and which actions are decided.
+#include <algorithm>
+
 #include "trainer/reports/effort_board.h"
 #include "trainer/windows/buttons.h"
 #include "trainer/windows/drawing_view.h"
@@ -20,7 +22,8 @@ namespace {
 
 using namespace assessment;
 
-constexpr int manyRows = 14;  // of the table, without scrolling
+constexpr int manyRows = 14;         // of the table, without scrolling
+constexpr double widestBoard = 740;  // in units of a drawing
 
 /// "team 1, committee 2.5".
 std::string ranksText(const VotedAction& line) {
@@ -42,7 +45,8 @@ void PriorityPage::addBoard() {
     for (const VotedAction& line : lines)
         points.push_back({line.action->title, line.team.impact, line.team.effort, line.isQuickWin});
     auto& card = body().add(new Card(&body()), Space::small);
-    card.add(new DrawingView(&card, effortBoardOf(points)));
+    card.add(new DrawingView(
+        &card, [points](double room) { return effortBoardOf(points, std::min(room, widestBoard)); }));
     card.add(new Prose(
                  &card,
                  std::string(tr("Where the team\u2019s cards place them; without cards, where they stood. "
