@@ -113,8 +113,6 @@ BOOST_AUTO_TEST_CASE(minutes_figures_and_the_sheet_are_written_to_files) {
     BOOST_TEST(
         cli({"diagnostic", "export", "Accueil/1", "--format", "ods", "--output", file("f.ods")}).status == 0);
     BOOST_TEST(holds(read(file("f.ods")), "mimetypeapplication/vnd.oasis.opendocument.spreadsheet"));
-    // fontconfig keeps what it has read.
-    variables["LSAN_OPTIONS"] = "suppressions=" CAP_SOURCE "/tests/windows/leaks.txt:print_suppressions=0";
     for (const char* what : {"minutes", "export"}) {
         const std::string pdf = file(std::string(what) + ".pdf");
         BOOST_TEST(cli({"diagnostic", what, "Accueil/1", "--format", "pdf", "--output", pdf}).status == 0);

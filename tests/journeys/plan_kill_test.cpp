@@ -17,8 +17,8 @@ namespace {
 class CutOffTable {
   public:
     explicit CutOffTable(const Home& home) : home_(home) {
-        std::string table = "title;owner\n";
-        for (int i = 0; i < 40; ++i) table += "Action " + std::to_string(i) + ";round 0\n";
+        std::string table = "id;title;owner\n";
+        for (int i = 0; i < 40; ++i) table += ";Action " + std::to_string(i) + ";round 0\n";
         home_.write("plan.csv", table);
         const Ran unit = home_.cli({"diagnostic", "new", "--unit", "Accueil", "--framework", "sp_plus_2023@1",
                                     "--facilitator", "Nadia", "--expected", "9"});

@@ -10,9 +10,6 @@ using Words = std::vector<std::string>;
 struct Service : Home {
     Service() {
         variables["LANGUAGE"] = "fr";
-        // fontconfig keeps what it has read.
-        variables["LSAN_OPTIONS"] =
-            "suppressions=" CAP_SOURCE "/tests/windows/leaks.txt:print_suppressions=0";
         const Ran unit = cli({"diagnostic", "new", "--unit", "Accueil", "--framework", "sp_plus_2023@1",
                               "--facilitator", "Nadia", "--expected", "9", "--way", "cards"});
         BOOST_TEST_REQUIRE(unit.status == 0, unit.err);
