@@ -20,8 +20,10 @@ int ended(ProfileDialog& dialog, const std::function<void(wxUIActionSimulator&)>
     wxTimer tooLate;
     tooLate.Bind(wxEVT_TIMER, [&](wxTimerEvent&) { dialog.EndModal(-1); });
     dialog.CallAfter([&] {
-        BOOST_TEST(waitFor([&] { return dialog.IsActive() && wxWindow::FindFocus() != nullptr; }));
         wxUIActionSimulator keys;
+        // Without a window manager, the keyboard is with the window below the pointer.
+        keys.MouseMove(dialog.ClientToScreen(wxPoint(dialog.GetClientSize().x / 2, 1)));
+        BOOST_TEST(waitFor([&] { return dialog.IsActive() && wxWindow::FindFocus() != nullptr; }));
         act(keys);
         tooLate.StartOnce(1000);
     });
