@@ -181,7 +181,7 @@ BOOST_AUTO_TEST_CASE(a_month_shows_whole_weeks_and_tells_where_else_something_is
 }
 
 BOOST_AUTO_TEST_CASE(how_somebody_looks_at_plans_comes_back_from_its_text) {
-    PlanLook look{PlanView::board, PlanOrder::moved, true, {PlanOrder::title, PlanOrder::effort}, {}};
+    PlanLook look{PlanView::board, PlanOrder::moved, true, {PlanOrder::title, PlanOrder::effort}, {}, {}};
     look.keep({"Zo\u00E9 late", {"badge\tred", ActionStatus::decided, "Zo\u00E9", true, ""}});
     look.keep({"All", {}});
     look.widths = {{PlanOrder::title, 205}, {PlanOrder::effort, 60}};

@@ -92,9 +92,9 @@ BOOST_AUTO_TEST_CASE(a_board_has_every_action_in_its_field_and_marks_quick_wins)
     BOOST_TEST(has(board.description,
                    longTitle + "\u00A0: Change beaucoup pour les usagers, Peu de travail, gain rapide"));
     checkIsWithin(effortBoardOf({}));
-    const Drawing narrow = effortBoardOf(points, 400);
+    const Drawing narrow = effortBoardOf(points, 420);
     checkIsWithin(narrow);
-    BOOST_TEST(narrow.width <= 400);
+    BOOST_TEST(narrow.width <= 420);
     BOOST_TEST(narrow.height > board.height);
     checkIsWithin(effortBoardOf(points, 10));
 }
