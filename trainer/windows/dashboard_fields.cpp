@@ -47,38 +47,46 @@ void addDay(Stack& stack, const PeriodChoice& present, std::string Period::*day,
     sayOfWhat(change, label, what);
 }
 
-}  // namespace
-
-void addQuestion(Stack& stack, Question present, const std::function<void(Question)>& ask) {
-    auto& field = stack.add(new Field(&stack, tr("Question")), Space::small);
-    auto& choice = field.hold(new wxChoice(&field, wxID_ANY));
+/// stack: is still there when everything in it is made anew.
+Field* questionField(Row& row, Stack& stack, const DashboardFields& fields) {
+    auto* field = new Field(&row, tr("Question"));
+    auto& choice = field->hold(new wxChoice(field, wxID_ANY));
     for (const Question one : questions) choice.Append(wxString::FromUTF8(wordFor(one)));
-    choice.SetSelection(static_cast<int>(std::ranges::find(questions, present) - questions.begin()));
-    choice.Bind(wxEVT_CHOICE, [&stack, ask](wxCommandEvent& event) {
+    choice.SetSelection(static_cast<int>(std::ranges::find(questions, fields.question) - questions.begin()));
+    choice.Bind(wxEVT_CHOICE, [&stack, ask = fields.ask](wxCommandEvent& event) {
         const Question one = questions.at(static_cast<std::size_t>(event.GetSelection()));
         stack.CallAfter([ask, one] { ask(one); });
     });
+    return field;
 }
 
-void addPeriod(Stack& stack, const PeriodChoice& present, const std::string& today, bool hasWaves,
-               const Look& look) {
+Field* periodField(Row& row, Stack& stack, const DashboardFields& fields) {
     std::vector<Kind> kinds;
     for (int i = 0; i < periodKinds; ++i)
-        if (const auto kind = static_cast<Kind>(i); kind != Kind::sinceWave || hasWaves)
+        if (const auto kind = static_cast<Kind>(i); kind != Kind::sinceWave || fields.hasWaves)
             kinds.push_back(kind);
-    auto& field = stack.add(new Field(&stack, tr("Period")), Space::small);
-    auto& choice = field.hold(new wxChoice(&field, wxID_ANY));
+    auto* field = new Field(&row, tr("Period"));
+    auto& choice = field->hold(new wxChoice(field, wxID_ANY));
     for (const Kind kind : kinds) choice.Append(wxString::FromUTF8(wordFor(kind)));
-    choice.SetSelection(static_cast<int>(std::ranges::find(kinds, present.kind) - kinds.begin()));
-    choice.Bind(wxEVT_CHOICE, [&stack, kinds, present, today, look](wxCommandEvent& event) {
-        PeriodChoice period = present;
+    choice.SetSelection(static_cast<int>(std::ranges::find(kinds, fields.period.kind) - kinds.begin()));
+    choice.Bind(wxEVT_CHOICE, [&stack, kinds, fields](wxCommandEvent& event) {
+        PeriodChoice period = fields.period;
         period.kind = kinds.at(static_cast<std::size_t>(event.GetSelection()));
-        if (period.kind == Kind::own && period.own == Period()) period.own = yearOf(today);
-        stack.CallAfter([look, period] { look(period); });
+        if (period.kind == Kind::own && period.own == Period()) period.own = yearOf(fields.today);
+        stack.CallAfter([look = fields.look, period] { look(period); });
     });
-    if (present.kind != Kind::own) return;
-    addDay(stack, present, &Period::from, tr("From"), look);
-    addDay(stack, present, &Period::to, tr("To"), look);
+    return field;
+}
+
+}  // namespace
+
+void addDashboardFields(Stack& stack, const DashboardFields& fields) {
+    auto& row = stack.add(new Row(&stack), Space::small);
+    row.addSmall(questionField(row, stack, fields));
+    row.addSmall(periodField(row, stack, fields));
+    if (fields.period.kind != Kind::own) return;
+    addDay(stack, fields.period, &Period::from, tr("From"), fields.look);
+    addDay(stack, fields.period, &Period::to, tr("To"), fields.look);
 }
 
 }  // namespace trainer

@@ -8,12 +8,17 @@ namespace trainer {
 
 class Stack;
 
-/// Adds the choice of what is asked. ask: another question is.
-void addQuestion(Stack& stack, Question present, const std::function<void(Question)>& ask);
+/// What a dashboard answers, and of which time.
+struct DashboardFields {
+    Question question = Question::stand;
+    PeriodChoice period = {};
+    std::string today;
+    bool hasWaves = false;                          ///< the period may be the time since the last diagnostic
+    std::function<void(Question)> ask;              ///< another question is asked
+    std::function<void(const PeriodChoice&)> look;  ///< another period is meant
+};
 
-/// Adds the choice of a period, and its days where they are somebody's own. hasWaves: it may also be the time
-/// since the last diagnostic. look: another period is meant.
-void addPeriod(Stack& stack, const PeriodChoice& present, const std::string& today, bool hasWaves,
-               const std::function<void(const PeriodChoice&)>& look);
+/// Adds the choice of both beside each other, and the days of a period that is somebody's own.
+void addDashboardFields(Stack& stack, const DashboardFields& fields);
 
 }  // namespace trainer

@@ -41,9 +41,9 @@ void DashboardsPage::look(const PeriodChoice& period) {
 void DashboardsPage::addPart() {
     const std::string lastWave = lastWaveDay(desk().diagnostics(), unit());
     if (lastWave.empty() && shown_.period.kind == Kind::sinceWave) shown_.period = {};
-    addQuestion(body(), shown_.question, [this](Question question) { ask(question); });
-    addPeriod(body(), shown_.period, desk().diagnostics().today(), !lastWave.empty(),
-              [this](const PeriodChoice& period) { look(period); });
+    addDashboardFields(body(), {shown_.question, shown_.period, desk().diagnostics().today(),
+                                !lastWave.empty(), [this](Question question) { ask(question); },
+                                [this](const PeriodChoice& period) { look(period); }});
     view_ = &body().add(new DashboardView(&body(), dashboardOf(desk(), shown_.question, asking(lastWave)),
                                           {actions_.open, [this] { arrangeAgain(); }}),
                         Space::medium);

@@ -66,10 +66,11 @@ void ServicesPage::look(const PeriodChoice& period) {
 void ServicesPage::refresh() {
     const auto kept = begin(tr("All services"), tr("The plans of the services beside each other."));
     const std::string today = desk_.diagnostics().today();
-    addQuestion(body(), shown_.question, [this](Question question) { ask(question); });
+    addDashboardFields(
+        body(), {shown_.question, shown_.period, today, false, [this](Question question) { ask(question); },
+                 [this](const PeriodChoice& period) { look(period); }});
     addWaves();
     addChosen();
-    addPeriod(body(), shown_.period, today, false, [this](const PeriodChoice& period) { look(period); });
     const ServicesAsking asking{shown_.scope, periodOf(shown_.period, today, {})};
     view_ = &body().add(new DashboardView(&body(), dashboardOf(desk_, shown_.question, asking),
                                           {actions_.open, [this] { arrangeAgain(); }}),
