@@ -83,13 +83,18 @@ double addRow(const std::vector<BoardPoint>& points, Grade impact, double y, con
     const double named =
         addLines(linesWithin(impactWord(impact), isAbove ? fields.width() : rowNames - padding),
                  {{0, y}, Drawing::Anchor::start, {}, Tone::faint}, drawing);
-    if (isAbove) y = named;
+    if (isAbove) {
+        y = named + padding;
+        drawing.items.push_back(Drawing::Line{{fields.left, y}, {fields.width(), y}, grid});
+    }
     double below = std::max(y + lowest, named + padding);
     for (std::size_t effort = 0; effort < grades.size(); ++effort)
         below = std::max(below, addField(points, impact, grades.at(effort),
                                          {fields.at(effort), y + padding / 2}, fields.each, drawing) +
                                     padding);
     drawing.items.push_back(Drawing::Line{{fields.left, below}, {fields.width(), below}, grid});
+    for (std::size_t line = 0; line <= grades.size(); ++line)
+        drawing.items.push_back(Drawing::Line{{fields.at(line), y}, {fields.at(line), below}, grid});
     return below;
 }
 
@@ -145,12 +150,9 @@ std::string effortWord(Grade effort) {
 Drawing effortBoardOf(const std::vector<BoardPoint>& points, double room) {
     const Fields fields(points, room);
     Drawing drawing{"effort", tr("What actions change, and what work they take"), {}, fields.width()};
-    const double top = addHead(fields, drawing);
-    double y = top;
+    double y = addHead(fields, drawing);
     for (std::size_t impact = grades.size(); impact-- > 0;)
         y = addRow(points, grades.at(impact), y, fields, drawing);
-    for (std::size_t line = 0; line <= grades.size(); ++line)
-        drawing.items.push_back(Drawing::Line{{fields.at(line), top}, {fields.at(line), y}, grid});
     drawing.height = addLegend(y, fields, drawing);
     for (const BoardPoint& point : points)
         drawing.description += (drawing.description.empty() ? "" : "; ") + wordsOf(point);
