@@ -2,9 +2,6 @@
 #include <wx/choice.h>
 #include <wx/stattext.h>
 
-#include <fstream>
-#include <sstream>
-
 #include "tests/windows/hand.h"
 #include "tests/windows/plans.h"
 #include "trainer/windows/change_card.h"
@@ -12,16 +9,6 @@
 #include "trainer/windows/plan_reports.h"
 
 using namespace plans_of_a_service;
-
-namespace {
-
-std::string textIn(const std::string& path) {
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(plan_lists)
 
@@ -254,7 +241,7 @@ BOOST_FIXTURE_TEST_CASE(a_table_goes_out_is_changed_and_comes_back_after_its_dif
     frame->plans().goToPlan(unit);
     const std::string file = folder + "/plan.csv";
     trainer::write(desk->plans(), {"Accueil", plan().list().all(), {}}, PlanReport::table, file);
-    std::string text = textIn(file);
+    std::string text = textOfFile(file);
     const auto change = [&](const std::string& from, const std::string& to) {
         BOOST_TEST_REQUIRE(text.find(from) != std::string::npos);
         text.replace(text.find(from), from.size(), to);
@@ -310,7 +297,7 @@ BOOST_FIXTURE_TEST_CASE(a_plan_is_taken_along_as_a_document_a_calendar_and_a_lis
     const TakenPlan plan{"Accueil", plans().actions(unit), {}};
     const auto written = [&](PlanReport report, const std::string& name) {
         trainer::write(desk->plans(), plan, report, folder + "/" + name);
-        return textIn(folder + "/" + name);
+        return textOfFile(folder + "/" + name);
     };
     BOOST_TEST(written(PlanReport::document, "plan.html").find("\u00C9crire la charte") != std::string::npos);
     BOOST_TEST(written(PlanReport::document, "plan.pdf").starts_with("%PDF"));

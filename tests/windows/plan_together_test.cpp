@@ -1,6 +1,4 @@
 // Two people who change several actions of one plan at the same time.
-#include <fstream>
-#include <sstream>
 
 #include "tests/windows/plans.h"
 #include "trainer/windows/change_card.h"
@@ -8,16 +6,6 @@
 #include "trainer/windows/plan_reports.h"
 
 using namespace plans_of_a_service;
-
-namespace {
-
-std::string textIn(const std::string& path) {
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
-}
-
-}  // namespace
 
 BOOST_AUTO_TEST_SUITE(plans_together)
 
@@ -47,7 +35,7 @@ BOOST_FIXTURE_TEST_CASE(what_somebody_else_changes_while_a_table_is_looked_at_is
     const std::string file = folder + "/plan.csv";
     frame->plans().goToPlan(unit);
     trainer::write(desk->plans(), {"Accueil", plan().list().all(), {}}, PlanReport::table, file);
-    std::string text = textIn(file);
+    std::string text = textOfFile(file);
     text.replace(text.find("Afficher les horaires"), 21, "Afficher les tarifs");
     desk->diagnostics().save(file, text);
     plan().bringIn(file);

@@ -6,7 +6,9 @@
 
 #include <boost/test/unit_test.hpp>
 #include <deque>
+#include <fstream>
 #include <functional>
+#include <sstream>
 #include <string>
 
 #include "tests/windows/diagnostic.h"
@@ -57,6 +59,12 @@ inline Clerk::Answer says(const std::string& text) {
         dynamic_cast<wxTextEntryDialog&>(dialog).SetValue(wxString::FromUTF8(text));
         dialog.EndModal(wxID_OK);
     };
+}
+
+inline std::string textOfFile(const std::string& path) {
+    std::ostringstream text;
+    text << std::ifstream(path, std::ios::binary).rdbuf();
+    return text.str();
 }
 
 /// Somebody who leads the plan of a service.

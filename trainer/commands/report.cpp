@@ -18,7 +18,6 @@
 #include "trainer/reports/result_poster.h"
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/with_number.h"
 
 namespace trainer {
 namespace {
@@ -107,16 +106,8 @@ class Reporter {
             return refuse(
                 fill(tr("Nothing that users asked “{unit}” for is done yet: there is nothing to show."),
                      {{"unit", unit_.name}}));
-        tell(made->leftOut,
-             trn("{number} request is left out: its words look as if they told who somebody is.",
-                 "{number} requests are left out: their words look as if they told who somebody is.",
-                 made->leftOut));
-        tell(made->missing, trn("{number} request found no room on the page.",
-                                "{number} requests found no room on the page.", made->missing));
+        for (const std::string& gap : gapsOf(*made)) err_ << gap << '\n';
         return pageIn(options_.format, made->poster);
-    }
-    void tell(std::size_t number, const char* sentence) const {
-        if (number > 0) err_ << withNumber(sentence, number) << '\n';
     }
 
     const ReportOptions& options_;

@@ -6,6 +6,7 @@
 #include "trainer/wording/fill.h"
 #include "trainer/wording/language.h"
 #include "trainer/wording/play_words.h"
+#include "trainer/wording/with_number.h"
 
 namespace trainer {
 namespace {
@@ -62,6 +63,20 @@ std::size_t makeFit(Poster& poster) {
 }
 
 }  // namespace
+
+std::vector<std::string> gapsOf(const HeardPoster& made) {
+    std::vector<std::string> gaps;
+    const auto tell = [&](std::size_t number, const char* sentence) {
+        if (number > 0) gaps.push_back(withNumber(sentence, number));
+    };
+    tell(made.leftOut,
+         trn("{number} request is left out: its words look as if they told who somebody is.",
+             "{number} requests are left out: their words look as if they told who somebody is.",
+             made.leftOut));
+    tell(made.missing, trn("{number} request found no room on the page.",
+                           "{number} requests found no room on the page.", made.missing));
+    return gaps;
+}
 
 std::optional<HeardPoster> heardPosterOf(const std::string& unit, const std::vector<Voice>& voices,
                                          const std::string& today) {

@@ -10,7 +10,6 @@
 #include "trainer/windows/prose.h"
 #include "trainer/windows/row.h"
 #include "trainer/wording/language.h"
-#include "trainer/wording/with_number.h"
 
 namespace trainer {
 
@@ -81,19 +80,8 @@ void DashboardsPage::addPoster(Stack& stack) {
     auto& words = row.addWide(new Stack(&row));
     words.add(new Prose(&words, std::string(tr("A page for the waiting room: what users asked for, and what "
                                                "was done"))));
-    const auto tell = [&](std::size_t number, const char* sentence) {
-        if (number > 0)
-            words
-                .add(new Prose(&words, "\u26A0 " + withNumber(sentence, number), TextSize::small),
-                     Space::hair)
-                .coloured(palette().faint);
-    };
-    tell(made->leftOut,
-         trn("{number} request is left out: its words look as if they told who somebody is.",
-             "{number} requests are left out: their words look as if they told who somebody is.",
-             made->leftOut));
-    tell(made->missing, trn("{number} request found no room on the page.",
-                            "{number} requests found no room on the page.", made->missing));
+    for (const std::string& gap : gapsOf(*made))
+        words.add(new Prose(&words, "\u26A0 " + gap, TextSize::small), Space::hair).coloured(palette().faint);
     auto& paper = row.addSmall(
         button(&row, tr("Print\u2026"), [this, poster = made->poster] { printPoster(*this, poster); }));
     sayOfWhat(paper, tr("Print\u2026"), tr("Poster"));
