@@ -7,6 +7,7 @@ function(cap_layer name)
 
   add_library(${name} STATIC ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  cap_batches(${name})
   target_link_libraries(${name} PUBLIC cap_compile ${ARG_USES})
   set_property(GLOBAL PROPERTY cap_folder_of_${name} ${folder})
   set(folders ${folder})

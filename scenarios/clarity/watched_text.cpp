@@ -78,7 +78,7 @@ class WatchedText::Paragraphs {
 };
 
 WatchedText::WatchedText(const Analyser& analyser, std::string_view text)
-    : analyser_(analyser), paragraphs_(std::make_unique<Paragraphs>(analyser)) {
+    : paragraphs_(std::make_unique<Paragraphs>(analyser)) {
     replace({0, 0}, text);
 }
 

@@ -27,7 +27,6 @@ class WatchedText {
   private:
     class Paragraphs;
 
-    const Analyser& analyser_;
     std::string text_;
     std::unique_ptr<Paragraphs> paragraphs_;
     Analysis analysis_;

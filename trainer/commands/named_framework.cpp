@@ -43,7 +43,7 @@ std::shared_ptr<const assessment::Framework> frameworkNamed(const std::string& n
         for (const auto& file : library.files)
             for (const content::Problem& problem : file.problems) writeProblem(file.path, problem, err);
     if (isFile && library.frameworks.size() == 1) return library.frameworks.front();
-    if (const auto found = isFile ? nullptr : inLibrary(name, library)) return found;
+    if (const auto framework = isFile ? nullptr : inLibrary(name, library)) return framework;
     std::string known;
     for (const auto& one : library.frameworks) known += (known.empty() ? "" : ", ") + one->name.id;
     err << (isFile ? fill(tr("{path} holds no framework that can be used."), {{"path", name}})

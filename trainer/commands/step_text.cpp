@@ -136,9 +136,9 @@ void writeBlocks(const Blocks& blocks, const Commons& commons, const Terminal& t
 void writeNumbers(const std::vector<EmergencyNumberId>& ids, const Commons& commons,
                   const Terminal& terminal) {
     for (const EmergencyNumberId& id : ids) {
-        const auto found = commons.numbers.find(id);
-        if (found == commons.numbers.end()) continue;
-        const EmergencyNumber& number = found->second;
+        const auto place = commons.numbers.find(id);
+        if (place == commons.numbers.end()) continue;
+        const EmergencyNumber& number = place->second;
         terminal.paragraph(
             terminal.bold(number.dial) + " · " + plain(number.title) + " — " + plain(number.summary) + " " +
                 terminal.faint(fill(tr("(checked on {date})"), {{"date", dateText(number.checked)}})),

@@ -18,7 +18,6 @@ namespace trainer {
 namespace {
 
 using namespace assessment;
-using content::Sheet;
 
 /// Ids, and what people call them.
 using Names = std::vector<std::pair<std::string, std::string>>;
@@ -45,7 +44,7 @@ std::string lineAt(const std::string& cell, const std::string& sentence) {
     return cell.empty() ? sentence : fill(tr("{what}: {value}"), {{"what", cell}, {"value", sentence}});
 }
 
-std::optional<std::size_t> placeOf(const Sheet& sheet, const EventColumns& columns, EventPart part) {
+std::optional<std::size_t> placeOf(const content::Sheet& sheet, const EventColumns& columns, EventPart part) {
     const auto wished = columns.find(part);
     if (wished == columns.end() || sheet.rows.empty()) return {};
     const auto& head = sheet.rows.front();
@@ -54,12 +53,13 @@ std::optional<std::size_t> placeOf(const Sheet& sheet, const EventColumns& colum
     return static_cast<std::size_t>(found - head.begin());
 }
 
-std::string cellAt(const Sheet& sheet, std::size_t column, std::size_t row) {
+std::string cellAt(const content::Sheet& sheet, std::size_t column, std::size_t row) {
     return content::cellName(column, static_cast<std::size_t>(sheet.numbers[row] - 1));
 }
 
 /// Puts ids in the place of what people call them. Says where a cell is neither.
-void putIds(Sheet& sheet, std::size_t column, const Names& names, std::vector<std::string>& problems) {
+void putIds(content::Sheet& sheet, std::size_t column, const Names& names,
+            std::vector<std::string>& problems) {
     for (std::size_t row = 1; row < sheet.rows.size(); ++row) {
         if (column >= sheet.rows[row].size() || sheet.rows[row][column].empty()) continue;
         std::string& cell = sheet.rows[row][column];
@@ -176,7 +176,7 @@ class EventTaking {
 
     const TableToTake& table_;
     const Advance& advance_;
-    Sheet sheet_;
+    content::Sheet sheet_;
     TakenEvents taken_;
 };
 

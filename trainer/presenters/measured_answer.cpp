@@ -29,7 +29,7 @@ bool asksForText(const Play::Played& now) {
 
 /// The text that an answer is, or is made of.
 std::string textIn(const Step& step, std::string_view given) {
-    const auto words = wordsOf(given);
+    const auto words = scenarios::wordsOf(given);
     const auto* reply = std::get_if<Reply>(&step.body);
     if (!reply || words.empty() || words.front() != blocksWord) return std::string(given);
     std::vector<LetterBlockId> blocks;

@@ -85,7 +85,7 @@ std::string withLineEnds(const std::string& line) {
 
 /// Numbers of blocks, or a text.
 std::string letterOf(const StepView& view, const std::string& line) {
-    const auto words = wordsOf(line);
+    const auto words = scenarios::wordsOf(line);
     const auto blocks = words.empty() || view.options.empty() ? std::nullopt : tokensOf(view.options, words);
     return blocks ? "!blocks " + *blocks : withLineEnds(line);
 }
@@ -97,7 +97,7 @@ std::string againOr(const std::string& line) {
 }  // namespace
 
 std::string typedAnswer(const StepView& view, const std::string& line) {
-    const auto words = wordsOf(line);
+    const auto words = scenarios::wordsOf(line);
     std::optional<std::string> meant;
     switch (view.kind) {
         case StepView::Kind::page: return "read";

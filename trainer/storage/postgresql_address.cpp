@@ -30,7 +30,7 @@ constexpr std::array<Setting, 7> ours{{{"fallback_application_name", "cap-usager
                                        {"tcp_user_timeout", "20000"}}};
 
 /// A value of libpq's "name='value'" form.
-std::string quoted(std::string_view value) {
+std::string inQuotes(std::string_view value) {
     std::string text = "'";
     for (const char c : value) {
         if (c == '\'' || c == '\\') text += '\\';
@@ -90,7 +90,7 @@ std::string connectString(const std::string& address) {
     for (const PQconninfoOption* option = options.get(); option->keyword != nullptr; ++option)
         if (option->val != nullptr) settings[option->keyword] = option->val;
     std::string text;
-    for (const auto& [name, value] : settings) text += name + "=" + quoted(value) + " ";
+    for (const auto& [name, value] : settings) text += name + "=" + inQuotes(value) + " ";
     return text;
 }
 

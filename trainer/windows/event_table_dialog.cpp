@@ -23,7 +23,7 @@ namespace {
 using assessment::EventSource;
 
 constexpr int sources = static_cast<int>(EventSource::indicator) + 1;
-constexpr int width = 44;  // in ems
+constexpr int widthInEms = 44;
 constexpr int mostRows = 5;
 
 wxString words(const std::string& sentence) {
@@ -122,7 +122,7 @@ class ColumnsDialog : public wxDialog {
     /// As large as what it holds, no larger than the screen.
     void showWhole() {
         const int margins = 2 * space(*this, Space::large);
-        const int wide = width * em(*this);
+        const int wide = widthInEms * em(*this);
         column_->stack().wrapTo(wide - margins);
         SetClientSize(wide, column_->stack().GetMinSize().y + margins + GetSizer()->CalcMin().y);
         SetSize(within(wxDisplay(this).GetClientArea(), GetRect()));

@@ -43,7 +43,7 @@ class ReplyPanel : public StepPanel {
     void restore(const std::string& draft) override {
         const bool isBlocks = draft.starts_with("!blocks");
         if (freely_) freely_->SetValue(!isBlocks);
-        if (isBlocks && palette_) palette_->pick(wordsOf(draft));
+        if (isBlocks && palette_) palette_->pick(scenarios::wordsOf(draft));
         if (!isBlocks && editor_) editor_->write(draft);
         showWay();
         if (help_ && writesFreely()) help_->edited();

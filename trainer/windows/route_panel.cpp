@@ -37,14 +37,14 @@ class RoutePanel : public StepPanel {
     }
     std::string answer() const override {
         const std::string all = draft();
-        return std::ranges::count(wordsOf(all), nothing) > 0 ? std::string() : all;
+        return std::ranges::count(scenarios::wordsOf(all), nothing) > 0 ? std::string() : all;
     }
     std::string draft() const override {
         const std::string to = service_ ? services()[*service_].id.text() : nothing;
         return to + " " + sayings_->picked(nothing) + " " + delays_->picked(nothing);
     }
     void restore(const std::string& draft) override {
-        const auto parts = wordsOf(draft);
+        const auto parts = scenarios::wordsOf(draft);
         if (parts.size() < 3) return;
         const auto service = std::ranges::find(
             services(), parts[0], [](const Service& one) -> std::string_view { return one.id.text(); });

@@ -61,7 +61,7 @@ class TriagePanel : public StepPanel {
         return draft + lineOf(shown().id, picks == picks_.end() ? Picks() : picks->second);
     }
     void restore(const std::string& draft) override {
-        const auto parts = wordsOf(draft);
+        const auto parts = scenarios::wordsOf(draft);
         picks_.clear();
         std::size_t last = shown_;
         for (std::size_t i = 0; i + 2 < parts.size(); i += 3) {
