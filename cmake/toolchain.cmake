@@ -22,11 +22,6 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
   target_compile_options(cap_compile INTERFACE -Wno-restrict)
 endif()
 
-if(CAP_USAGER_BATCHES AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # What a batch includes is a source, whose unnamed namespaces nobody else sees.
-  target_compile_options(cap_compile INTERFACE -Wno-subobject-linkage)
-endif()
-
 if(CAP_USAGER_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=address,undefined)

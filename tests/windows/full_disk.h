@@ -65,9 +65,9 @@ class Replies : public wxModalDialogHook {
 };
 
 /// Somebody who is told something in a dialog that says those words, and answers it.
-class Told : public wxExpectModalBase<wxMessageDialog, Told> {
+class Hearer : public wxExpectModalBase<wxMessageDialog, Hearer> {
   public:
-    Told(std::string words, int answer) : words_(std::move(words)), answer_(answer) {}
+    Hearer(std::string words, int answer) : words_(std::move(words)), answer_(answer) {}
 
   protected:
     int OnInvoked(wxMessageDialog* dialog) const override {

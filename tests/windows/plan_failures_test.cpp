@@ -36,10 +36,10 @@ struct Failing : Plans {
     void failTo(wxWindow& page, const std::string& button) {
         {
             const FullDisk disk;
-            wxTEST_DIALOG(press(page, button), ::Told(full, wxID_YES), ::Told(full, wxID_NO));
+            wxTEST_DIALOG(press(page, button), Hearer(full, wxID_YES), Hearer(full, wxID_NO));
         }
         const ReadOnly file(*workspace);
-        wxTEST_DIALOG(press(page, button), ::Told(locked, wxID_NO));
+        wxTEST_DIALOG(press(page, button), Hearer(locked, wxID_NO));
     }
     std::string event(const std::string& facts) {
         registers().beginEvent(unit);
@@ -194,13 +194,13 @@ BOOST_FIXTURE_TEST_CASE(votes_of_a_workshop_and_what_it_decides, Failing) {
         const FullDisk disk;
         number.SetValue(6);
         wxSpinEvent event(wxEVT_SPINCTRL, number.GetId());
-        wxTEST_DIALOG(number.ProcessWindowEvent(event), ::Told(full, wxID_NO));
+        wxTEST_DIALOG(number.ProcessWindowEvent(event), Hearer(full, wxID_NO));
     }
     BOOST_TEST(number.GetValue() == 6);
     BOOST_TEST(votes().empty());
     {
         const ReadOnly file(*workspace);
-        wxTEST_DIALOG(frame->goHome(), ::Told(locked, wxID_CANCEL));
+        wxTEST_DIALOG(frame->goHome(), Hearer(locked, wxID_CANCEL));
         BOOST_TEST(priorities().IsShownOnScreen());
     }
     press(priorities(), "Continuer");

@@ -6,7 +6,7 @@
 
 #include "content/reading/file_text.h"
 
-std::string filled(std::size_t size, const std::string& head, const Unit& unit, const std::string& tail) {
+std::string filled(std::size_t size, const std::string& head, const Piece& unit, const std::string& tail) {
     std::string text = head;
     for (int i = 0; text.size() + tail.size() + 200 < size; ++i) text += unit(i);
     return text + tail;
@@ -43,7 +43,7 @@ void checkCost(const std::function<std::string(std::size_t)>& shape, std::size_t
     }
 }
 
-void checkCost(const std::string& head, const Unit& unit, const std::string& tail) {
+void checkCost(const std::string& head, const Piece& unit, const std::string& tail) {
     checkCost([&](std::size_t size) { return filled(size, head, unit, tail); });
 }
 

@@ -6,10 +6,10 @@
 
 // What files of one shape cost to read, beside ordinary text.
 
-using Unit = std::function<std::string(int)>;
+using Piece = std::function<std::string(int)>;
 
 /// Head, as many units as there is room for, tail.
-std::string filled(std::size_t size, const std::string& head, const Unit& unit, const std::string& tail);
+std::string filled(std::size_t size, const std::string& head, const Piece& unit, const std::string& tail);
 
 /// In CPU time.
 double secondsToRead(std::string text);
@@ -21,7 +21,7 @@ double secondsForOrdinaryText(std::size_t size);
 /// Reads files of that shape, small ones first, so that a cost that explodes is seen early. None takes many
 /// times as long as ordinary text of its size.
 void checkCost(const std::function<std::string(std::size_t)>& shape, std::size_t largest = 1024 * 1024);
-void checkCost(const std::string& head, const Unit& unit, const std::string& tail);
+void checkCost(const std::string& head, const Piece& unit, const std::string& tail);
 void checkCost(const std::string& head, const std::string& unit, const std::string& tail);
 /// Up to the largest file there may be.
 void checkLargest(const std::string& head, const std::string& unit, const std::string& tail);

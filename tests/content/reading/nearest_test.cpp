@@ -9,7 +9,7 @@ using content::nearest;
 
 namespace {
 
-using Names = std::vector<std::string_view>;
+using Known = std::vector<std::string_view>;
 
 }  // namespace
 
@@ -34,14 +34,14 @@ BOOST_AUTO_TEST_CASE(a_stranger_is_near_to_nothing) {
 }
 
 BOOST_AUTO_TEST_CASE(among_several_the_nearest_is_taken_and_the_first_of_equals) {
-    BOOST_TEST(nearest("accueil2", Names{"accueil1", "accueil"}) == "accueil1");
-    BOOST_TEST(nearest("accueil_du_soir", Names{"accueil_du_matin", "accueil_du_soi"}) == "accueil_du_soi");
+    BOOST_TEST(nearest("accueil2", Known{"accueil1", "accueil"}) == "accueil1");
+    BOOST_TEST(nearest("accueil_du_soir", Known{"accueil_du_matin", "accueil_du_soi"}) == "accueil_du_soi");
 }
 
 BOOST_AUTO_TEST_CASE(words_beyond_the_length_of_a_name_are_not_compared) {
     const std::string longWord(65, 'a');
-    BOOST_TEST(nearest(longWord, Names{std::string_view(longWord)}) == "");
-    BOOST_TEST(nearest("a", Names{std::string_view(longWord)}) == "");
+    BOOST_TEST(nearest(longWord, Known{std::string_view(longWord)}) == "");
+    BOOST_TEST(nearest("a", Known{std::string_view(longWord)}) == "");
 }
 
 BOOST_AUTO_TEST_CASE(every_problem_has_a_name_of_its_own) {

@@ -12,7 +12,7 @@
 
 // The lexicons that are built, and short words for what an analysis finds.
 
-inline std::vector<std::byte> bytesOf(const std::string& path) {
+inline std::vector<std::byte> lexiconAt(const std::string& path) {
     std::ifstream file(path, std::ios::binary);
     if (!file) throw std::runtime_error("cannot read " + path);
     std::vector<char> read((std::istreambuf_iterator<char>(file)), {});
@@ -23,13 +23,13 @@ inline std::vector<std::byte> bytesOf(const std::string& path) {
 
 /// Not const anywhere but here: a table that is read once for all cases.
 inline const scenarios::Lexicon& french() {
-    static const auto bytes = bytesOf(CAP_LEXICONS "/fr.lexicon");
+    static const auto bytes = lexiconAt(CAP_LEXICONS "/fr.lexicon");
     static const scenarios::Lexicon lexicon{bytes};
     return lexicon;
 }
 
 inline const scenarios::Lexicon& english() {
-    static const auto bytes = bytesOf(CAP_LEXICONS "/en.lexicon");
+    static const auto bytes = lexiconAt(CAP_LEXICONS "/en.lexicon");
     static const scenarios::Lexicon lexicon{bytes};
     return lexicon;
 }
