@@ -1,6 +1,6 @@
-# Compiling in batches: the sources of a target that get on with each other are compiled as one, which takes less than half
-# of the time. Those of a layer are where CAP_USAGER_BATCHES is on; where it is off, each is compiled alone, and so must
-# include what it uses. Those of a test always are.
+# Compiling in batches: the sources of a target that get on with each other are compiled as one, so that the headers they
+# share are read once. Those of a layer are where CAP_USAGER_BATCHES is on; where it is off, each is compiled alone, and
+# so must include what it uses. Those of a test always are.
 
 # cap_batches(<target> <most>): sorts the sources of a target in this folder into batches (see batches.awk).
 function(cap_batches target most)
